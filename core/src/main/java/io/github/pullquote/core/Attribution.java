@@ -1,0 +1,62 @@
+package io.github.pullquote.core;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who said a quote, and how the article says so.
+ */
+@Value.Immutable
+public interface Attribution extends Serializable {
+    /** The version for transport; Immutables copies it into the implementation. */
+    long serialVersionUID = 1L;
+
+    /** The noun phrase of the reporting clause that names the speaker; empty when the clause names nobody. */
+    Optional<Passage> mention();
+
+    /** Whom the mention stands for; empty when there is none. */
+    Optional<Speaker> speaker();
+
+    /** The words of reporting; empty when the quote is attributed by position only. */
+    Optional<Cue> cue();
+
+    /** The means as printed ("on Twitter", "in a statement"). */
+    Optional<String> medium();
+
+    /** To whom it was said, as printed ("reporters"). */
+    Optional<String> addressee();
+
+    /** When or where it was said, as printed ("on Tuesday"). */
+    Optional<String> occasion();
+
+    /** How sure the attribution is. */
+    Confidence confidence();
+
+    /** The rule that found it. */
+    RuleId rule();
+
+    /** Other speakers that were nearly chosen, best first, at most 3. */
+    ImmutableList<Speaker> alternatives();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks the invariants.
+     *
+     * @throws IllegalArgumentException if one is broken, naming the attribute
+     */
+    @Value.Check
+    default void check() {
+        Checks.check(alternatives().size() <= 3, "alternatives must be at most 3");
+    }
+
+    /** Builds values; not thread-safe. */
+    class Builder extends ImmutableAttribution.Builder {
+        Builder() {}
+    }
+}

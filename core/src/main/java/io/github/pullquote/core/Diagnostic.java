@@ -1,0 +1,36 @@
+package io.github.pullquote.core;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something odd about the input or the result.
+ */
+@Value.Immutable
+public interface Diagnostic extends Serializable {
+    /** The version for transport; Immutables copies it into the implementation. */
+    long serialVersionUID = 1L;
+
+    /** What it is about. */
+    DiagnosticCode code();
+
+    /** How much it matters. */
+    Severity severity();
+
+    /** Where; empty when it concerns the whole document. */
+    Optional<Span> span();
+
+    /** A sentence for people. */
+    String message();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds values; not thread-safe. */
+    class Builder extends ImmutableDiagnostic.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.pullquote.core;
+
+/** What a diagnostic is about. */
+public enum DiagnosticCode {
+    /** A quotation mark opens and is never closed; the quote is kept to the end of its paragraph. */
+    UNCLOSED_QUOTATION_MARK,
+    /** A closing quotation mark that closes nothing. */
+    STRAY_QUOTATION_MARK,
+    /** The input holds half of a surrogate pair. */
+    UNPAIRED_SURROGATE,
+    /** Bytes that are not valid in the character set were replaced. */
+    REPLACED_BYTES,
+    /** The input is binary data. */
+    NOT_TEXT,
+    /** A limit of the parser was reached. */
+    LIMIT_REACHED,
+    /** The caller's deadline passed. */
+    DEADLINE_PASSED,
+    /** The thread was interrupted. */
+    INTERRUPTED,
+    /** A row of a batch held no document, or more than one. */
+    NO_INPUT,
+    /** A defect of the library. */
+    INTERNAL
+}

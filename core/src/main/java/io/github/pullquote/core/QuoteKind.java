@@ -1,0 +1,13 @@
+package io.github.pullquote.core;
+
+/** How the words of a quote are given. */
+public enum QuoteKind {
+    /** Whole sentences or clauses in marks (or set as a turn of a transcript), in the speaker's words. */
+    DIRECT,
+    /** A reporting clause in the writer's words with some words of the speaker in marks. */
+    MIXED,
+    /** What was said, in the writer's words, without marks. */
+    INDIRECT,
+    /** Words in marks that nobody is reported to say: irony, terms, titles, nicknames. */
+    SCARE
+}

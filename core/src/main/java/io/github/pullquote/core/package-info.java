@@ -1,0 +1,32 @@
+/**
+ * A news article as immutable values; start at {@link Article}.
+ *
+ * <p>An {@link Article} holds one {@link SourceText}. Everything that was printed in the source - the headline, each
+ * {@link Block}, the {@link Byline}s, every part of every {@link Quote} - carries its place in that text: a
+ * {@link Span} of UTF-16 code units, 0-based, end exclusive. A {@link Passage} is a span together with the text it
+ * covers, so {@code article.source().slice(passage.span())} always equals {@code passage.text()}.
+ *
+ * <ul>
+ *   <li><b>Head:</b> {@link PrintedText} (headline, kicker, standfirst), {@link Byline} with its {@link Contributor}s,
+ *       {@link Credit}, {@link Dateline}, {@link PublicationDate}, {@link Publication}, {@link Image}.
+ *   <li><b>Body:</b> {@link Block}s are the leaves, in reading order and disjoint; a {@link Section} is a run of blocks;
+ *       what is not part of the article is a {@link DroppedSpan} with its {@link DropReason}.
+ *   <li><b>Speech:</b> a {@link Quote} says which words; its {@link Attribution} says who ({@link Speaker}), by which
+ *       words of reporting ({@link Cue}), how sure that is ({@link Confidence}) and by which rule ({@link RuleId}).
+ *   <li><b>Reasons:</b> {@link Evidence} names the source of a metadata value, {@link Diagnostic}s say what was odd.
+ * </ul>
+ *
+ * <p>Values are built with nested builders ({@code Article.builder()}), check their own invariants when built, are
+ * equal by value, safe to share between threads, and {@link java.io.Serializable} as a transport between equal
+ * versions of this library. For storage use {@link ArticleJson}. Absent values are empty {@link java.util.Optional}s
+ * or empty lists, never {@code null}.
+ */
+@NullMarked
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true)
+package io.github.pullquote.core;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

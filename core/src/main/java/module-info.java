@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The domain of Pullquote: a news article as immutable values. No HTML, no parsing. */
+@NullMarked
+module io.github.pullquote.core {
+    requires transitive com.google.common;
+    requires com.fasterxml.jackson.core;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+
+    exports io.github.pullquote.core;
+}

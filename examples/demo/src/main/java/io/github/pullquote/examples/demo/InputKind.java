@@ -1,0 +1,19 @@
+package io.github.pullquote.examples.demo;
+
+import com.google.common.base.Ascii;
+
+/** What the input of the command line holds. */
+enum InputKind {
+    /** To be told by the ending of the file, or the first line of the standard input. */
+    AUTO,
+    /** One article as plain text. */
+    TEXT,
+    /** One article a line, as JSON. */
+    JSONL;
+
+    /** The word on the command line. */
+    @Override
+    public String toString() {
+        return Ascii.toLowerCase(name());
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.pullquote.examples.demo;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
+import io.github.pullquote.core.Article;
+import io.github.pullquote.core.ArticleStatus;
+import io.github.pullquote.core.Attribution;
+import io.github.pullquote.core.Cue;
+import io.github.pullquote.core.Diagnostic;
+import io.github.pullquote.core.Position;
+import io.github.pullquote.core.Quote;
+import io.github.pullquote.core.QuoteKind;
+import io.github.pullquote.core.RuleId;
+import io.github.pullquote.core.Section;
+import io.github.pullquote.core.Speaker;
+import io.github.pullquote.parser.ArticleParser;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An article for people at a terminal: its head, its outline, and who said what and why that is thought. */
+final class TextReport {
+    private static final ImmutableMap<RuleId, String> RULES = ArticleParser.rules();
+
+    /** Sections below this level are indented no further: they need room to stand in. */
+    private static final int MAX_LEVEL = 6;
+
+    private final Article article;
+    private final Page page = new Page();
+
+    private TextReport(Article article) {
+        this.article = article;
+    }
+
+    static String of(Article article) {
+        TextReport report = new TextReport(article);
+        report.head();
+        report.sections();
+        report.speech();
+        report.scareQuotes();
+        report.diagnostics();
+        return report.page.toString();
+    }
+
+    private void head() {
+        article.id().ifPresent(id -> page.paragraph("== ", id));
+        page.paragraph("", article.headline().map(headline -> headline.text()).orElse("(no headline)"));
+        article.standfirst().ifPresent(standfirst -> page.paragraph("", standfirst.text()));
+        article.bylines().forEach(byline -> page.paragraph("", byline.text()));
+        article.dateline()
+                .ifPresent(dateline -> page.paragraph("", dateline.passage().text()));
+        article.published().ifPresent(date -> page.paragraph("Published ", date.iso()));
+        article.modified().ifPresent(date -> page.paragraph("Changed ", date.iso()));
+        if (article.status() != ArticleStatus.COMPLETE) {
+            page.paragraph("Status: ", word(article.status()));
+        }
+        page.blank();
+    }
+
+    private void sections() {
+        if (!article.sections().isEmpty()) {
+            page.paragraph("", "Sections");
+            article.sections().forEach(section -> page.paragraph(indent(section), title(section)));
+            page.blank();
+        }
+    }
+
+    private static String indent(Section section) {
+        return "  ".repeat(Math.min(section.level(), MAX_LEVEL));
+    }
+
+    private String title(Section section) {
+        Optional<String> heading = section.heading().stream()
+                .mapToObj(index -> article.blocks().get(index).text())
+                .findFirst();
+        String title = join(" - ", section.time(), section.speaker().flatMap(Speaker::name), heading);
+        return title.isEmpty() ? "(untitled)" : title;
+    }
+
+    private void speech() {
+        page.paragraph("", article.speech().isEmpty() ? "No quotes" : "Quotes");
+        for (int i = 0; i < article.quotes().size(); i++) {
+            if (article.quotes().get(i).kind() != QuoteKind.SCARE) {
+                quote(i + 1, article.quotes().get(i));
+            }
+        }
+        page.blank();
+    }
+
+    private void quote(int number, Quote quote) {
+        page.paragraph(number + ". ", marked(quote));
+        page.paragraph("   Speaker: ", speaker(quote));
+        page.paragraph("   How: ", join(", ", details(quote)));
+        page.paragraph(
+                "   Why: ", reason(quote.attribution().map(Attribution::rule).orElse(quote.rule())));
+    }
+
+    private static String marked(Quote quote) {
+        return quote.kind() == QuoteKind.INDIRECT ? quote.text() : '"' + quote.text() + '"';
+    }
+
+    private static String speaker(Quote quote) {
+        Optional<String> mention =
+                quote.attribution().flatMap(Attribution::mention).map(passage -> passage.text());
+        String name = quote.speakerName().or(() -> mention).orElse("unknown");
+        Optional<Speaker> speaker = quote.speaker();
+        return join(", ", Optional.of(name), speaker.flatMap(Speaker::role), speaker.flatMap(Speaker::affiliation));
+    }
+
+    private Optional<?>[] details(Quote quote) {
+        return new Optional<?>[] {
+            Optional.of(word(quote.kind())),
+            quote.attribution().flatMap(Attribution::cue).map(TextReport::cue),
+            quote.attribution().map(attribution -> word(attribution.confidence())),
+            Optional.of("at " + place(quote.span().start())),
+            Optional.of("never closed").filter(open -> !quote.closed()),
+            quote.nestedIn().stream()
+                    .mapToObj(index -> "inside quote " + (index + 1))
+                    .findFirst(),
+            quote.repeats().stream()
+                    .mapToObj(index -> "repeats quote " + (index + 1))
+                    .findFirst()
+        };
+    }
+
+    private static String cue(Cue cue) {
+        return "cue \"" + cue.passage().text()
+                + cue.particle().map(part -> " … " + part.text()).orElse("") + '"';
+    }
+
+    private void scareQuotes() {
+        List<Quote> scare = article.quotes().stream()
+                .filter(quote -> quote.kind() == QuoteKind.SCARE)
+                .toList();
+        if (!scare.isEmpty()) {
+            page.paragraph("", "In quotation marks, but not speech");
+            scare.forEach(quote -> page.paragraph(
+                    "   ", marked(quote) + ", at " + place(quote.span().start()) + ": " + reason(quote.rule())));
+            page.blank();
+        }
+    }
+
+    private void diagnostics() {
+        if (!article.diagnostics().isEmpty()) {
+            page.paragraph("", "Diagnostics");
+            article.diagnostics().forEach(diagnostic -> page.paragraph("   ", diagnostic(diagnostic)));
+            page.blank();
+        }
+    }
+
+    private String diagnostic(Diagnostic diagnostic) {
+        String place = diagnostic.span().map(span -> place(span.start()) + " ").orElse("");
+        return place + word(diagnostic.severity()) + ": " + diagnostic.message();
+    }
+
+    private String place(int offset) {
+        Position position = article.source().position(offset);
+        return position.line() + ":" + position.column();
+    }
+
+    private static String reason(RuleId rule) {
+        return RULES.getOrDefault(rule, rule.value());
+    }
+
+    private static String word(Enum<?> value) {
+        return Ascii.toLowerCase(value.name()).replace('_', ' ');
+    }
+
+    private static String join(String separator, Optional<?>... parts) {
+        return Joiner.on(separator)
+                .join(Stream.of(parts).flatMap(Optional::stream).iterator());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.pullquote.examples.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.ArticleJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only a process of its own can show: the real streams, under a hostile locale. */
+@Timeout(60)
+class ProcessTest {
+    @Test
+    void printsUtf8WhateverTheLocale() throws Exception {
+        Process process = start(Main.class, "parse", "--format", "jsonl", SeedFiles.file("german.txt"));
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(ArticleJson.read(out).source().text())
+                .isEqualTo(Files.readString(SeedFiles.file("german.txt")))
+                .contains("ü");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {QuotesBySpeaker.class, QuotesToCsv.class, ArticleToJson.class})
+    void programPrintsUtf8WhateverTheLocale(Class<?> program) throws Exception {
+        Process process = start(program, SeedFiles.file("german.txt"));
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).contains("ü").doesNotContain("\uFFFD");
+    }
+
+    @Test
+    void endsQuietlyWhenTheReaderOfItsOutputGoes(@TempDir Path folder) throws Exception {
+        Path rows = Files.writeString(folder.resolve("rows.jsonl"), "{\"text\": \"A row.\"}\n".repeat(20_000));
+        Process process = start(Main.class, "parse", "--format", "jsonl", rows);
+        try (InputStream out = process.getInputStream()) {
+            assertThat(out.read()).isEqualTo('{');
+        }
+        assertThat(process.getErrorStream().readAllBytes()).isEmpty();
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
+    private static Process start(Class<?> main, Object... arguments) throws IOException {
+        ImmutableList.Builder<String> command = ImmutableList.builder();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Dfile.encoding=US-ASCII", "-Duser.language=tr", "-XX:TieredStopAtLevel=1");
+        command.add("-cp", System.getProperty("java.class.path"), main.getName());
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        ProcessBuilder builder = new ProcessBuilder(command.build());
+        builder.environment().put("LC_ALL", "C");
+        return builder.start();
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.pullquote.examples.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pullquote.core.Article;
+import io.github.pullquote.core.ArticleJson;
+import io.github.pullquote.examples.demo.Program.Task;
+import io.github.pullquote.parser.ArticleParser;
+import io.github.pullquote.parser.RawArticle;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The short programs that the README quotes. */
+class ProgramTest {
+    private static final Path SEED = SeedFiles.file("wire-ferry.txt");
+
+    private static final String HEADER = "\"file\",\"speaker\",\"quote\"\r\n";
+
+    static Stream<Task> programs() {
+        return Stream.of(QuotesBySpeaker::print, QuotesToCsv::print, ArticleToJson::print);
+    }
+
+    @Test
+    void groupsQuotesBySpeaker() {
+        assertThat(run(QuotesBySpeaker::print, SEED).out().lines())
+                .containsSubsequence(
+                        "Ruth Odell",
+                        "  Nobody dances on a car deck anymore, … I will miss the fiddles.",
+                        "Anders Moe",
+                        "  You sold us a bridge to the world, and now you are burning it.");
+    }
+
+    @Test
+    void writesQuotesAsCsv() {
+        String csv = run(QuotesToCsv::print, SEED).out();
+        assertThat(csv).startsWith(HEADER).endsWith("\r\n");
+        assertThat(csv.split("\r\n"))
+                .contains(row(SEED, "Anders Moe", "You sold us a bridge to the world, and now you are burning it."));
+    }
+
+    @Test
+    void doublesQuotationMarksInCsv(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "“The pipe is 5\" wide,” Ann Lee said.\n");
+        assertThat(run(QuotesToCsv::print, file).out())
+                .isEqualTo(HEADER + row(file, "Ann Lee", "The pipe is 5\"\" wide,") + "\r\n");
+    }
+
+    @Test
+    void writesQuotesOfFolderAsOneTable(@TempDir Path folder) throws IOException {
+        Path second = Files.writeString(folder.resolve("b.txt"), "“We won,” Ann Lee said.\n");
+        Path first = Files.writeString(folder.resolve("a.txt"), "“We lost,” Bo Kerr said.\n");
+        assertThat(run(QuotesToCsv::print, folder).out())
+                .isEqualTo(HEADER + row(first, "Bo Kerr", "We lost,") + "\r\n" + row(second, "Ann Lee", "We won,")
+                        + "\r\n");
+    }
+
+    @Test
+    void writesArticleAsJson() throws IOException {
+        Article expected = ArticleParser.create().parse(RawArticle.text(SEED));
+        assertThat(ArticleJson.read(run(ArticleToJson::print, SEED).out())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void failsWithOneLineForMissingFile(Task program) {
+        CommandRun run = run(program, "missing.txt");
+        run.failsWith(1, "missing.txt: no such file");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void asksForItsArgument(Task program) {
+        run(program).failsWith(2, "One argument is needed");
+    }
+
+    private static String row(Path file, String speaker, String quote) {
+        return '"' + file.toString() + "\",\"" + speaker + "\",\"" + quote + '"';
+    }
+
+    private static CommandRun run(Task program, Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Program.run(
+                Stream.of(arguments).map(Object::toString).toArray(String[]::new),
+                program,
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

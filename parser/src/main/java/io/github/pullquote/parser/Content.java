@@ -1,0 +1,29 @@
+package io.github.pullquote.parser;
+
+/** The content of a document: a string or bytes. */
+public sealed interface Content {
+    /**
+     * A string, as it is.
+     *
+     * @param text the string
+     */
+    record OfString(String text) implements Content {}
+
+    /**
+     * Bytes whose character set is still to be found.
+     *
+     * @param bytes the bytes, copied on the way in and out
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by identity on purpose: contents may be 50 MB
+    record OfBytes(byte[] bytes) implements Content {
+        /** Copies the bytes. */
+        public OfBytes {
+            bytes = bytes.clone();
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+}

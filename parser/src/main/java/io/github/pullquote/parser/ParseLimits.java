@@ -1,0 +1,56 @@
+package io.github.pullquote.parser;
+
+import com.google.common.base.Preconditions;
+import java.time.Duration;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Bounds on the work spent on one document. What lies beyond a limit is kept as a dropped span, and the article says
+ * {@code TRUNCATED}. Counts make results repeatable; a deadline, which does not, is opt-in.
+ */
+@Value.Immutable
+public interface ParseLimits {
+    /** How many UTF-16 code units are read; 5,000,000 unless set: about a thousand long articles. */
+    @Value.Default
+    default int maxCharacters() {
+        return 5_000_000;
+    }
+
+    /** How many quotes are given, scare quotes included; 10,000 unless set. */
+    @Value.Default
+    default int maxQuotes() {
+        return 10_000;
+    }
+
+    /** How long one document may take; no bound unless set. Checked every 1,024 steps of each stage's loop. */
+    Optional<Duration> deadline();
+
+    /** Returns the limits that hold unless others are given. */
+    static ParseLimits defaults() {
+        return builder().build();
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks the limits.
+     *
+     * @throws IllegalArgumentException if one is not positive, naming it
+     */
+    @Value.Check
+    default void check() {
+        Preconditions.checkArgument(maxCharacters() > 0, "maxCharacters must be positive, but is %s", maxCharacters());
+        Preconditions.checkArgument(maxQuotes() > 0, "maxQuotes must be positive, but is %s", maxQuotes());
+        Preconditions.checkArgument(
+                deadline().map(d -> !d.isNegative() && !d.isZero()).orElse(true), "deadline must be positive");
+    }
+
+    /** Builds limits; not thread-safe. */
+    class Builder extends ImmutableParseLimits.Builder {
+        Builder() {}
+    }
+}

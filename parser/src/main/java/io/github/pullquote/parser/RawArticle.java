@@ -1,0 +1,92 @@
+package io.github.pullquote.parser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One document as the caller has it: its text or bytes, and what the caller knows about it. Immutable: each setter
+ * returns a copy.
+ */
+@Value.Immutable
+public interface RawArticle {
+    /** The content. */
+    Content content();
+
+    /** The caller's identifier, copied into the article. */
+    Optional<String> id();
+
+    /** The address of the document. */
+    Optional<String> url();
+
+    /** The character set of the bytes, when the caller knows it better than the bytes tell. */
+    Optional<Charset> charset();
+
+    /** The language as a BCP 47 tag; recognised from the words when not given. */
+    Optional<String> language();
+
+    /** When the document was fetched; dates such as "yesterday" resolve only against this. */
+    Optional<ZonedDateTime> retrievedAt();
+
+    /** Returns a plain-text document. The article's source text is this string, unchanged. */
+    static RawArticle text(String text) {
+        return of(new Content.OfString(text));
+    }
+
+    /** Returns a plain-text document given as bytes, which are copied. */
+    static RawArticle text(byte[] bytes) {
+        return of(new Content.OfBytes(bytes));
+    }
+
+    /**
+     * Returns the plain-text document in a file.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    static RawArticle text(Path file) throws IOException {
+        return text(Files.readAllBytes(file));
+    }
+
+    /**
+     * Returns the plain-text document that a stream gives, read to its end; the stream is not closed.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    static RawArticle text(InputStream in) throws IOException {
+        return text(in.readAllBytes());
+    }
+
+    private static RawArticle of(Content content) {
+        return ImmutableRawArticle.builder().content(content).build();
+    }
+
+    /** Returns a copy with the identifier. */
+    default RawArticle id(String id) {
+        return ImmutableRawArticle.builder().from(this).id(id).build();
+    }
+
+    /** Returns a copy with the address. */
+    default RawArticle url(String url) {
+        return ImmutableRawArticle.builder().from(this).url(url).build();
+    }
+
+    /** Returns a copy with the character set. */
+    default RawArticle charset(Charset charset) {
+        return ImmutableRawArticle.builder().from(this).charset(charset).build();
+    }
+
+    /** Returns a copy with the language, a BCP 47 tag. */
+    default RawArticle language(String language) {
+        return ImmutableRawArticle.builder().from(this).language(language).build();
+    }
+
+    /** Returns a copy with the time of retrieval. */
+    default RawArticle retrievedAt(ZonedDateTime retrievedAt) {
+        return ImmutableRawArticle.builder().from(this).retrievedAt(retrievedAt).build();
+    }
+}

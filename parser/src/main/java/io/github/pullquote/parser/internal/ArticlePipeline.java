@@ -1,0 +1,69 @@
+package io.github.pullquote.parser.internal;
+
+import io.github.pullquote.core.Article;
+import io.github.pullquote.parser.ParseLimits;
+import io.github.pullquote.parser.RawArticle;
+import io.github.pullquote.parser.internal.attribute.Speech;
+import io.github.pullquote.parser.internal.decode.Decoded;
+import io.github.pullquote.parser.internal.decode.Decoder;
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.resolve.Resolved;
+import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.structure.Structure;
+import io.github.pullquote.parser.internal.structure.TextStructure;
+import io.github.pullquote.parser.internal.text.Watch;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All stages in order, an immutable value between each two. The only place that catches what goes wrong inside.
+ *
+ * <p>Thread-safe.
+ */
+public final class ArticlePipeline {
+    /** Whose word lists serve a text that is too short, or in a language without lists of its own. */
+    private static final String DEFAULT_LANGUAGE = "en";
+
+    private final ParseLimits limits;
+    private final Lexicons lexicons = new Lexicons();
+    private final TextStructure textStructure = new TextStructure(lexicons);
+    private final Map<String, LanguageStages> stages = new ConcurrentHashMap<>();
+
+    /** Makes a pipeline with these limits. */
+    public ArticlePipeline(ParseLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Returns the article of a document. */
+    public Article parse(RawArticle raw) {
+        Decoded decoded = Decoder.decode(raw, limits);
+        Assembler assembler = new Assembler(raw, decoded);
+        try {
+            Watch watch = new Watch(limits.deadline());
+            watch.look();
+            Structure structure = textStructure.read(decoded.source(), decoded.readable(), raw.language());
+            return speech(assembler.with(structure), decoded, structure, watch);
+        } catch (Watch.Stopped stopped) {
+            return assembler.unread(stopped.status());
+        } catch (RuntimeException | StackOverflowError e) {
+            return assembler.failed(e);
+        }
+    }
+
+    private Article speech(Assembler assembler, Decoded decoded, Structure structure, Watch watch) {
+        try {
+            LanguageStages language = stages(structure);
+            Scan scan = language.scanner().scan(decoded.source().text(), structure.blocks(), watch);
+            Speech speech = language.attributor().attribute(scan, watch);
+            Resolved resolved = language.resolve(speech);
+            return assembler.complete(scan, speech, resolved, limits.maxQuotes());
+        } catch (Watch.Stopped stopped) {
+            return assembler.stopped(stopped.status());
+        }
+    }
+
+    private LanguageStages stages(Structure structure) {
+        return stages.computeIfAbsent(
+                structure.language().orElse(DEFAULT_LANGUAGE), tag -> new LanguageStages(lexicons, tag));
+    }
+}

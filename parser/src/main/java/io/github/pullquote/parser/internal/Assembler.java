@@ -1,0 +1,192 @@
+package io.github.pullquote.parser.internal;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Article;
+import io.github.pullquote.core.ArticleKind;
+import io.github.pullquote.core.ArticleStatus;
+import io.github.pullquote.core.Attribution;
+import io.github.pullquote.core.Diagnostic;
+import io.github.pullquote.core.DiagnosticCode;
+import io.github.pullquote.core.DropReason;
+import io.github.pullquote.core.DroppedSpan;
+import io.github.pullquote.core.Quote;
+import io.github.pullquote.core.QuoteKind;
+import io.github.pullquote.core.Section;
+import io.github.pullquote.core.Severity;
+import io.github.pullquote.core.SourceText;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.core.Speaker;
+import io.github.pullquote.parser.RawArticle;
+import io.github.pullquote.parser.internal.attribute.QuoteDraft;
+import io.github.pullquote.parser.internal.attribute.Speech;
+import io.github.pullquote.parser.internal.decode.DecodeRule;
+import io.github.pullquote.parser.internal.decode.Decoded;
+import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.resolve.Resolved;
+import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.structure.Part;
+import io.github.pullquote.parser.internal.structure.Structure;
+import java.util.Optional;
+
+/** Makes the article from what the stages found, however far they came. */
+final class Assembler {
+    private final RawArticle raw;
+    private final Decoded decoded;
+    private final SourceText source;
+    private final Optional<Structure> structure;
+
+    Assembler(RawArticle raw, Decoded decoded) {
+        this(raw, decoded, Optional.empty());
+    }
+
+    private Assembler(RawArticle raw, Decoded decoded, Optional<Structure> structure) {
+        this.raw = raw;
+        this.decoded = decoded;
+        this.source = decoded.source();
+        this.structure = structure;
+    }
+
+    Assembler with(Structure read) {
+        return new Assembler(raw, decoded, Optional.of(read));
+    }
+
+    /** Returns the article with its quotes, at most {@code maxQuotes}: the first ones. */
+    Article complete(Scan scan, Speech speech, Resolved resolved, int maxQuotes) {
+        boolean tooMany = speech.quotes().size() > maxQuotes;
+        Article.Builder article = article(tooMany ? ArticleStatus.TRUNCATED : decoded.status())
+                .speakers(resolved.speakers())
+                .sections(sections(structure.orElseThrow().parts(), resolved.speakers()))
+                .addAllDiagnostics(scan.diagnostics());
+        for (int i = 0; i < Math.min(maxQuotes, speech.quotes().size()); i++) {
+            article.addQuotes(quote(
+                    speech.words(), speech.quotes().get(i), resolved.speakerOf().get(i)));
+        }
+        if (tooMany) {
+            article.addDiagnostics(diagnostic(
+                    DiagnosticCode.LIMIT_REACHED,
+                    Severity.WARNING,
+                    "Only the first " + maxQuotes + " quotes are given."));
+        }
+        return article.build();
+    }
+
+    /** Returns the article as far as it is known when the quotes could not be read to the end. */
+    Article stopped(ArticleStatus status) {
+        return article(status)
+                .sections(sections(structure.orElseThrow().parts(), ImmutableList.of()))
+                .addDiagnostics(stop(status))
+                .build();
+    }
+
+    /** Returns an article of which nothing but the text is known. */
+    Article unread(ArticleStatus status) {
+        return article(status).addDiagnostics(stop(status)).build();
+    }
+
+    /** Returns the article of a document on which the library itself failed. */
+    Article failed(Throwable cause) {
+        return new Assembler(raw, decoded)
+                .article(ArticleStatus.FAILED)
+                .addDiagnostics(diagnostic(
+                        DiagnosticCode.INTERNAL, Severity.ERROR, "Please report this defect of the library: " + cause))
+                .build();
+    }
+
+    private static Diagnostic stop(ArticleStatus status) {
+        return status == ArticleStatus.DEADLINE
+                ? diagnostic(DiagnosticCode.DEADLINE_PASSED, Severity.WARNING, "The deadline passed.")
+                : diagnostic(DiagnosticCode.INTERRUPTED, Severity.WARNING, "The thread was interrupted.");
+    }
+
+    private static Diagnostic diagnostic(DiagnosticCode code, Severity severity, String message) {
+        return Diagnostic.builder()
+                .code(code)
+                .severity(severity)
+                .message(message)
+                .build();
+    }
+
+    private Article.Builder article(ArticleStatus status) {
+        Article.Builder article = Article.builder()
+                .id(raw.id())
+                .status(status)
+                .source(source)
+                .kind(structure.map(Structure::kind).orElse(ArticleKind.NEWS))
+                .addAllDiagnostics(decoded.diagnostics());
+        structure.ifPresentOrElse(read -> fill(article, read), () -> dropReadable(article));
+        return article.addAllDropped(decoded.dropped());
+    }
+
+    private static void fill(Article.Builder article, Structure read) {
+        article.language(read.language())
+                .headline(read.headline())
+                .kicker(read.kicker())
+                .standfirst(read.standfirst())
+                .dateline(read.dateline())
+                .bylines(read.bylines())
+                .credits(read.credits())
+                .published(read.published())
+                .modified(read.modified())
+                .blocks(read.blocks())
+                .dropped(read.dropped())
+                .images(read.images())
+                .evidence(read.evidence());
+    }
+
+    private void dropReadable(Article.Builder article) {
+        if (!decoded.readable().isEmpty()) {
+            article.addDropped(new DroppedSpan(decoded.readable(), DropReason.LIMIT, DecodeRule.LIMIT.id()));
+        }
+    }
+
+    private Quote quote(Words words, QuoteDraft draft, Optional<Speaker> speaker) {
+        Quote.Builder quote = Quote.builder()
+                .kind(draft.kind())
+                .closed(draft.closed())
+                .nestedIn(draft.nestedIn())
+                .rule(draft.rule().id());
+        draft.parts().forEach(part -> quote.addParts(source.passage(part)));
+        if (draft.kind() != QuoteKind.SCARE
+                && (draft.mention().isPresent() || draft.cue().isPresent())) {
+            quote.attribution(attribution(words, draft, speaker));
+        }
+        return quote.build();
+    }
+
+    private Attribution attribution(Words words, QuoteDraft draft, Optional<Speaker> speaker) {
+        return Attribution.builder()
+                .mention(draft.mention().map(m -> source.passage(span(words, m.first(), m.end()))))
+                .speaker(speaker)
+                .cue(draft.cue())
+                .confidence(draft.confidence())
+                .rule(draft.rule().id())
+                .build();
+    }
+
+    private static Span span(Words words, int first, int end) {
+        return words.span(first, end);
+    }
+
+    /** Returns the sections; the speaker of a turn is the one whose name, or the end of it, its label gives. */
+    static ImmutableList<Section> sections(Iterable<Part> parts, ImmutableList<Speaker> speakers) {
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        for (Part part : parts) {
+            sections.add(Section.builder()
+                    .heading(part.heading())
+                    .first(part.first())
+                    .last(part.last())
+                    .level(part.level())
+                    .time(part.time())
+                    .speaker(part.label().flatMap(label -> labelled(label.text(), speakers)))
+                    .build());
+        }
+        return sections.build();
+    }
+
+    private static Optional<Speaker> labelled(String label, ImmutableList<Speaker> speakers) {
+        return speakers.stream()
+                .filter(speaker ->
+                        speaker.name().map(name -> name.equalsIgnoreCase(label)).orElse(false))
+                .findFirst();
+    }
+}

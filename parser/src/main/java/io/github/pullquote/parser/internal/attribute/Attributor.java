@@ -1,0 +1,72 @@
+package io.github.pullquote.parser.internal.attribute;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.grammar.Tagger;
+import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.text.Watch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies the rules of attribution to every marked stretch, and finds indirect speech. */
+public final class Attributor {
+    private final Tagger tagger;
+    private final CueLexicon cueLexicon;
+    private final ImmutableList<QuoteRule> rules;
+
+    /** Makes an attributor for a language. */
+    public Attributor(Lexicon lexicon) {
+        tagger = new Tagger(lexicon);
+        cueLexicon = new CueLexicon(lexicon);
+        rules = rules(lexicon);
+    }
+
+    /** The order is the precedence: what is certainly no speech, the clause beside the quote, then what is farther. */
+    private static ImmutableList<QuoteRule> rules(Lexicon lexicon) {
+        return ImmutableList.of(
+                ScareRules::markup,
+                ScareRules::nickname,
+                ClauseRules::inverted,
+                ClauseRules::after,
+                ClauseRules::dash,
+                ScareRules.term(lexicon.table("work-nouns")),
+                ScareRules::title,
+                ClauseRules::colon,
+                ClauseRules::before,
+                ContextRules::continued,
+                ClauseRules::fronted,
+                ClauseRules::distant,
+                ClauseRules::unlistedVerb,
+                ContextRules::leadIn,
+                ContextRules::sentenceBefore,
+                ContextRules::carried,
+                ContextRules::next,
+                ScareRules::noCue);
+    }
+
+    /** Returns the quotes of a scanned article. */
+    public Speech attribute(Scan scan, Watch watch) {
+        Words words = tagger.tag(scan);
+        watch.look();
+        Cues cues = Cues.find(words, cueLexicon);
+        Clauses clauses = new Clauses(words, cues);
+        List<Finding> findings = new ArrayList<>();
+        for (int m = 0; m < scan.marked().size(); m++) {
+            watch.step();
+            findings.add(first(new Quotation(m, words, cues, clauses, findings)));
+        }
+        return new SpeechBuilder(words, cues, clauses, ImmutableList.copyOf(findings)).build();
+    }
+
+    private Finding first(Quotation quotation) {
+        for (QuoteRule rule : rules) {
+            Optional<Finding> finding = rule.tryMatch(quotation);
+            if (finding.isPresent()) {
+                return finding.get();
+            }
+        }
+        throw new IllegalStateException("the last rule matches always");
+    }
+}

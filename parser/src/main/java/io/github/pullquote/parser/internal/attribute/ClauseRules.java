@@ -1,0 +1,288 @@
+package io.github.pullquote.parser.internal.attribute;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.Confidence;
+import io.github.pullquote.core.CueKind;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules that find a reporting clause in the sentence of the quotation. */
+final class ClauseRules {
+    private static final ImmutableSet<CueClass> STRONG =
+            ImmutableSet.of(CueClass.SPEECH, CueClass.PREPOSITION, CueClass.ACT, CueClass.JUDGEMENT);
+    private static final int NEAR = 3;
+    private static final int ADVERBIAL = 12;
+
+    private ClauseRules() {}
+
+    /** {@code “...,” said Poe} and {@code “...,” according to Poe}. */
+    static Optional<Finding> inverted(Quotation quotation) {
+        int at = frameStart(quotation);
+        return attaches(quotation, at)
+                ? quotation
+                        .cues()
+                        .at(skipAdverbs(quotation, at))
+                        .map(cue -> quotation.clauses().cueFirst(cue))
+                        .filter(clause -> clause.mention().isPresent() && clause.end() <= quotation.frameEnd())
+                        .filter(clause -> clause.cue().word().form() != CueForm.GERUND
+                                || clause.cue().isPreposition())
+                        .flatMap(clause -> Finding.of(AttributionRule.INVERTED, clause, Confidence.CERTAIN))
+                : Optional.empty();
+    }
+
+    /** {@code “...,” Poe said}. */
+    static Optional<Finding> after(Quotation quotation) {
+        int at = frameStart(quotation);
+        if (!attaches(quotation, at)) {
+            return Optional.empty();
+        }
+        for (CueHit cue : quotation.cues().within(at, quotation.frameEnd())) {
+            Clause clause = quotation.clauses().of(cue);
+            if (opensFrame(quotation, at, clause)) {
+                return Finding.of(AttributionRule.AFTER, clause, Confidence.CERTAIN);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensFrame(Quotation quotation, int at, Clause clause) {
+        if (clause.mention().isEmpty() || clause.cue().isPreposition()) {
+            return false;
+        }
+        int first = clause.mention().get().first();
+        return first >= at
+                && first <= skipAdverbs(quotation, at)
+                && (opensWithinSentence(quotation, at) || isWholeSentence(quotation, clause));
+    }
+
+    /** {@code “...,” Poe beamed.}: any verb will do after the comma. */
+    static Optional<Finding> unlistedVerb(Quotation quotation) {
+        int at = frameStart(quotation);
+        Words words = quotation.words();
+        if (quotation.lastSign() != ',' || at >= quotation.frameEnd()) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> subject = quotation.phrases().after(at, quotation.frameEnd());
+        if (subject.isPresent()
+                && words.tag(subject.get().end()) == Tag.VERB
+                && subject.get().end() < quotation.frameEnd()) {
+            return unlisted(quotation, subject.get().end(), subject.get(), Clause.Order.SUBJECT_FIRST);
+        }
+        Optional<NounPhrase> inverted =
+                words.tag(at) == Tag.VERB ? quotation.phrases().after(at + 1, quotation.frameEnd()) : Optional.empty();
+        return inverted.flatMap(phrase -> unlisted(quotation, at, phrase, Clause.Order.CUE_FIRST));
+    }
+
+    private static Optional<Finding> unlisted(Quotation quotation, int verb, NounPhrase mention, Clause.Order order) {
+        CueWord word = new CueWord(quotation.words().lower(verb), CueClass.UNLISTED, CueKind.SAYING, CueForm.PAST);
+        Clause clause = new Clause(new CueHit(verb, verb + 1, word), Optional.of(mention), order);
+        return Finding.of(AttributionRule.UNLISTED, clause, Confidence.LIKELY);
+    }
+
+    /** The first token after the quotation that may begin a clause: commas and dashes are stepped over. */
+    private static int frameStart(Quotation quotation) {
+        int i = quotation.end();
+        while (i < quotation.frameEnd() && (quotation.words().tag(i) == Tag.COMMA || isDash(quotation, i))) {
+            i++;
+        }
+        return i > quotation.end() && "as".equals(quotation.words().lower(i)) ? i + 1 : i;
+    }
+
+    private static boolean isDash(Quotation quotation, int i) {
+        return quotation.words().tag(i) == Tag.SIGN
+                && "—–-―".contains(quotation.words().lower(i));
+    }
+
+    /** {@code “...” — Ann Poe}: a dash and a name end the paragraph. */
+    static Optional<Finding> dash(Quotation quotation) {
+        int at = frameStart(quotation);
+        if (at >= quotation.frameEnd() || at == quotation.end() || !isDash(quotation, at - 1)) {
+            return Optional.empty();
+        }
+        Words words = quotation.words();
+        int end = quotation.frameEnd();
+        return quotation
+                .phrases()
+                .after(at, end)
+                .filter(name -> words.tag(name.end() - 1) == Tag.NAME)
+                .filter(name -> end - name.end() <= 1 || words.tag(name.end()) == Tag.COMMA)
+                .map(name -> new Clause(sign(quotation, at - 1), Optional.of(name), Clause.Order.CUE_FIRST))
+                .flatMap(clause -> Finding.of(AttributionRule.DASH, clause, Confidence.LIKELY));
+    }
+
+    private static CueHit sign(Quotation quotation, int token) {
+        CueWord word = new CueWord(quotation.words().lower(token), CueClass.SPEECH, CueKind.SAYING, CueForm.PAST);
+        return new CueHit(token, token + 1, word);
+    }
+
+    private static int skipAdverbs(Quotation quotation, int from) {
+        int i = from;
+        while (i < quotation.frameEnd() && isLeading(quotation.words().tag(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isLeading(Tag tag) {
+        return tag == Tag.ADVERB || tag == Tag.CONJUNCTION || tag == Tag.AUXILIARY;
+    }
+
+    /** Whether the words after the marks may be the reporting clause: the quotation ends as quotations do before one. */
+    private static boolean attaches(Quotation quotation, int at) {
+        boolean stop = ",?!…—–-.".indexOf(quotation.lastSign()) >= 0;
+        return at < quotation.frameEnd() && (stop || at > quotation.end() || opensSentence(quotation));
+    }
+
+    private static boolean opensSentence(Quotation quotation) {
+        return quotation.sentenceStart() == quotation.first();
+    }
+
+    private static boolean opensWithinSentence(Quotation quotation, int at) {
+        return quotation.lastSign() != '.' || at > quotation.end();
+    }
+
+    /** {@code “We lost.” Poe said.}: a clause of its own that reports nothing else. */
+    private static boolean isWholeSentence(Quotation quotation, Clause clause) {
+        int rest = quotation.frameEnd() - clause.cue().end();
+        return rest <= 1
+                || rest <= ADVERBIAL && quotation.words().tag(clause.cue().end()) == Tag.PREPOSITION;
+    }
+
+    /** {@code Poe: “...”}: a name and a colon, no verb. */
+    static Optional<Finding> colon(Quotation quotation) {
+        int colon = quotation.first() - 1;
+        if (!quotation.isAround(colon)
+                || colon < quotation.sentenceStart()
+                || !quotation.words().token(colon).is(':')) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> name = quotation.phrases().before(colon, quotation.sentenceStart());
+        boolean alone = name.isPresent() && name.get().first() == quotation.sentenceStart();
+        return alone
+                ? Finding.of(
+                        AttributionRule.COLON,
+                        new Clause(sign(quotation, colon), name, Clause.Order.SUBJECT_FIRST),
+                        Confidence.LIKELY)
+                : Optional.empty();
+    }
+
+    /** {@code Poe said, “...”}, {@code Poe called it “...”}: the nearest cue before, few words between. */
+    static Optional<Finding> before(Quotation quotation) {
+        return nearestBefore(quotation)
+                .filter(clause -> isBeside(quotation, clause))
+                .flatMap(clause -> Finding.of(AttributionRule.BEFORE, clause, mixedConfidence(clause)));
+    }
+
+    /** The same with more words between. */
+    static Optional<Finding> distant(Quotation quotation) {
+        return nearestBefore(quotation)
+                .flatMap(clause -> Finding.of(AttributionRule.DISTANT, clause, Confidence.LIKELY));
+    }
+
+    private static Confidence mixedConfidence(Clause clause) {
+        return clause.mention().isPresent() && clause.order() == Clause.Order.SUBJECT_FIRST
+                ? Confidence.CERTAIN
+                : Confidence.LIKELY;
+    }
+
+    private static boolean isBeside(Quotation quotation, Clause clause) {
+        int gap = quotation.first() - clause.end();
+        int last = quotation.first() - 1;
+        boolean sign = quotation.words().tag(last) == Tag.COMMA
+                || quotation.words().token(last).is(':');
+        return gap <= NEAR || sign && STRONG.contains(clause.cue().cueClass());
+    }
+
+    /** The nearest cue before; when that stands in the content of an earlier cue, the earlier one reports both. */
+    private static Optional<Clause> nearestBefore(Quotation quotation) {
+        int from = Math.max(quotation.sentenceStart(), quotation.first() - Quotation.REACH);
+        List<CueHit> cues = quotation.cues().within(from, quotation.first()).reverse();
+        Optional<Clause> found = Optional.empty();
+        for (CueHit cue : cues) {
+            if (!quotation.isAround(cue.first()) || cue.end() > quotation.first() || !governs(quotation, cue)) {
+                continue;
+            }
+            Clause clause = quotation.clauses().of(cue);
+            if (found.isEmpty()) {
+                found = Optional.of(clause);
+            } else if (embeds(quotation.words(), clause, found.get())) {
+                found = Optional.of(clause);
+            }
+        }
+        return found;
+    }
+
+    /** Whether the inner clause is content of the outer: "Poe said (that) Lee called it". */
+    private static boolean embeds(Words words, Clause outer, Clause inner) {
+        boolean takesClause =
+                outer.cue().cueClass() == CueClass.SPEECH || outer.cue().cueClass() == CueClass.ATTITUDE;
+        boolean later = inner.order() == Clause.Order.SUBJECT_FIRST || inner.order() == Clause.Order.PASSIVE;
+        return takesClause
+                && later
+                && outer.mention().isPresent()
+                && outer.order() != Clause.Order.CUE_FIRST
+                && outer.end() <= inner.first()
+                && !turns(words, outer.end(), inner.first());
+    }
+
+    /** Whether the writer turns to something else between: a comma with "but", "and" or a semicolon. */
+    private static boolean turns(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.token(i).is(';') || words.tag(i) == Tag.CONJUNCTION && words.tag(i - 1) == Tag.COMMA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean governs(Quotation quotation, CueHit cue) {
+        int last = quotation.first() - 1;
+        boolean sign = quotation.words().tag(last) == Tag.COMMA
+                || quotation.words().token(last).is(':');
+        return switch (cue.cueClass()) {
+            case MANNER -> sign;
+            default -> true;
+        };
+    }
+
+    /** {@code The “bad” plan failed, Poe said.} */
+    static Optional<Finding> fronted(Quotation quotation) {
+        for (CueHit cue : quotation.cues().within(quotation.end(), sentenceEnd(quotation))) {
+            if (!quotation.isAround(cue.first())) {
+                continue;
+            }
+            Clause clause = quotation.clauses().of(cue);
+            if (clause.mention().isPresent() && closesSentence(quotation, clause)) {
+                return Finding.of(AttributionRule.FRONTED, clause, Confidence.LIKELY);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int sentenceEnd(Quotation quotation) {
+        int end = quotation.end();
+        if (end >= quotation.words().size() || quotation.words().blockOf(end) != quotation.lastBlock()) {
+            return end;
+        }
+        return Math.min(
+                quotation.words().sentence(quotation.words().sentenceOf(end)).end(), end + Quotation.REACH);
+    }
+
+    /** Whether a comma stands before the clause and nothing but an adverbial after it. */
+    private static boolean closesSentence(Quotation quotation, Clause clause) {
+        Words words = quotation.words();
+        int before = clause.first() - 1;
+        if (before < quotation.end() || words.tag(before) != Tag.COMMA) {
+            return false;
+        }
+        Tag after = words.tag(clause.end());
+        return clause.end() >= sentenceEnd(quotation)
+                || switch (after) {
+                    case SIGN, COMMA, TIME, ADVERB, PREPOSITION -> true;
+                    default -> clause.cue().isPreposition();
+                };
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.pullquote.parser.internal.attribute;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.NounPhrases;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Finds the speaker of a cue by the structure of its clause. */
+final class Clauses {
+    private static final ImmutableSet<String> BE =
+            ImmutableSet.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got");
+    private static final int MAX_CLAUSE = 60;
+
+    private final Words words;
+    private final Cues cues;
+    private final NounPhrases phrases;
+    private final Map<CueHit, Clause> byCue = new HashMap<>();
+
+    /** Finds the clause of every cue, from left to right: a later one may share the subject of an earlier one. */
+    Clauses(Words words, Cues cues) {
+        this.words = words;
+        this.cues = cues;
+        this.phrases = new NounPhrases(words);
+        for (CueHit cue : cues.all()) {
+            byCue.put(cue, find(cue));
+        }
+    }
+
+    /** Returns the clause of a cue. */
+    Clause of(CueHit cue) {
+        return Objects.requireNonNull(byCue.get(cue));
+    }
+
+    private Clause find(CueHit cue) {
+        if (cue.isPreposition()) {
+            return cueFirst(cue);
+        }
+        int group = groupStart(cue.first());
+        if (isPassive(cue, group)) {
+            return passive(cue);
+        }
+        int limit = clauseLimit(cue.first());
+        if (mayBeInverted(cue, group, limit)) {
+            Clause inverted = cueFirst(cue);
+            if (inverted.mention().isPresent() && endsFrame(inverted.end())) {
+                return inverted;
+            }
+        }
+        Optional<NounPhrase> subject = subject(cue, group, limit);
+        if (subject.isPresent()) {
+            boolean own = subject.get().end() <= group && !isShared(cue, group, limit);
+            return new Clause(cue, subject, own ? Clause.Order.SUBJECT_FIRST : Clause.Order.SHARED_SUBJECT);
+        }
+        return cueFirst(cue);
+    }
+
+    /** Returns "said Poe": the cue with the phrase right after it. */
+    Clause cueFirst(CueHit cue) {
+        int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
+        return new Clause(cue, phrases.after(cue.end(), sentenceEnd), Clause.Order.CUE_FIRST);
+    }
+
+    /** Returns the first token of the verb group: auxiliaries, negation and adverbs before the cue. */
+    int groupStart(int cue) {
+        int i = cue;
+        while (i > 0
+                && words.sentenceOf(i - 1) == words.sentenceOf(cue)
+                && words.sameRegion(i - 1, cue)
+                && isGroupPart(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isGroupPart(int i) {
+        return switch (words.tag(i)) {
+            case AUXILIARY, MODAL, NEGATION, ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isPassive(CueHit cue, int group) {
+        CueForm form = cue.word().form();
+        if (form != CueForm.PAST && form != CueForm.PARTICIPLE) {
+            return false;
+        }
+        for (int i = group; i < cue.first(); i++) {
+            if (BE.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Clause passive(CueHit cue) {
+        int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
+        for (int i = cue.end(); i < sentenceEnd && i < cue.end() + MAX_CLAUSE; i++) {
+            if ("by".equals(words.lower(i)) && words.sameRegion(i, cue.first())) {
+                Optional<NounPhrase> agent = phrases.after(i + 1, sentenceEnd);
+                if (agent.isPresent()) {
+                    return new Clause(cue, agent, Clause.Order.PASSIVE);
+                }
+            }
+        }
+        return new Clause(cue, Optional.empty(), Clause.Order.PASSIVE);
+    }
+
+    /** Returns where the words before a cue begin: its sentence, or the end of the last marked stretch before it. */
+    private int clauseLimit(int cue) {
+        int first = words.sentence(words.sentenceOf(cue)).first();
+        int i = cue;
+        while (i > first && cue - i < MAX_CLAUSE && words.sameRegion(i - 1, cue)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean mayBeInverted(CueHit cue, int group, int limit) {
+        CueForm form = cue.word().form();
+        boolean finite = form == CueForm.THIRD || form == CueForm.PAST;
+        boolean alone = group <= limit || words.tag(group - 1) == Tag.COMMA || words.tag(group - 1) == Tag.SIGN;
+        return finite && alone && (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.MANNER);
+    }
+
+    private boolean endsFrame(int i) {
+        if (i >= words.size() || words.sentence(words.sentenceOf(i - 1)).end() == i) {
+            return true;
+        }
+        return switch (words.tag(i)) {
+            case COMMA, SIGN, MARK, TIME -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the cue takes its subject from an earlier verb: "rose and said", "rose, saying", "by saying". */
+    private boolean isShared(CueHit cue, int group, int limit) {
+        if (group <= limit) {
+            return true;
+        }
+        Tag left = words.tag(group - 1);
+        boolean gerund = cue.word().form() == CueForm.GERUND;
+        boolean participle = gerund && left != Tag.NAME && left != Tag.NOUN && !hasAuxiliary(group, cue.first());
+        return left == Tag.CONJUNCTION || left == Tag.TO || participle;
+    }
+
+    private boolean hasAuxiliary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.tag(i) == Tag.AUXILIARY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<NounPhrase> subject(CueHit cue, int group, int limit) {
+        if (isShared(cue, group, limit)) {
+            return sharedSubject(group);
+        }
+        Optional<NounPhrase> own = phrases.before(group, limit);
+        boolean gerund = cue.word().form() == CueForm.GERUND && !hasAuxiliary(group, cue.first());
+        return own.isEmpty() ? sharedSubject(group) : gerund ? own.map(phrases::lastName) : own;
+    }
+
+    /** The subject of the last clause before in the sentence that has one; else the first one of the sentence. */
+    private Optional<NounPhrase> sharedSubject(int group) {
+        int first = words.sentence(words.sentenceOf(group)).first();
+        for (CueHit earlier :
+                cues.within(Math.max(first, group - MAX_CLAUSE), group).reverse()) {
+            if (words.sameRegion(earlier.first(), group) && !earlier.isPreposition()) {
+                Optional<NounPhrase> subject = subjectOf(earlier);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return firstSubject(first, group);
+    }
+
+    /** The grammatical subject of an earlier cue: in a passive not the one who speaks. */
+    private Optional<NounPhrase> subjectOf(CueHit earlier) {
+        Clause clause = of(earlier);
+        return clause.order() == Clause.Order.PASSIVE
+                ? phrases.before(groupStart(earlier.first()), clauseLimit(earlier.first()))
+                : clause.mention();
+    }
+
+    /** Returns the first noun phrase of the stretch that stands right before a verb. */
+    Optional<NounPhrase> firstSubject(int first, int end) {
+        for (int i = Math.max(first, end - 2 * MAX_CLAUSE) + 1; i < end; i++) {
+            if (words.tag(i).isVerbal() && words.sameRegion(i, end < words.size() ? end : i)) {
+                Optional<NounPhrase> subject = phrases.before(i, first);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.pullquote.parser.internal.attribute;
+
+import io.github.pullquote.core.Confidence;
+import io.github.pullquote.core.CueKind;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.scan.Scan;
+import java.util.Optional;
+
+/** The rules for quotations whose own sentence names nobody: the speaker comes from the text around. */
+final class ContextRules {
+    private static final int SHORT = 4;
+
+    private ContextRules() {}
+
+    /** {@code “No,” Poe said. “Never.”} and {@code “This,” Poe said, “is it.”}: the clause stands between the two. */
+    static Optional<Finding> continued(Quotation quotation) {
+        return quotation
+                .previous()
+                .filter(previous -> previous.lastBlock() == quotation.firstBlock()
+                        && !previous.finding().isScare())
+                .filter(previous -> isWhole(quotation) && onlyClauseBetween(previous, quotation))
+                .flatMap(previous -> previous.finding().clause())
+                .flatMap(clause -> Finding.carried(AttributionRule.CONTINUED, clause, Confidence.CERTAIN));
+    }
+
+    private static boolean onlyClauseBetween(Quotation previous, Quotation quotation) {
+        Words words = quotation.words();
+        int start = previous.end();
+        if (start >= quotation.first()) {
+            return true;
+        }
+        Optional<Clause> clause = previous.finding().clause();
+        boolean clauseBetween = clause.isPresent() && clause.get().first() >= start;
+        return clauseBetween && words.sentenceOf(start) + 1 >= words.sentenceOf(quotation.first() - 1)
+                || words.sentenceOf(quotation.first() - 1) == words.sentenceOf(start) && quotation.first() - start <= 2;
+    }
+
+    /** Whether the marks hold a sentence rather than a few words. */
+    static boolean isWhole(Quotation quotation) {
+        boolean ends = ".?!…,".indexOf(quotation.lastSign()) >= 0
+                || !quotation.marked().closed();
+        return quotation.beginsWithCapital() && (ends || quotation.wordCount() > SHORT && quotation.holdsClause())
+                || ends && quotation.wordCount() > SHORT && quotation.holdsClause();
+    }
+
+    /** The words before, in this paragraph or the one before, end in a colon: their last reporting clause, or its last subject, speaks. */
+    static Optional<Finding> leadIn(Quotation quotation) {
+        Words words = quotation.words();
+        int before = quotation.first() - 1;
+        boolean reaches =
+                before >= 0 && words.blockOf(before) + 1 >= quotation.firstBlock() && quotation.isAround(before);
+        if (!reaches || !words.token(before).is(':') || !isWhole(quotation)) {
+            return Optional.empty();
+        }
+        return sentenceSpeaker(quotation, words.sentence(words.sentenceOf(before)))
+                .flatMap(clause -> Finding.carried(AttributionRule.LEAD_IN, clause, Confidence.LIKELY));
+    }
+
+    /** The sentence before in the same paragraph: its last reporting clause, or its subject, speaks. */
+    static Optional<Finding> sentenceBefore(Quotation quotation) {
+        Words words = quotation.words();
+        int before = quotation.first() - 1;
+        if (!isWhole(quotation) || !quotation.isAround(before) || words.blockOf(before) != quotation.firstBlock()) {
+            return Optional.empty();
+        }
+        return sentenceSpeaker(quotation, words.sentence(words.sentenceOf(before)))
+                .flatMap(clause -> Finding.carried(AttributionRule.SENTENCE_BEFORE, clause, Confidence.WEAK));
+    }
+
+    private static Optional<Clause> sentenceSpeaker(Quotation quotation, Scan.Sentence sentence) {
+        Words words = quotation.words();
+        for (CueHit cue : quotation
+                .cues()
+                .within(Math.max(sentence.first(), sentence.end() - Quotation.REACH), sentence.end())
+                .reverse()) {
+            Clause clause = quotation.clauses().of(cue);
+            if (quotation.isAround(cue.first()) && clause.mention().isPresent()) {
+                return Optional.of(clause);
+            }
+        }
+        return quotation
+                .clauses()
+                .firstSubject(sentence.first(), sentence.end())
+                .map(subject -> bySubject(words, subject));
+    }
+
+    /** A clause whose verb reports nothing: only its subject counts. */
+    private static Clause bySubject(Words words, NounPhrase subject) {
+        int verb = Math.min(subject.end(), words.size() - 1);
+        CueWord word = new CueWord(words.lower(verb), CueClass.UNLISTED, CueKind.SAYING, CueForm.PAST);
+        return new Clause(new CueHit(verb, verb + 1, word), Optional.of(subject), Clause.Order.SUBJECT_FIRST);
+    }
+
+    /** A paragraph that is all quote goes on with the speaker of the quote before. */
+    static Optional<Finding> carried(Quotation quotation) {
+        return quotation
+                .previous()
+                .filter(previous -> isWhole(quotation) && quotation.firstBlock() - previous.lastBlock() <= 1)
+                .filter(previous -> !previous.finding().isScare())
+                .flatMap(previous -> previous.finding().clause())
+                .filter(clause -> clause.mention().isPresent())
+                .flatMap(clause -> Finding.carried(AttributionRule.CARRIED, clause, Confidence.WEAK));
+    }
+
+    /** The reporting clause stands in the sentence after the quote. */
+    static Optional<Finding> next(Quotation quotation) {
+        Words words = quotation.words();
+        if (!isWhole(quotation) || quotation.end() >= words.size() || !quotation.isAround(quotation.end())) {
+            return Optional.empty();
+        }
+        if (words.blockOf(quotation.end()) > quotation.lastBlock() + 1) {
+            return Optional.empty();
+        }
+        Scan.Sentence sentence = words.sentence(words.sentenceOf(quotation.end()));
+        for (CueHit cue :
+                quotation.cues().within(quotation.end(), Math.min(sentence.end(), quotation.end() + Quotation.REACH))) {
+            Clause clause = quotation.clauses().of(cue);
+            if (quotation.isAround(cue.first()) && clause.mention().isPresent()) {
+                return Finding.carried(AttributionRule.NEXT, clause, Confidence.WEAK);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.pullquote.parser.internal.attribute;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.Cue;
+import io.github.pullquote.core.Modality;
+import io.github.pullquote.core.Passage;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.Words;
+
+/** Makes the cue of an attribution: its place, and whether the saying is stated as a fact. */
+final class CueMaker {
+    private static final ImmutableSet<String> REFUSALS =
+            ImmutableSet.of("decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing");
+    private static final ImmutableSet<String> CONDITIONS = ImmutableSet.of("if", "unless", "whether");
+
+    private final Words words;
+    private final Clauses clauses;
+
+    CueMaker(Words words, Clauses clauses) {
+        this.words = words;
+        this.clauses = clauses;
+    }
+
+    Cue make(Clause clause) {
+        CueHit hit = clause.cue();
+        Span span = words.span(hit.first(), hit.end());
+        return Cue.builder()
+                .passage(new Passage(span, words.scan().source().substring(span.start(), span.end())))
+                .lemma(hit.word().lemma())
+                .kind(hit.word().kind())
+                .modality(modality(clause))
+                .build();
+    }
+
+    private Modality modality(Clause clause) {
+        CueHit hit = clause.cue();
+        int group = clauses.groupStart(hit.first());
+        boolean hypothetical = false;
+        for (int i = group; i < hit.first(); i++) {
+            if (words.tag(i) == Tag.NEGATION) {
+                return Modality.NEGATED;
+            }
+            hypothetical |= words.tag(i) == Tag.MODAL;
+        }
+        if (words.tag(group - 1) == Tag.TO) {
+            return REFUSALS.contains(words.lower(group - 2)) ? Modality.NEGATED : Modality.HYPOTHETICAL;
+        }
+        int before = clause.first() - 1;
+        return hypothetical || CONDITIONS.contains(words.lower(before)) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.pullquote.parser.internal.attribute;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.lexicon.Phrases;
+import io.github.pullquote.parser.internal.scan.Scan;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** The cues of an article, in order. */
+final class Cues {
+    private final Words words;
+    private final ImmutableList<CueHit> hits;
+    /** For each token the index of the first hit that begins there or later. */
+    private final int[] hitFrom;
+
+    private Cues(Words words, ImmutableList<CueHit> hits) {
+        this.words = words;
+        this.hits = hits;
+        this.hitFrom = new int[words.size() + 1];
+        int h = hits.size();
+        for (int i = words.size(); i >= 0; i--) {
+            while (h > 0 && hits.get(h - 1).first() >= i) {
+                h--;
+            }
+            hitFrom[i] = h;
+        }
+    }
+
+    static Cues find(Words words, CueLexicon lexicon) {
+        ImmutableList.Builder<CueHit> hits = ImmutableList.builder();
+        for (Scan.Sentence sentence : words.scan().sentences()) {
+            int i = sentence.first();
+            while (i < sentence.end()) {
+                Optional<CueHit> hit = at(words, lexicon, i, sentence.end());
+                hit.ifPresent(hits::add);
+                i = hit.map(CueHit::end).orElse(i + 1);
+            }
+        }
+        return new Cues(words, hits.build());
+    }
+
+    private static Optional<CueHit> at(Words words, CueLexicon lexicon, int i, int end) {
+        IntFunction<String> word = k -> i + k < end && words.sameRegion(i, i + k) ? words.lower(i + k) : "";
+        Optional<Phrases.Match<CueWord>> preposition = lexicon.preposition(word);
+        if (preposition.isPresent()) {
+            return preposition.map(match -> new CueHit(i, i + match.words(), match.value()));
+        }
+        Tag tag = words.tag(i);
+        if (tag != Tag.VERB && tag != Tag.GERUND) {
+            return Optional.empty();
+        }
+        return lexicon.verb(word).map(match -> new CueHit(i, i + match.words(), match.value()));
+    }
+
+    /** Returns all cues. */
+    ImmutableList<CueHit> all() {
+        return hits;
+    }
+
+    /** Returns the cues that begin in [first, end), in order. */
+    ImmutableList<CueHit> within(int first, int end) {
+        return first >= end ? ImmutableList.of() : hits.subList(hitFrom[first], hitFrom[end]);
+    }
+
+    /** Returns the cue that begins at the token. */
+    Optional<CueHit> at(int token) {
+        int h = token < words.size() ? hitFrom[token] : hits.size();
+        return h < hits.size() && hits.get(h).first() == token ? Optional.of(hits.get(h)) : Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.pullquote.parser.internal.attribute;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Confidence;
+import io.github.pullquote.core.Cue;
+import io.github.pullquote.core.QuoteKind;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A quote whose speaker is not yet resolved.
+ *
+ * @param kind how the words are given
+ * @param parts the pieces, in order, disjoint
+ * @param closed whether its marks are closed
+ * @param nestedIn the index of the quote around it
+ * @param rule the rule that found the attribution, or the reason why it is no speech
+ * @param mention the noun phrase that speaks
+ * @param cue the words of reporting
+ * @param confidence how sure the attribution is
+ */
+public record QuoteDraft(
+        QuoteKind kind,
+        ImmutableList<Span> parts,
+        boolean closed,
+        OptionalInt nestedIn,
+        AttributionRule rule,
+        Optional<NounPhrase> mention,
+        Optional<Cue> cue,
+        Confidence confidence) {
+    /** Returns the offset of the first part. */
+    public int start() {
+        return parts.get(0).start();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.pullquote.parser.internal.attribute;
+
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.text.Token;
+import java.util.Optional;
+
+/** The rules that tell marked words which nobody is reported to say. */
+final class ScareRules {
+    private static final int NICKNAME_WORDS = 3;
+
+    private ScareRules() {}
+
+    /** {@code class="story"}. */
+    static Optional<Finding> markup(Quotation quotation) {
+        int before = quotation.first() - 1;
+        boolean attribute = before >= 0
+                && quotation.words().token(before).is('=')
+                && quotation.words().token(before).end() == quotation.marked().start();
+        return attribute ? Finding.scare(AttributionRule.MARKUP) : Optional.empty();
+    }
+
+    /** {@code Ann “Annie” Poe}. */
+    static Optional<Finding> nickname(Quotation quotation) {
+        Words words = quotation.words();
+        boolean between = quotation.isAround(quotation.first() - 1)
+                && words.tag(quotation.first() - 1) == Tag.NAME
+                && quotation.end() < words.size()
+                && words.tag(quotation.end()) == Tag.NAME
+                && words.sentenceOf(quotation.end()) == words.sentenceOf(quotation.first());
+        return between && quotation.wordCount() <= NICKNAME_WORDS && !endsSentence(quotation)
+                ? Finding.scare(AttributionRule.NICKNAME)
+                : Optional.empty();
+    }
+
+    private static boolean endsSentence(Quotation quotation) {
+        return ".!?,".indexOf(quotation.lastSign()) >= 0;
+    }
+
+    /** {@code the so-called “zone”}, {@code a song titled “Rain”}, {@code the film “Rain”}. */
+    static QuoteRule term(Table workNouns) {
+        return quotation -> {
+            int before = quotation.first() - 1;
+            boolean named = quotation.isAround(before)
+                    && namesThings(workNouns, quotation.words().lower(before))
+                    && !quotation.holdsClause();
+            return named ? Finding.scare(AttributionRule.TERM) : Optional.empty();
+        };
+    }
+
+    private static boolean namesThings(Table workNouns, String word) {
+        return workNouns.column(word, 1).map(kind -> !"name".equals(kind)).orElse(false);
+    }
+
+    /** {@code “A Winter in Oslo”} without a cue right beside it; before a comma only after {@code on} or {@code CNN's}. */
+    static Optional<Finding> title(Quotation quotation) {
+        if (isBesideClause(quotation) || !isTitleCase(quotation) || isJudged(quotation)) {
+            return Optional.empty();
+        }
+        boolean stop = "!?".indexOf(quotation.lastSign()) >= 0
+                || ".,".indexOf(quotation.lastSign()) >= 0 && !isNamed(quotation);
+        return stop ? Optional.empty() : Finding.scare(AttributionRule.TITLE);
+    }
+
+    private static boolean isNamed(Quotation quotation) {
+        return switch (quotation.words().tag(quotation.first() - 1)) {
+            case GENITIVE, PREPOSITION, DETERMINER, POSSESSIVE -> true;
+            default -> false;
+        };
+    }
+
+    /** An epithet may be in title case: {@code called her “Miss Piggy”}. */
+    private static boolean isJudged(Quotation quotation) {
+        return quotation.cues().within(quotation.sentenceStart(), quotation.first()).stream()
+                .anyMatch(cue -> cue.cueClass() == CueClass.JUDGEMENT);
+    }
+
+    private static boolean isBesideClause(Quotation quotation) {
+        int before = quotation.first() - 1;
+        boolean sign =
+                quotation.isAround(before) && ",:".contains(quotation.words().lower(before));
+        boolean cueBefore = quotation.cues().within(Math.max(0, before - 1), before + 1).stream()
+                .anyMatch(cue -> cue.end() == quotation.first());
+        return sign || cueBefore || quotation.cues().at(quotation.end()).isPresent();
+    }
+
+    private static boolean isTitleCase(Quotation quotation) {
+        int capitals = 0;
+        for (int i = quotation.first(); i < quotation.end(); i++) {
+            Token token = quotation.words().token(i);
+            boolean shortWord = token.text().length() <= 4;
+            if (token.isWord() && !token.isCapitalised() && !shortWord) {
+                return false;
+            }
+            capitals += token.isCapitalised() ? 1 : 0;
+        }
+        return capitals >= 2
+                && quotation
+                        .words()
+                        .token(Math.min(quotation.first() + 1, quotation.end() - 1))
+                        .isCapitalised();
+    }
+
+    /** What is left when no reporting clause was found. */
+    static Optional<Finding> noCue(Quotation quotation) {
+        return Finding.scare(AttributionRule.NO_CUE);
+    }
+}

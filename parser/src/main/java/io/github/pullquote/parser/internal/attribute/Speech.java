@@ -1,0 +1,12 @@
+package io.github.pullquote.parser.internal.attribute;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.grammar.Words;
+
+/**
+ * The quotes of an article, their speakers not yet resolved.
+ *
+ * @param words the tagged words
+ * @param quotes the quotes in order of start
+ */
+public record Speech(Words words, ImmutableList<QuoteDraft> quotes) {}

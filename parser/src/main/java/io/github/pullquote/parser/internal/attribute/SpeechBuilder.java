@@ -1,0 +1,218 @@
+package io.github.pullquote.parser.internal.attribute;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Cue;
+import io.github.pullquote.core.QuoteKind;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.scan.Marked;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes quotes of findings: joins the pieces of split quotes, widens mixed ones to their clause, adds indirect ones. */
+final class SpeechBuilder {
+    private final Words words;
+    private final Cues cues;
+    private final Clauses clauses;
+    private final ImmutableList<Finding> findings;
+    private final Contents contents;
+    private final CueMaker cueMaker;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Map<CueHit, Piece> byCue = new HashMap<>();
+
+    /** A quote under construction. */
+    private static final class Piece {
+        final QuoteKind kind;
+        final Finding finding;
+        final List<Span> parts;
+        boolean closed;
+
+        Piece(QuoteKind kind, Finding finding, List<Span> parts, boolean closed) {
+            this.kind = kind;
+            this.finding = finding;
+            this.parts = new ArrayList<>(parts);
+            this.closed = closed;
+        }
+
+        int start() {
+            return parts.get(0).start();
+        }
+
+        int end() {
+            return parts.get(parts.size() - 1).end();
+        }
+    }
+
+    SpeechBuilder(Words words, Cues cues, Clauses clauses, ImmutableList<Finding> findings) {
+        this.words = words;
+        this.cues = cues;
+        this.clauses = clauses;
+        this.findings = findings;
+        this.contents = new Contents(words);
+        this.cueMaker = new CueMaker(words, clauses);
+    }
+
+    Speech build() {
+        for (int m = 0; m < findings.size(); m++) {
+            add(new Quotation(m, words, cues, clauses, findings));
+        }
+        addIndirect();
+        pieces.sort(Comparator.comparingInt(Piece::start)
+                .thenComparing(Comparator.comparingInt(Piece::end).reversed()));
+        ImmutableList.Builder<QuoteDraft> drafts = ImmutableList.builder();
+        List<Integer> around = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            while (!around.isEmpty()
+                    && pieces.get(around.get(around.size() - 1)).end()
+                            <= pieces.get(i).start()) {
+                around.remove(around.size() - 1);
+            }
+            drafts.add(draft(pieces.get(i), innermost(around, pieces.get(i))));
+            around.add(i);
+        }
+        return new Speech(words, drafts.build());
+    }
+
+    /** The innermost of the quotes around in whose parts this one lies. */
+    private OptionalInt innermost(List<Integer> around, Piece piece) {
+        Span span = new Span(piece.start(), piece.end());
+        for (int k = around.size() - 1; k >= 0; k--) {
+            for (Span part : pieces.get(around.get(k)).parts) {
+                if (part.contains(span)) {
+                    return OptionalInt.of(around.get(k));
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private void add(Quotation quotation) {
+        Finding finding = quotation.finding();
+        QuoteKind kind = Kinds.of(quotation);
+        Marked marked = quotation.marked();
+        Optional<CueHit> cue = finding.clause().map(Clause::cue);
+        Piece same = cue.map(byCue::get).orElse(null);
+        if (same != null && same.kind == kind && goesOn(same, quotation)) {
+            extend(same, kind == QuoteKind.MIXED ? content(quotation) : marked.parts());
+            same.closed &= marked.closed();
+            return;
+        }
+        Piece piece = new Piece(
+                kind, finding, kind == QuoteKind.MIXED ? content(quotation) : marked.parts(), marked.closed());
+        pieces.add(piece);
+        cue.filter(hit -> marked.parent().isEmpty()).ifPresent(hit -> byCue.put(hit, piece));
+    }
+
+    /** A piece in the same paragraph goes on the quote; one in another paragraph is a quote of its own. */
+    private boolean goesOn(Piece piece, Quotation quotation) {
+        return quotation.marked().parent().isEmpty()
+                && words.blockOf(words.firstAt(piece.end() - 1 > piece.start() ? piece.start() : piece.end() - 1))
+                        <= quotation.firstBlock()
+                && lastBlock(piece) == quotation.firstBlock();
+    }
+
+    private int lastBlock(Piece piece) {
+        return words.blockOf(
+                Math.min(words.firstAt(piece.parts.get(piece.parts.size() - 1).start()), words.size() - 1));
+    }
+
+    private static void extend(Piece piece, List<Span> parts) {
+        for (Span part : parts) {
+            int last = piece.parts.size() - 1;
+            if (part.start() <= piece.parts.get(last).end()) {
+                piece.parts.set(last, piece.parts.get(last).hull(part));
+            } else {
+                piece.parts.add(part);
+            }
+        }
+    }
+
+    /** The clause that a mixed quote stands in, as far as it is reported. */
+    private List<Span> content(Quotation quotation) {
+        Clause clause = quotation.finding().clause().orElseThrow();
+        Marked marked = quotation.marked();
+        if (marked.parent().isPresent() || marked.parts().size() > 1) {
+            return marked.parts();
+        }
+        boolean before = clause.cue().first() < quotation.first();
+        int first = before
+                ? Math.min(contents.afterClause(clause, quotation.first()), quotation.first())
+                : quotation.sentenceStart();
+        int sentenceEnd = words.sentence(words.sentenceOf(quotation.end() - 1)).end();
+        int end = before ? endAfter(quotation, clause, sentenceEnd) : Math.max(quotation.end(), clause.first());
+        Span content = contents.span(first, end).orElse(marked.parts().get(0));
+        return List.of(content.hull(marked.parts().get(0)));
+    }
+
+    /** Judgements end with their epithet; other content with the sentence or the next reporting clause. */
+    private int endAfter(Quotation quotation, Clause clause, int sentenceEnd) {
+        if (clause.cue().cueClass() == CueClass.JUDGEMENT) {
+            return quotation.end();
+        }
+        int end = Math.max(quotation.end(), contents.end(quotation.end() - 1, sentenceEnd));
+        for (CueHit next : cues.within(quotation.end(), end)) {
+            if (words.regionOf(next.first()) == quotation.region() && governsMarks(next, end)) {
+                return Math.max(
+                        quotation.end(),
+                        Math.min(
+                                end,
+                                clauses.of(next).first() >= quotation.end()
+                                        ? clauses.of(next).first()
+                                        : next.first()));
+            }
+        }
+        return end;
+    }
+
+    private boolean governsMarks(CueHit cue, int end) {
+        return contents.holdsMark(cue.end(), end);
+    }
+
+    private void addIndirect() {
+        IndirectFinder finder = new IndirectFinder(words, clauses);
+        List<Span> taken = new ArrayList<>();
+        pieces.stream().filter(piece -> piece.kind != QuoteKind.SCARE).forEach(piece -> taken.addAll(piece.parts));
+        taken.sort(Comparator.naturalOrder());
+        int t = 0;
+        int end = -1;
+        for (CueHit cue : cues.all()) {
+            Optional<IndirectFinder.Report> report = byCue.containsKey(cue) ? Optional.empty() : finder.report(cue);
+            if (report.isEmpty() || report.get().content().start() < end) {
+                continue;
+            }
+            Span content = report.get().content();
+            while (t < taken.size() && taken.get(t).end() <= content.start()) {
+                t++;
+            }
+            if (t == taken.size() || !taken.get(t).overlaps(content)) {
+                pieces.add(new Piece(QuoteKind.INDIRECT, report.get().finding(), List.of(content), true));
+                end = content.end();
+            }
+        }
+    }
+
+    private QuoteDraft draft(Piece piece, OptionalInt nestedIn) {
+        Optional<Clause> clause = piece.finding.clause();
+        return new QuoteDraft(
+                piece.kind,
+                ImmutableList.copyOf(piece.parts),
+                piece.closed,
+                nestedIn,
+                piece.finding.rule(),
+                clause.flatMap(Clause::mention),
+                clause.flatMap(c -> cue(piece, c)),
+                piece.finding.confidence());
+    }
+
+    /** A verb that reports nothing is no cue; it only showed who acts in the sentence before. */
+    private Optional<Cue> cue(Piece piece, Clause clause) {
+        boolean reports = piece.finding.own()
+                || clause.cue().cueClass() != CueClass.UNLISTED && piece.finding.rule() != AttributionRule.CARRIED;
+        return reports ? Optional.of(cueMaker.make(clause)) : Optional.empty();
+    }
+}

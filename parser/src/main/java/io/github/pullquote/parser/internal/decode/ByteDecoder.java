@@ -1,0 +1,74 @@
+package io.github.pullquote.parser.internal.decode;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Finds the character set of bytes and reads them.
+ *
+ * <p>In this order: a byte order mark, the caller's word, UTF-8 when it is valid or nearly so, windows-1252. Nearly
+ * valid means that at most one character in fifty is a bad sequence and that good sequences outnumber the bad ones.
+ */
+final class ByteDecoder {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int NEARLY = 50;
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private ByteDecoder() {}
+
+    /**
+     * Bytes read in a character set.
+     *
+     * @param text the text, U+FFFD in place of each bad sequence, without a byte order mark
+     * @param charset the character set
+     * @param replaced how many bad sequences were replaced
+     * @param firstReplaced the offset of the first of them in the text, -1 when there is none
+     */
+    record Reading(String text, Charset charset, int replaced, int firstReplaced) {}
+
+    static Reading read(byte[] bytes, Optional<Charset> given) {
+        Optional<Bom> bom = Bom.of(bytes);
+        if (bom.isPresent()) {
+            return readAs(bom.get().charset(), bytes, bom.get().length());
+        }
+        if (given.isPresent()) {
+            return readAs(given.get(), bytes, 0);
+        }
+        Reading utf8 = readAs(StandardCharsets.UTF_8, bytes, 0);
+        return isNearlyValid(utf8, bytes.length) ? utf8 : readAs(WINDOWS_1252, bytes, 0);
+    }
+
+    private static boolean isNearlyValid(Reading utf8, int bytes) {
+        long bad = utf8.replaced();
+        // Each good sequence has more bytes than characters, so the difference counts them, three-byte ones twice.
+        long good = bytes - (long) utf8.text().length();
+        return bad == 0 || (bad * NEARLY <= utf8.text().length() && bad < good);
+    }
+
+    private static Reading readAs(Charset charset, byte[] bytes, int from) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer out = CharBuffer.allocate((int) Math.min(
+                Integer.MAX_VALUE - 8L, 16L + (long) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte())));
+        int replaced = 0;
+        int first = -1;
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isError()) {
+            first = first < 0 ? out.position() : first;
+            replaced++;
+            in.position(in.position() + result.length());
+            out.put(REPLACEMENT);
+            result = decoder.decode(in, out, true);
+        }
+        decoder.flush(out);
+        return new Reading(out.flip().toString(), charset, replaced, first);
+    }
+}

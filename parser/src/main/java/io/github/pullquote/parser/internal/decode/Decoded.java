@@ -1,0 +1,32 @@
+package io.github.pullquote.parser.internal.decode;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.ArticleStatus;
+import io.github.pullquote.core.Diagnostic;
+import io.github.pullquote.core.DropReason;
+import io.github.pullquote.core.DroppedSpan;
+import io.github.pullquote.core.SourceText;
+import io.github.pullquote.core.Span;
+
+/**
+ * A document as text.
+ *
+ * @param source the whole text; empty for binary bytes
+ * @param status COMPLETE, EMPTY, TRUNCATED or NOT_TEXT
+ * @param readable the part to read: all of the text, its beginning when TRUNCATED, nothing when NOT_TEXT
+ * @param diagnostics what was odd
+ */
+public record Decoded(SourceText source, ArticleStatus status, Span readable, ImmutableList<Diagnostic> diagnostics) {
+
+    /** Returns what lies outside the readable part: one span, or none. */
+    public ImmutableList<DroppedSpan> dropped() {
+        Span rest = new Span(readable.end(), source.text().length());
+        if (rest.isEmpty()) {
+            return ImmutableList.of();
+        }
+        return ImmutableList.of(
+                status == ArticleStatus.NOT_TEXT
+                        ? new DroppedSpan(rest, DropReason.NOT_TEXT, DecodeRule.NOT_TEXT.id())
+                        : new DroppedSpan(rest, DropReason.LIMIT, DecodeRule.LIMIT.id()));
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.pullquote.parser.internal.grammar;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
+/**
+ * Reads noun phrases off the tags: the one that ends before a token, or the one that begins at a token. Appositions and
+ * relative clauses are stepped over and not part of the phrase.
+ */
+public final class NounPhrases {
+    /** Mentions may not be longer; see the laws of the article. */
+    private static final int MAX_WORDS = 30;
+
+    private static final int MAX_BRACKETS = 12;
+    private static final int MAX_APPOSITION = 45;
+    private static final ImmutableSet<String> AFTER_NAME = ImmutableSet.of("of", "from", "at", "with");
+    private static final ImmutableSet<String> AFTER_NOUN = ImmutableSet.of("of", "for", "from", "at", "with");
+
+    private final Words words;
+
+    /** Makes a reader of the words. */
+    public NounPhrases(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Returns the noun phrase that ends before token {@code end}.
+     *
+     * @param limit the phrase begins here or later
+     */
+    public Optional<NounPhrase> before(int end, int limit) {
+        int last = skipAdverbials(end - 1, limit);
+        if (last < limit || end < words.size() && !words.sameRegion(last, end)) {
+            return Optional.empty();
+        }
+        Tag tag = words.tag(last);
+        if (tag == Tag.PRONOUN || tag == Tag.RELATIVE) {
+            return Optional.of(new NounPhrase(last, last + 1));
+        }
+        if (tag == Tag.COMMA || isDash(last) || words.token(last).is(')')) {
+            return beforeApposition(last, limit);
+        }
+        return plainBefore(last, limit);
+    }
+
+    /** Steps back over adverbs and "on Tuesday". */
+    private int skipAdverbials(int from, int limit) {
+        int i = from;
+        while (i >= limit) {
+            Tag tag = words.tag(i);
+            if (tag == Tag.ADVERB || tag == Tag.TIME) {
+                i--;
+            } else if (tag == Tag.PREPOSITION && words.tag(i + 1) == Tag.TIME) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private boolean isDash(int i) {
+        return words.token(i).is('—')
+                || words.token(i).is('–')
+                || words.token(i).is('-');
+    }
+
+    /** {@code NAME, a lawyer from Ohio,}: the phrase before the opening comma. Prefers a name, then the widest reach. */
+    private Optional<NounPhrase> beforeApposition(int closing, int limit) {
+        boolean bracket = words.token(closing).is(')');
+        Optional<NounPhrase> best = Optional.empty();
+        for (int i = closing - 1; i > limit && i > closing - MAX_APPOSITION; i--) {
+            if (!words.sameRegion(i, closing)) {
+                continue;
+            }
+            boolean opening = bracket ? words.token(i).is('(') : words.tag(i) == Tag.COMMA || isDash(i);
+            if (!opening) {
+                continue;
+            }
+            Optional<NounPhrase> phrase = plainBefore(beforeBrackets(i - 1, limit), limit);
+            if (phrase.isPresent()
+                    && endsInName(phrase.get())
+                    && beginsClause(phrase.get().first(), limit)) {
+                return phrase;
+            }
+            if (best.isEmpty()) {
+                best = phrase;
+            }
+        }
+        return best;
+    }
+
+    /** Steps back over "(R-Ohio)". */
+    private int beforeBrackets(int last, int limit) {
+        if (last < limit || !words.token(last).is(')')) {
+            return last;
+        }
+        for (int i = last - 1; i >= limit && last - i < MAX_BRACKETS; i--) {
+            if (words.token(i).is('(')) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean endsInName(NounPhrase phrase) {
+        return words.tag(phrase.end() - 1) == Tag.NAME;
+    }
+
+    /** Returns the name at the end of a phrase ("footage of Ann Poe"), or the phrase itself when it ends in no name. */
+    public NounPhrase lastName(NounPhrase phrase) {
+        int first = phrase.end();
+        while (first > phrase.first() && (words.tag(first - 1) == Tag.NAME || words.tag(first - 1) == Tag.TITLE)) {
+            first--;
+        }
+        return first == phrase.end() ? phrase : new NounPhrase(first, phrase.end());
+    }
+
+    private boolean beginsClause(int first, int limit) {
+        if (first <= limit) {
+            return true;
+        }
+        return switch (words.tag(first - 1)) {
+            case SUBORDINATOR, CONJUNCTION, MARK, SIGN, COMMA, ADVERB, QUESTION -> true;
+            default -> false;
+        };
+    }
+
+    private Optional<NounPhrase> plainBefore(int last, int limit) {
+        int i = last;
+        if (i >= limit && (words.tag(i) == Tag.PRONOUN)) {
+            return Optional.of(new NounPhrase(i, i + 1));
+        }
+        if (i < limit || !words.tag(i).isNominal()) {
+            return Optional.empty();
+        }
+        while (i >= limit && last - i < MAX_WORDS && words.sameRegion(i, last) && belongs(i, limit)) {
+            i--;
+        }
+        int first = i + 1;
+        while (first <= last && (!words.tag(first).isNominal() || words.tag(first) == Tag.GENITIVE)) {
+            first++;
+        }
+        return hasHead(first, last + 1) ? Optional.of(new NounPhrase(first, last + 1)) : Optional.empty();
+    }
+
+    /** Whether token i goes on the phrase that begins right after it (or ends with it). */
+    private boolean belongs(int i, int limit) {
+        Tag tag = words.tag(i);
+        if (tag.isNominal()) {
+            return !beginsPhrase(i + 1);
+        }
+        if (i <= limit) {
+            return false;
+        }
+        Tag left = words.tag(i - 1);
+        if (tag == Tag.PREPOSITION || tag == Tag.TO) {
+            return (left == Tag.NOUN || left == Tag.QUANTIFIER) && words.tag(i) == Tag.PREPOSITION
+                    || left == Tag.NAME && AFTER_NAME.contains(words.lower(i));
+        }
+        if (tag == Tag.CONJUNCTION) {
+            return left.isHead() && words.tag(i + 1).isNominal() && !"but".equals(words.lower(i));
+        }
+        return tag == Tag.ADVERB && left == Tag.DETERMINER && words.tag(i + 1) == Tag.NOUN;
+    }
+
+    /** Whether the token must be the first of its phrase: "the", "his", unless a preposition or "and" links it on. */
+    private boolean beginsPhrase(int i) {
+        Tag tag = words.tag(i);
+        return tag == Tag.DETERMINER || tag == Tag.POSSESSIVE;
+    }
+
+    /**
+     * Returns the noun phrase that begins at token {@code first}.
+     *
+     * @param limit the phrase ends here or earlier
+     */
+    public Optional<NounPhrase> after(int first, int limit) {
+        if (first >= limit) {
+            return Optional.empty();
+        }
+        if (words.tag(first) == Tag.PRONOUN) {
+            return Optional.of(new NounPhrase(first, first + 1));
+        }
+        if (!words.tag(first).isNominal() || words.tag(first) == Tag.GENITIVE) {
+            return Optional.empty();
+        }
+        int i = first;
+        while (i < limit && i - first < MAX_WORDS && words.sameRegion(i, first) && goesOn(first, i, limit)) {
+            i++;
+        }
+        return hasHead(first, i) ? Optional.of(new NounPhrase(first, i)) : Optional.empty();
+    }
+
+    private boolean goesOn(int first, int i, int limit) {
+        Tag tag = words.tag(i);
+        if (tag.isNominal()) {
+            return i == first || !(beginsPhrase(i) && words.tag(i - 1).isHead());
+        }
+        if (i + 1 >= limit || i == first) {
+            return false;
+        }
+        Tag right = words.tag(i + 1);
+        Tag left = words.tag(i - 1);
+        if (tag == Tag.PREPOSITION) {
+            return right.isNominal()
+                    && ("of".equals(words.lower(i)) || left == Tag.NOUN && AFTER_NOUN.contains(words.lower(i)));
+        }
+        return tag == Tag.CONJUNCTION && left == Tag.NAME && right == Tag.NAME && "and".equals(words.lower(i));
+    }
+
+    private boolean hasHead(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.tag(i).isHead()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.pullquote.parser.internal.grammar;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Phrases;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tags tokens in one pass from left to right: word lists and shape first, then what stands before. */
+public final class Tagger {
+    private static final ImmutableMap<String, Tag> TAGS = ImmutableMap.<String, Tag>builder()
+            .put("determiner", Tag.DETERMINER)
+            .put("quantifier", Tag.QUANTIFIER)
+            .put("possessive", Tag.POSSESSIVE)
+            .put("preposition", Tag.PREPOSITION)
+            .put("conjunction", Tag.CONJUNCTION)
+            .put("subordinator", Tag.SUBORDINATOR)
+            .put("relative", Tag.RELATIVE)
+            .put("question", Tag.QUESTION)
+            .put("pronoun-subject", Tag.PRONOUN)
+            .put("pronoun-object", Tag.OBJECT_PRONOUN)
+            .put("pronoun-other", Tag.PRONOUN)
+            .put("auxiliary", Tag.AUXILIARY)
+            .put("modal", Tag.MODAL)
+            .put("negation", Tag.NEGATION)
+            .put("adverb", Tag.ADVERB)
+            .put("particle", Tag.ADVERB)
+            .buildOrThrow();
+    private static final ImmutableSet<Tag> BEFORE_NOUN =
+            ImmutableSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.QUANTIFIER, Tag.NUMBER, Tag.PREPOSITION);
+
+    private final Table functionWords;
+    private final Phrases<Boolean> titles;
+    private final Table timeWords;
+    private final ImmutableSet<String> nouns;
+    private final ImmutableSet<String> verbs;
+    private final ImmutableSet<String> bases;
+    private final ImmutableSet<String> gerunds;
+
+    /** Makes a tagger from the lists of a language. */
+    public Tagger(Lexicon lexicon) {
+        functionWords = lexicon.table("function-words");
+        timeWords = lexicon.table("time-words");
+        titles = titles(lexicon.table("titles"));
+        nouns = nouns(lexicon);
+        Set<String> finite = new HashSet<>();
+        Set<String> inIng = new HashSet<>();
+        Set<String> base = new HashSet<>();
+        addVerbs(lexicon.table("cue-verbs"), 3, finite, inIng, base);
+        addVerbs(lexicon.table("verbs-common"), 1, finite, inIng, base);
+        base.removeAll(finite);
+        verbs = ImmutableSet.copyOf(finite);
+        gerunds = ImmutableSet.copyOf(inIng);
+        bases = ImmutableSet.copyOf(base);
+    }
+
+    private static Phrases<Boolean> titles(Table table) {
+        Phrases.Builder<Boolean> phrases = Phrases.builder();
+        table.keys().forEach(title -> phrases.put(title, true));
+        return phrases.build();
+    }
+
+    private static ImmutableSet<String> nouns(Lexicon lexicon) {
+        ImmutableSet.Builder<String> nouns = ImmutableSet.builder();
+        for (String list : List.of("role-nouns", "organisation-nouns", "document-nouns")) {
+            Table table = lexicon.table(list);
+            for (String singular : table.keys()) {
+                nouns.add(singular);
+                table.column(singular, 1).ifPresent(nouns::add);
+            }
+        }
+        return nouns.addAll(lexicon.table("collective-nouns").keys()).build();
+    }
+
+    private static void addVerbs(Table table, int column, Set<String> finite, Set<String> inIng, Set<String> base) {
+        for (String lemma : table.keys()) {
+            if (lemma.indexOf(' ') >= 0) {
+                continue;
+            }
+            base.add(lemma);
+            List<String> forms = Table.forms(table.column(lemma, column).orElse(""));
+            for (int i = 0; i < forms.size(); i++) {
+                (i % 4 == 3 ? inIng : finite).add(forms.get(i));
+            }
+        }
+    }
+
+    /** Returns the tagged words of a scan. */
+    public Words tag(Scan scan) {
+        List<Tag> tags = new ArrayList<>(scan.tokens().size());
+        for (Scan.Sentence sentence : scan.sentences()) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                int titleWords = titleWords(scan, i, sentence.end());
+                if (titleWords > 0) {
+                    for (int k = 0; k < titleWords; k++) {
+                        tags.add(Tag.TITLE);
+                    }
+                    i += titleWords - 1;
+                } else {
+                    tags.add(tag(scan, i, sentence, tags));
+                }
+            }
+        }
+        return new Words(scan, ImmutableList.copyOf(tags));
+    }
+
+    /** A title counts only before a capitalised word. */
+    private int titleWords(Scan scan, int i, int end) {
+        if (!scan.tokens().get(i).isCapitalised()) {
+            return 0;
+        }
+        int words = titles.longest(k -> i + k < end ? scan.tokens().get(i + k).text() : "")
+                .map(Phrases.Match::words)
+                .orElse(0);
+        return i + words < end && scan.tokens().get(i + words).isCapitalised() ? words : 0;
+    }
+
+    private Tag tag(Scan scan, int i, Scan.Sentence sentence, List<Tag> before) {
+        Token token = scan.tokens().get(i);
+        Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
+        return switch (token.kind()) {
+            case MARK -> Tag.MARK;
+            case PUNCTUATION -> token.is(',') ? Tag.COMMA : Tag.SIGN;
+            case POSSESSIVE -> previous == Tag.PRONOUN ? Tag.AUXILIARY : Tag.GENITIVE;
+            case NUMBER -> Tag.NUMBER;
+            case WORD -> word(scan, i, sentence, token, previous);
+        };
+    }
+
+    private Tag word(Scan scan, int i, Scan.Sentence sentence, Token token, Tag previous) {
+        boolean first = i == sentence.first() || previous == Tag.MARK;
+        boolean capitalised = token.isCapitalised() && !"I".equals(token.text());
+        if (timeWords.contains(token.text())) {
+            return Tag.TIME;
+        }
+        if (!capitalised || first || (previous != Tag.NAME && previous != Tag.TITLE)) {
+            Optional<Tag> function = functionWords
+                    .column(token.lower(), 1)
+                    .map(column -> function(scan, i, sentence.end(), column, previous));
+            if (function.isPresent() && (!capitalised || first || function.get() == Tag.DETERMINER)) {
+                return function.get();
+            }
+        }
+        if (capitalised && !first) {
+            return Tag.NAME;
+        }
+        Tag lower = content(
+                token.lower(), i > sentence.first() ? scan.tokens().get(i - 1).lower() : "", previous);
+        return capitalised && lower == Tag.NOUN && !nouns.contains(token.lower()) ? Tag.NAME : lower;
+    }
+
+    private static Tag function(Scan scan, int i, int end, String column, Tag previous) {
+        String word = scan.tokens().get(i).lower();
+        return switch (word) {
+            case "to" -> Tag.TO;
+            case "that" -> previous == Tag.SIGN || previous == Tag.PREPOSITION ? Tag.DETERMINER : Tag.SUBORDINATOR;
+            case "her" -> i + 1 < end && scan.tokens().get(i + 1).isWord() ? Tag.POSSESSIVE : Tag.OBJECT_PRONOUN;
+            default -> TAGS.getOrDefault(Table.forms(column).get(0), Tag.ADVERB);
+        };
+    }
+
+    private Tag content(String word, String wordBefore, Tag previous) {
+        boolean nounPlace = BEFORE_NOUN.contains(previous);
+        if (gerunds.contains(word)) {
+            return nounPlace && previous != Tag.PREPOSITION ? Tag.NOUN : Tag.GERUND;
+        }
+        if (verbs.contains(word) && !nounPlace) {
+            return nouns.contains(word) && previous != Tag.PRONOUN && previous != Tag.NAME && previous != Tag.NOUN
+                    ? Tag.NOUN
+                    : Tag.VERB;
+        }
+        if (bases.contains(word) && mayTakeBase(wordBefore, previous)) {
+            return Tag.VERB;
+        }
+        if (word.endsWith("ly") && word.length() > 4 && !nouns.contains(word)) {
+            return Tag.ADVERB;
+        }
+        return Tag.NOUN;
+    }
+
+    /** A verb without ending stands after "to", auxiliaries, plural subjects and in coordination, not after "the plan". */
+    private static boolean mayTakeBase(String wordBefore, Tag previous) {
+        return switch (previous) {
+            case TO, MODAL, AUXILIARY, NEGATION, PRONOUN, RELATIVE, CONJUNCTION, ADVERB, QUESTION -> true;
+            case NOUN, NAME -> wordBefore.endsWith("s") || "people".equals(wordBefore);
+            default -> false;
+        };
+    }
+}

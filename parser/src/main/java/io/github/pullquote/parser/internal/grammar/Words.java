@@ -1,0 +1,118 @@
+package io.github.pullquote.parser.internal.grammar;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.text.Token;
+import java.util.Arrays;
+
+/** The tagged tokens of an article, with the sentence and the marked stretch of each. Immutable. */
+public final class Words {
+    private static final int NONE = -1;
+
+    private final Scan scan;
+    private final ImmutableList<Tag> tags;
+    private final int[] sentenceOf;
+    private final int[] regionOf;
+
+    Words(Scan scan, ImmutableList<Tag> tags) {
+        this.scan = scan;
+        this.tags = tags;
+        this.sentenceOf = sentences(scan);
+        this.regionOf = regions(scan);
+    }
+
+    private static int[] sentences(Scan scan) {
+        int[] of = new int[scan.tokens().size()];
+        for (int s = 0; s < scan.sentences().size(); s++) {
+            Arrays.fill(
+                    of, scan.sentences().get(s).first(), scan.sentences().get(s).end(), s);
+        }
+        return of;
+    }
+
+    private static int[] regions(Scan scan) {
+        int[] of = new int[scan.tokens().size()];
+        Arrays.fill(of, NONE);
+        for (int m = 0; m < scan.marked().size(); m++) {
+            for (Span part : scan.marked().get(m).parts()) {
+                Arrays.fill(of, firstAt(scan, part.start()), firstAt(scan, part.end()), m);
+            }
+        }
+        return of;
+    }
+
+    private static int firstAt(Scan scan, int offset) {
+        int low = 0;
+        int high = scan.tokens().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (scan.tokens().get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns the number of tokens. */
+    public int size() {
+        return tags.size();
+    }
+
+    /** Returns the scan. */
+    public Scan scan() {
+        return scan;
+    }
+
+    /** Returns a token. */
+    public Token token(int i) {
+        return scan.tokens().get(i);
+    }
+
+    /** Returns a token in lower case; empty outside of the text. */
+    public String lower(int i) {
+        return i >= 0 && i < size() ? token(i).lower() : "";
+    }
+
+    /** Returns a tag; {@link Tag#SIGN} outside of the text. */
+    public Tag tag(int i) {
+        return i >= 0 && i < size() ? tags.get(i) : Tag.SIGN;
+    }
+
+    /** Returns the index of the first token at or after an offset. */
+    public int firstAt(int offset) {
+        return firstAt(scan, offset);
+    }
+
+    /** Returns the index of the sentence of a token. */
+    public int sentenceOf(int i) {
+        return sentenceOf[i];
+    }
+
+    /** Returns a sentence. */
+    public Scan.Sentence sentence(int s) {
+        return scan.sentences().get(s);
+    }
+
+    /** Returns the index of the block of a token. */
+    public int blockOf(int i) {
+        return sentence(sentenceOf[i]).block();
+    }
+
+    /** Returns the index of the innermost marked stretch around a token; -1 when it stands in none. */
+    public int regionOf(int i) {
+        return regionOf[i];
+    }
+
+    /** Returns whether two tokens stand in the same marked stretch, or both in none. */
+    public boolean sameRegion(int i, int k) {
+        return regionOf[i] == regionOf[k];
+    }
+
+    /** Returns where tokens stand in the source. */
+    public Span span(int first, int end) {
+        return new Span(token(first).start(), token(end - 1).end());
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.pullquote.parser.internal.lexicon;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The word lists of one language, read when first asked for and kept. The folder {@code any} holds the lists that are
+ * the same in all languages.
+ *
+ * <p>Thread-safe.
+ */
+public final class Lexicon {
+    private static final Splitter LINES = Splitter.on('\n');
+
+    private final String folder;
+    private final Map<String, Table> tables = new ConcurrentHashMap<>();
+
+    private Lexicon(String folder) {
+        this.folder = folder;
+    }
+
+    /** Returns the lists of a language, given by its two-letter code, or of {@code any}. */
+    public static Lexicon of(String folder) {
+        return new Lexicon(folder);
+    }
+
+    /** Returns the list of that name; a list without entries when the language has none. */
+    public Table table(String name) {
+        return tables.computeIfAbsent(name, this::read);
+    }
+
+    private Table read(String name) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(folder + "/" + name + ".txt")) {
+            return in == null
+                    ? Table.of(ImmutableList.of())
+                    : Table.of(LINES.split(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

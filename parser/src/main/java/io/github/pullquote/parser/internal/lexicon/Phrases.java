@@ -1,0 +1,77 @@
+package io.github.pullquote.parser.internal.lexicon;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Phrases of one or more words, found word by word. Immutable.
+ *
+ * @param <V> what each phrase stands for
+ */
+public final class Phrases<V> {
+    private static final Splitter WORDS = Splitter.on(' ');
+
+    private final ImmutableListMultimap<String, Entry<V>> byFirstWord;
+
+    private record Entry<V>(List<String> words, V value) {}
+
+    /**
+     * A phrase that was found.
+     *
+     * @param words how many words it has
+     * @param value what it stands for
+     */
+    public record Match<V>(int words, V value) {}
+
+    private Phrases(ImmutableListMultimap<String, Entry<V>> byFirstWord) {
+        this.byFirstWord = byFirstWord;
+    }
+
+    /** Returns the longest phrase that begins at the first word; {@code word.apply(i)} is "" where there is no word. */
+    public Optional<Match<V>> longest(IntFunction<String> word) {
+        Entry<V> best = null;
+        for (Entry<V> entry : byFirstWord.get(word.apply(0))) {
+            if ((best == null || entry.words.size() > best.words.size()) && matches(entry.words, word)) {
+                best = entry;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(new Match<>(best.words.size(), best.value));
+    }
+
+    private static boolean matches(List<String> words, IntFunction<String> word) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i).equals(word.apply(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns a new builder. */
+    public static <V> Builder<V> builder() {
+        return new Builder<>();
+    }
+
+    /** Collects phrases; not thread-safe. */
+    public static final class Builder<V> {
+        private final ImmutableListMultimap.Builder<String, Entry<V>> entries = ImmutableListMultimap.builder();
+
+        private Builder() {}
+
+        /** Adds a phrase, its words parted by single spaces. */
+        public Builder<V> put(String phrase, V value) {
+            ImmutableList<String> words = ImmutableList.copyOf(WORDS.split(phrase));
+            entries.put(words.get(0), new Entry<>(words, value));
+            return this;
+        }
+
+        /** Returns the phrases. */
+        public Phrases<V> build() {
+            return new Phrases<>(entries.build());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.pullquote.parser.internal.resolve;
+
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everybody and everything that is named, each with all its names. Grows while the text is read from the start. */
+final class Cast {
+    private final Table givenNames;
+    private final Table nicknames;
+    private final Table titles;
+    private final Table places;
+    private final Table organisationSuffixes;
+    private final Map<String, List<Figure>> byWord = new HashMap<>();
+
+    Cast(Lexicon lexicon) {
+        givenNames = lexicon.table("given-names");
+        nicknames = lexicon.table("nicknames");
+        titles = lexicon.table("titles");
+        places = lexicon.table("places");
+        organisationSuffixes = lexicon.table("organisation-suffixes");
+    }
+
+    /** Returns the figure that a name stands for; makes one when it is new. */
+    Figure meet(NameRun run) {
+        Figure figure = find(run).orElseGet(() -> add(run));
+        figure.seen(run);
+        for (String part : run.parts()) {
+            List<Figure> known = byWord.computeIfAbsent(part, key -> new ArrayList<>());
+            if (!known.contains(figure)) {
+                known.add(figure);
+            }
+        }
+        return figure;
+    }
+
+    /** Returns the known figure that a name stands for: the one seen last among those whose names agree with it. */
+    Optional<Figure> find(NameRun run) {
+        Figure best = null;
+        for (Figure figure : byWord.getOrDefault(run.last(), List.of())) {
+            if (agrees(figure, run) && (best == null || figure.lastSeen() > best.lastSeen())) {
+                best = figure;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A single word agrees with a last or first name; more words must not contradict in the first. */
+    private boolean agrees(Figure figure, NameRun run) {
+        if (!genderOf(run).fits(figure.gender())) {
+            return false;
+        }
+        List<String> name = figure.parts();
+        if (run.parts().size() == 1) {
+            return name.get(name.size() - 1).equals(run.last())
+                    || figure.isPerson() && name.get(0).equals(run.last());
+        }
+        if (name.size() == 1) {
+            return name.get(0).equals(run.last()) && figure.isPerson() == isPerson(run);
+        }
+        return name.get(name.size() - 1).equals(run.last())
+                && sameFirst(name.get(0), run.parts().get(0));
+    }
+
+    private boolean sameFirst(String known, String other) {
+        return known.equals(other)
+                || isShortFor(known, other)
+                || isShortFor(other, known)
+                || known.charAt(0) == other.charAt(0) && (known.endsWith(".") || other.endsWith("."));
+    }
+
+    private boolean isShortFor(String nickname, String name) {
+        return nicknames
+                .column(nickname, 1)
+                .map(full -> Table.forms(full).contains(name))
+                .orElse(false);
+    }
+
+    private Figure add(NameRun run) {
+        return new Figure(run.parts(), isPerson(run), genderOf(run));
+    }
+
+    /** Returns whether the name is a person's: by its title, its first name, or for want of another reading. */
+    boolean isPerson(NameRun run) {
+        if (run.title().isPresent()
+                || givenNames.contains(run.parts().get(0)) && run.parts().size() > 1) {
+            return run.parts().stream().noneMatch(organisationSuffixes::contains);
+        }
+        return run.parts().size() > 1
+                && run.parts().stream().noneMatch(part -> organisationSuffixes.contains(part) || places.contains(part))
+                && !places.contains(run.name())
+                && run.parts().stream().noneMatch(Cast::isAcronym);
+    }
+
+    private static boolean isAcronym(String part) {
+        return part.length() > 1 && part.indexOf('.') < 0 && part.chars().allMatch(Character::isUpperCase);
+    }
+
+    private Gender genderOf(NameRun run) {
+        Gender byTitle = run.title()
+                .flatMap(title -> titles.column(title, 1))
+                .map(Gender::of)
+                .orElse(Gender.UNKNOWN);
+        boolean hasGivenName = run.parts().size() > 1 || run.title().isEmpty();
+        return hasGivenName ? byTitle.or(genderOfName(run.parts().get(0))) : byTitle;
+    }
+
+    private Gender genderOfName(String name) {
+        return givenNames.column(name, 1).map(Gender::of).orElse(Gender.UNKNOWN);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.pullquote.parser.internal.resolve;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.SpeakerKind;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody or something that is mentioned; becomes a speaker if it says something. Grows with each mention. */
+final class Figure {
+    private ImmutableList<String> parts;
+    private final SpeakerKind kind;
+    private Gender gender;
+    private Optional<String> role = Optional.empty();
+    private Optional<String> affiliation = Optional.empty();
+    private int lastSeen;
+    private final List<NameRun> runs = new ArrayList<>();
+    private final List<NounPhrase> spokenAs = new ArrayList<>();
+
+    /** Makes a figure with a proper name. */
+    Figure(ImmutableList<String> parts, boolean person, Gender gender) {
+        this(parts, person ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION, gender);
+    }
+
+    /** Makes a figure; {@code parts} is a single description where there is no name, and empty for a pronoun. */
+    Figure(ImmutableList<String> parts, SpeakerKind kind, Gender gender) {
+        this.parts = parts;
+        this.kind = kind;
+        this.gender = gender;
+    }
+
+    ImmutableList<String> parts() {
+        return parts;
+    }
+
+    Optional<String> name() {
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+
+    boolean isPerson() {
+        return kind == SpeakerKind.PERSON;
+    }
+
+    SpeakerKind kind() {
+        return kind;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    Optional<String> role() {
+        return role;
+    }
+
+    Optional<String> affiliation() {
+        return affiliation;
+    }
+
+    int lastSeen() {
+        return lastSeen;
+    }
+
+    ImmutableList<NameRun> runs() {
+        return ImmutableList.copyOf(runs);
+    }
+
+    /** The mentions under which the figure says something. */
+    ImmutableList<NounPhrase> spokenAs() {
+        return ImmutableList.copyOf(spokenAs);
+    }
+
+    void speaksAs(NounPhrase mention) {
+        spokenAs.add(mention);
+    }
+
+    void seen(NameRun run) {
+        runs.add(run);
+        lastSeen = run.end();
+        if (run.parts().size() > parts.size()) {
+            parts = run.parts();
+        }
+    }
+
+    void seenAt(int token) {
+        lastSeen = Math.max(lastSeen, token);
+    }
+
+    /** A pronoun tells the gender of somebody whose name does not. */
+    void learn(Gender told) {
+        gender = gender.or(told);
+    }
+
+    /** The first role and affiliation that the text gives are kept: they come with the introduction. */
+    void learn(Roles.Description description) {
+        role = role.or(description::role);
+        affiliation = affiliation.or(description::affiliation);
+    }
+}

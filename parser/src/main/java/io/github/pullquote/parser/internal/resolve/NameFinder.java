@@ -1,0 +1,83 @@
+package io.github.pullquote.parser.internal.resolve;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.BlockKind;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import java.util.Optional;
+
+/** Finds proper names: runs of capitalised words, with particles ("van der") inside and titles before. */
+final class NameFinder {
+    private static final int MAX_PARTS = 8;
+
+    private final Table particles;
+
+    NameFinder(Lexicon any) {
+        particles = any.table("name-particles");
+    }
+
+    /** Returns the names of the running text, in order; headlines in title case hold none that can be told. */
+    ImmutableList<NameRun> find(Words words) {
+        ImmutableList.Builder<NameRun> runs = ImmutableList.builder();
+        int i = 0;
+        while (i < words.size()) {
+            Tag tag = words.tag(i);
+            if ((tag == Tag.NAME || tag == Tag.TITLE) && !isHeadline(words, i)) {
+                Optional<NameRun> run = at(words, i, words.size());
+                run.ifPresent(runs::add);
+                i = run.map(NameRun::end).orElse(i + 1);
+            } else {
+                i++;
+            }
+        }
+        return runs.build();
+    }
+
+    private static boolean isHeadline(Words words, int i) {
+        BlockKind kind = words.scan().blocks().get(words.blockOf(i)).kind();
+        return kind == BlockKind.HEADLINE || kind == BlockKind.HEADING;
+    }
+
+    /** Returns the name that begins at a token and ends before {@code limit}. */
+    Optional<NameRun> at(Words words, int first, int limit) {
+        int nameFirst = first;
+        while (nameFirst < limit && words.tag(nameFirst) == Tag.TITLE && words.sameRegion(nameFirst, first)) {
+            nameFirst++;
+        }
+        int end = nameFirst;
+        while (end < limit && end - nameFirst < MAX_PARTS && belongs(words, end, nameFirst, limit)) {
+            end++;
+        }
+        if (end == nameFirst) {
+            return Optional.empty();
+        }
+        ImmutableList.Builder<String> parts = ImmutableList.builder();
+        for (int k = nameFirst; k < end; k++) {
+            parts.add(words.token(k).text());
+        }
+        return Optional.of(new NameRun(first, nameFirst, end, parts.build(), title(words, first, nameFirst)));
+    }
+
+    private boolean belongs(Words words, int i, int first, int limit) {
+        if (words.sentenceOf(i) != words.sentenceOf(first) || !words.sameRegion(i, first)) {
+            return false;
+        }
+        return words.tag(i) == Tag.NAME
+                || i > first
+                        && i + 1 < limit
+                        && particles.contains(words.token(i).text())
+                        && words.tag(i + 1) == Tag.NAME;
+    }
+
+    private static Optional<String> title(Words words, int first, int nameFirst) {
+        return first == nameFirst
+                ? Optional.empty()
+                : Optional.of(words.scan()
+                        .source()
+                        .substring(
+                                words.token(first).start(),
+                                words.token(nameFirst - 1).end()));
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.pullquote.parser.internal.resolve;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Speaker;
+import java.util.Optional;
+
+/**
+ * Who speaks.
+ *
+ * @param speakers everybody who speaks, in order of the first mention
+ * @param speakerOf for each quote its speaker; empty where the quote names nobody
+ */
+public record Resolved(ImmutableList<Speaker> speakers, ImmutableList<Optional<Speaker>> speakerOf) {}

@@ -1,0 +1,89 @@
+package io.github.pullquote.parser.internal.scan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.Block;
+import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.core.Diagnostic;
+import io.github.pullquote.core.DiagnosticCode;
+import io.github.pullquote.core.Severity;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.text.Token;
+import io.github.pullquote.parser.internal.text.Tokenizer;
+import io.github.pullquote.parser.internal.text.Watch;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Scans the blocks of an article: marks first, because they decide what an apostrophe is; then tokens; then sentences. */
+public final class Scanner {
+    /** Blocks in which nobody is quoted. */
+    private static final ImmutableSet<BlockRole> UNSCANNED = ImmutableSet.of(
+            BlockRole.BYLINE, BlockRole.CREDIT, BlockRole.DATE, BlockRole.PROMOTION, BlockRole.POST_TIME);
+
+    private final Lexicon lexicon;
+    private final Tokenizer tokenizer;
+    private final SentenceSplitter splitter;
+
+    /** Makes a scanner for a language. */
+    public Scanner(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.tokenizer = new Tokenizer(lexicon.table("abbreviations")::contains);
+        this.splitter = new SentenceSplitter(lexicon.table("abbreviations"), lexicon.table("function-words"));
+    }
+
+    /** Returns the scan of the blocks. */
+    public Scan scan(String source, ImmutableList<Block> blocks, Watch watch) {
+        BitSet marks = new BitSet();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        MarkJoiner joiner = new MarkJoiner(source);
+        ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+        ImmutableList.Builder<Scan.Sentence> sentences = ImmutableList.builder();
+        int count = 0;
+        for (int b = 0; b < blocks.size(); b++) {
+            Block block = blocks.get(b);
+            watch.step();
+            if (UNSCANNED.contains(block.role())) {
+                continue;
+            }
+            MarkScanner.Found found =
+                    MarkScanner.scan(source, block.span(), lexicon.table("apostrophe-words"), marks, watch);
+            joiner.add(b, block, found.pairs());
+            found.strays().forEach(stray -> diagnostics.add(strayMark(stray)));
+            ImmutableList<Token> blockTokens = tokenizer.tokenize(source, block.span(), marks::get);
+            addSentences(sentences, b, count, blockTokens);
+            tokens.addAll(blockTokens);
+            count += blockTokens.size();
+        }
+        ImmutableList<Marked> marked = joiner.join();
+        marked.stream().filter(m -> !m.closed()).forEach(m -> diagnostics.add(unclosedMark(m)));
+        return new Scan(source, blocks, tokens.build(), sentences.build(), marked, ImmutableList.copyOf(diagnostics));
+    }
+
+    private void addSentences(ImmutableList.Builder<Scan.Sentence> sentences, int block, int base, List<Token> tokens) {
+        int[] first = {0};
+        splitter.split(tokens, end -> {
+            sentences.add(new Scan.Sentence(block, base + first[0], base + end));
+            first[0] = end;
+        });
+    }
+
+    private static Diagnostic strayMark(int offset) {
+        return Diagnostic.builder()
+                .code(DiagnosticCode.STRAY_QUOTATION_MARK)
+                .severity(Severity.INFO)
+                .span(new Span(offset, offset + 1))
+                .message("This quotation mark closes nothing.")
+                .build();
+    }
+
+    private static Diagnostic unclosedMark(Marked marked) {
+        return Diagnostic.builder()
+                .code(DiagnosticCode.UNCLOSED_QUOTATION_MARK)
+                .severity(Severity.WARNING)
+                .span(new Span(marked.start(), marked.start() + 1))
+                .message("This quotation mark is never closed; the quote is kept to the end of its paragraph.")
+                .build();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.core.BlockRole;
+import java.util.Optional;
+
+/**
+ * A correction or an editor's note. A listed opening counts before a colon or in brackets anywhere; without them only
+ * when it has several words and stands near the end, for reports begin with such words too.
+ */
+final class CorrectionRule implements BlockRule {
+    private static final int FEWEST_WORDS = 4;
+
+    @Override
+    public Optional<Label> match(Draft draft, int i) {
+        String text = draft.block(i).text();
+        int start = text.charAt(0) == '[' ? Chars.skipSpaces(text, 1) : 0;
+        return draft.words()
+                .opening("correction", text, start)
+                .filter(opening -> counts(draft, i, text, start + opening.length(), opening.phrase()))
+                .map(CorrectionRule::label);
+    }
+
+    private static boolean counts(Draft draft, int i, String text, int end, String phrase) {
+        boolean colon = end < text.length() && (text.charAt(end) == ':' || text.startsWith(" :", end));
+        boolean bracketed = (text.charAt(0) == '(' || text.charAt(0) == '[')
+                && Chars.isCloser(draft.block(i).last());
+        return colon || bracketed || (draft.isNearEnd(i) && wordCount(phrase) >= FEWEST_WORDS);
+    }
+
+    private static long wordCount(String phrase) {
+        return phrase.chars().filter(c -> c == ' ').count() + 1;
+    }
+
+    private static Label label(Words.Opening opening) {
+        return opening.value().equals("correction")
+                ? Label.other(BlockRole.CORRECTION, StructureRule.CORRECTION)
+                : Label.other(BlockRole.NOTE, StructureRule.NOTE);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.core.BlockRole;
+import java.util.Optional;
+
+/**
+ * A line that is only a date: see {@link DateLine}. Within the body it must be labelled, for a bare date may head an
+ * entry of a timeline.
+ */
+final class DateRule implements BlockRule {
+    @Override
+    public Optional<Label> match(Draft draft, int i) {
+        TextBlock block = draft.block(i);
+        if (!block.hasAtMost(DateLine.MOST_WORDS)) {
+            return Optional.empty();
+        }
+        return DateLine.read(block.text(), draft.words())
+                .filter(line -> line.isLabelled() || draft.isNearHead(i) || i == draft.size() - 1)
+                .map(line -> Label.other(BlockRole.DATE, StructureRule.DATE));
+    }
+}

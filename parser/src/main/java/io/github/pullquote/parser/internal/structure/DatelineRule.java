@@ -1,0 +1,22 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.core.BlockRole;
+import java.util.Optional;
+
+/** A line that is only a dateline: see {@link DatelineReader}. */
+final class DatelineRule implements BlockRule {
+    private static final int MOST_WORDS = 12;
+
+    @Override
+    public Optional<Label> match(Draft draft, int i) {
+        return draft.block(i).hasAtMost(MOST_WORDS) && draft.isNearHead(i) && standsAlone(draft, i)
+                ? Optional.of(Label.other(BlockRole.DATELINE, StructureRule.DATELINE))
+                : Optional.empty();
+    }
+
+    private static boolean standsAlone(Draft draft, int i) {
+        return new DatelineReader(draft.words())
+                .alone(draft.source(), draft.block(i))
+                .isPresent();
+    }
+}

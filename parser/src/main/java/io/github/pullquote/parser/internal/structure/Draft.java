@@ -1,0 +1,184 @@
+package io.github.pullquote.parser.internal.structure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.core.BylinePosition;
+import io.github.pullquote.core.Contributor;
+import io.github.pullquote.core.SourceText;
+import io.github.pullquote.parser.internal.blocks.RawBlock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The blocks of one article while the rules label them, from first to last. Made for one call, not thread-safe; every
+ * question is answered in constant time, amortised over the blocks.
+ */
+final class Draft {
+    /** Beyond the blocks. */
+    static final int NONE = Integer.MAX_VALUE;
+
+    private static final int PROSE_AHEAD = 6;
+    private static final int MOST_BYLINES = 3;
+
+    private final SourceText source;
+    private final Words words;
+    private final ImmutableList<TextBlock> blocks;
+    private final @Nullable Label[] labels;
+    private final Turns turns;
+    private final PostTimes postTimes;
+    private final int headEnd;
+    private ImmutableList<String> authors = ImmutableList.of();
+    private boolean bodyBegun;
+    private int headline = NONE;
+    private boolean hasStandfirst;
+
+    Draft(SourceText source, Words words, List<RawBlock> raw) {
+        this.source = source;
+        this.words = words;
+        this.blocks =
+                raw.stream().map(block -> TextBlock.of(source.text(), block)).collect(ImmutableList.toImmutableList());
+        this.labels = new Label[blocks.size()];
+        this.turns = Turns.of(blocks, words);
+        this.postTimes = PostTimes.of(blocks, words);
+        this.headEnd = headEnd(blocks);
+    }
+
+    private static int headEnd(List<TextBlock> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).isProse() && (i > 0 || !blocks.get(i).hasAtMost(HeadlineRule.MOST_WORDS))) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Turns turns() {
+        return turns;
+    }
+
+    PostTimes postTimes() {
+        return postTimes;
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    TextBlock block(int i) {
+        return blocks.get(i);
+    }
+
+    /** Returns what block {@code i} was found to be; empty when it was not yet, or there is no such block. */
+    Optional<Label> label(int i) {
+        return i < 0 || i >= labels.length ? Optional.empty() : Optional.ofNullable(labels[i]);
+    }
+
+    void label(int i, Label label) {
+        labels[i] = label;
+        pass(i);
+    }
+
+    /** Forgets how far the first pass came: the second one begins at the first block. */
+    void beginSecondPass() {
+        bodyBegun = false;
+        authors = findAuthors();
+    }
+
+    private ImmutableList<String> findAuthors() {
+        BylineReader reader = new BylineReader(words);
+        return IntStream.range(0, labels.length)
+                .filter(i -> label(i).filter(label -> label.role() == BlockRole.BYLINE)
+                        .isPresent())
+                .limit(MOST_BYLINES)
+                .mapToObj(i -> reader.read(source.passage(block(i).span()), BylinePosition.HEAD))
+                .flatMap(Optional::stream)
+                .flatMap(byline -> byline.contributors().stream())
+                .map(Contributor::name)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Takes note of the label of block {@code i} on the way to the next block. */
+    void pass(int i) {
+        label(i).ifPresent(label -> note(i, label));
+    }
+
+    private void note(int i, Label label) {
+        bodyBegun |= label.isBody();
+        hasStandfirst |= label.role() == BlockRole.STANDFIRST;
+        if (label.role() == BlockRole.HEADLINE) {
+            headline = i;
+        }
+    }
+
+    /** Returns the next block after {@code i} that no rule has labelled or that is of the body, or {@link #NONE}. */
+    int next(int i) {
+        int at = i + 1;
+        while (at < labels.length && label(at).filter(label -> !label.isBody()).isPresent()) {
+            at++;
+        }
+        return at < labels.length ? at : NONE;
+    }
+
+    /** Returns whether running text follows soon after block {@code i}. */
+    boolean hasProseAfter(int i) {
+        int at = i;
+        for (int step = 0; step < PROSE_AHEAD; step++) {
+            at = next(at);
+            if (at == NONE) {
+                return false;
+            }
+            if (block(at).isProse()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether block {@code i} was labelled a byline or a date. */
+    boolean isBylineOrDate(int i) {
+        return label(i).map(Label::role)
+                .filter(role -> role == BlockRole.BYLINE || role == BlockRole.DATE)
+                .isPresent();
+    }
+
+    /** Returns whether block {@code i} stands before, or as, the first running text, or right after it. */
+    boolean isNearHead(int i) {
+        return i <= headEnd + 1;
+    }
+
+    /** Returns whether block {@code i} is one of the last four. */
+    boolean isNearEnd(int i) {
+        return i > 0 && i >= blocks.size() - 4;
+    }
+
+    /** Returns the names in the first bylines; empty before the second pass. */
+    ImmutableList<String> authors() {
+        return authors;
+    }
+
+    boolean bodyBegun() {
+        return bodyBegun;
+    }
+
+    boolean hasHeadline() {
+        return headline != NONE;
+    }
+
+    int headline() {
+        return headline;
+    }
+
+    boolean hasStandfirst() {
+        return hasStandfirst;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.pullquote.parser.internal.structure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * Labels the blocks of a draft. The two lists say which rule goes before which; the first that matches decides.
+ *
+ * <p>The first list looks at a block by itself or beside its neighbours. The second, run after it, knows what the first
+ * one found, and finds the head and the body. What nothing claims is a paragraph of the body.
+ */
+final class Labeller {
+    private static final ImmutableList<BlockRule> BY_THEMSELVES = ImmutableList.of(
+            new SeparatorRule(),
+            new TurnRule(),
+            new PostTimeRule(),
+            new DateRule(),
+            new CorrectionRule(),
+            new SignOffRule(),
+            new RelatedRule(),
+            new CreditRule(),
+            new BylineRule(),
+            new NameLineRule(),
+            new TableRowRule(),
+            new ListItemRule(),
+            new PromotionRule(),
+            new CaptionRule(),
+            new DatelineRule());
+
+    private static final ImmutableList<BlockRule> IN_PLACE = ImmutableList.of(
+            new KickerRule(),
+            new HeadlineRule(),
+            new StandfirstRule(),
+            new BiographyRule(),
+            new HeadingRule(),
+            new ParagraphRule());
+
+    private Labeller() {}
+
+    static void label(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            int at = i;
+            first(BY_THEMSELVES, draft, i).ifPresent(label -> draft.label(at, label));
+        }
+        draft.beginSecondPass();
+        for (int i = 0; i < draft.size(); i++) {
+            int at = i;
+            if (draft.label(i).isEmpty()) {
+                first(IN_PLACE, draft, i).ifPresent(label -> draft.label(at, label));
+            } else {
+                draft.pass(i);
+            }
+        }
+    }
+
+    private static Optional<Label> first(ImmutableList<BlockRule> rules, Draft draft, int i) {
+        for (BlockRule rule : rules) {
+            Optional<Label> label = rule.match(draft, i);
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        return Optional.empty();
+    }
+}

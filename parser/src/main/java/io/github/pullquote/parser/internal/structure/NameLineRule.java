@@ -1,0 +1,21 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.core.BlockRole;
+import java.util.Optional;
+
+/** A byline that has no word such as "By": names, and perhaps roles, near the head: see {@link BylineReader#names}. */
+final class NameLineRule implements BlockRule {
+    private static final int MOST_WORDS = 20;
+
+    @Override
+    public Optional<Label> match(Draft draft, int i) {
+        TextBlock block = draft.block(i);
+        return i > 0
+                        && draft.isNearHead(i)
+                        && block.hasAtMost(MOST_WORDS)
+                        && !draft.isBylineOrDate(i - 2)
+                        && new BylineReader(draft.words()).names(block.text()).isPresent()
+                ? Optional.of(Label.other(BlockRole.BYLINE, StructureRule.NAME_LINE))
+                : Optional.empty();
+    }
+}

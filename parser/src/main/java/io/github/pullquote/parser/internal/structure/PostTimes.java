@@ -1,0 +1,44 @@
+package io.github.pullquote.parser.internal.structure;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+
+/** The lines of a live blog that are only a time. A single one is none: it takes two to make a pattern. */
+final class PostTimes {
+    private static final int MOST_WORDS = 8;
+    private static final int FEWEST = 2;
+
+    private final ImmutableSet<Integer> lines;
+
+    private PostTimes(ImmutableSet<Integer> lines) {
+        this.lines = lines;
+    }
+
+    static PostTimes of(List<TextBlock> blocks, Words words) {
+        ImmutableSet.Builder<Integer> builder = ImmutableSet.builder();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).hasAtMost(MOST_WORDS) && isTime(blocks.get(i).text(), words)) {
+                builder.add(i);
+            }
+        }
+        ImmutableSet<Integer> lines = builder.build();
+        return new PostTimes(lines.size() < FEWEST ? ImmutableSet.of() : lines);
+    }
+
+    private static boolean isTime(String text, Words words) {
+        if (!Chars.isDigit(text.charAt(0)) && !Chars.isDigit(text.charAt(text.length() - 1))) {
+            return false;
+        }
+        return TimeReader.read(text, 0, words)
+                .filter(time -> Chars.strip(text.substring(time.end()), ".:-–—").isEmpty())
+                .isPresent();
+    }
+
+    boolean contains(int block) {
+        return lines.contains(block);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+}

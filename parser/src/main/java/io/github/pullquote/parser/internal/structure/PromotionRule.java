@@ -1,0 +1,57 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.core.BlockRole;
+import java.util.Optional;
+
+/**
+ * A short block that promotes the publication. It opens with a listed phrase or is one; or a later sentence or clause
+ * of it opens with one that is long enough to be no accident. Speech is never promotion.
+ */
+final class PromotionRule implements BlockRule {
+    private static final String LIST = "promotion";
+    private static final int MOST_WORDS = 35;
+    private static final int MOST_NAME_WORDS = 3;
+    private static final int LONG_PHRASE_WORDS = 3;
+
+    @Override
+    public Optional<Label> match(Draft draft, int i) {
+        TextBlock block = draft.block(i);
+        return block.hasAtMost(MOST_WORDS) && !block.hasQuotation() && promotes(draft, i, block.text())
+                ? Optional.of(Label.other(BlockRole.PROMOTION, StructureRule.PROMOTION))
+                : Optional.empty();
+    }
+
+    private static boolean promotes(Draft draft, int i, String text) {
+        boolean opens = draft.words()
+                .opening(LIST, text, 0)
+                .filter(opening -> opening.value().equals("opening")
+                        ? i > 0 || !opening.phrase().endsWith(":")
+                        : i > 0 && isAll(draft.words(), text.substring(opening.length())))
+                .isPresent();
+        return opens || laterClausePromotes(draft.words(), text);
+    }
+
+    private static boolean isAll(Words words, String rest) {
+        String names = Chars.strip(rest, ".:!?>»→|-–—");
+        return names.isEmpty() || Names.isCapitalised(names, MOST_NAME_WORDS, words);
+    }
+
+    private static boolean laterClausePromotes(Words words, String text) {
+        for (int i = 1; i + 2 < text.length(); i++) {
+            boolean clauseEnds =
+                    (Chars.isTerminal(text.charAt(i)) || text.charAt(i) == ':') && text.charAt(i + 1) == ' ';
+            if (clauseEnds && opensWithLongPhrase(words, text, Chars.skipSpaces(text, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensWithLongPhrase(Words words, String text, int start) {
+        return words.opening(LIST, text, start)
+                .filter(opening -> opening.value().equals("opening"))
+                .filter(opening ->
+                        opening.phrase().chars().filter(c -> c == ' ').count() + 1 >= LONG_PHRASE_WORDS)
+                .isPresent();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.core.BlockRole;
+import java.util.Optional;
+
+/** A line of signs only, such as {@code ***} or {@code * * *}: it parts blocks and is no text. */
+final class SeparatorRule implements BlockRule {
+    private static final String SIGNS = "*-_=~#•·–—―+⁂❖ ";
+    private static final int FEWEST = 3;
+
+    @Override
+    public Optional<Label> match(Draft draft, int i) {
+        TextBlock block = draft.block(i);
+        return block.isWhole() && isSeparator(block.text())
+                ? Optional.of(Label.other(BlockRole.BODY, StructureRule.SEPARATOR))
+                : Optional.empty();
+    }
+
+    private static boolean isSeparator(String text) {
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+            signs += text.charAt(i) == ' ' ? 0 : 1;
+        }
+        return signs >= FEWEST || text.equals("⁂");
+    }
+}

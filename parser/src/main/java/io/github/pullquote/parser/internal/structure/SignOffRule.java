@@ -1,0 +1,19 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.core.BlockRole;
+import java.util.Optional;
+
+/** A closing line that says who reported, wrote or edited: see {@link BylineReader#signOff}. */
+final class SignOffRule implements BlockRule {
+    @Override
+    public Optional<Label> match(Draft draft, int i) {
+        TextBlock block = draft.block(i);
+        boolean closes = block.text().charAt(0) == '(' || draft.isNearEnd(i);
+        return i > 1
+                        && closes
+                        && block.isWhole()
+                        && new BylineReader(draft.words()).signOff(block.text()).isPresent()
+                ? Optional.of(Label.other(BlockRole.SIGN_OFF, StructureRule.SIGN_OFF))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.core.RuleId;
+
+/** The rules that tell the parts of a plain-text article apart. */
+public enum StructureRule {
+    /** See {@link SeparatorRule}. */
+    SEPARATOR("block.separator", "A line of asterisks, hyphens or the like only parts blocks."),
+    /** See {@link TurnRule}. */
+    TURN("block.turn", "A paragraph that opens with a speaker's name and a colon, as others do, is a turn."),
+    /** See {@link PostTimeRule}. */
+    POST_TIME("block.post-time", "A line that is only a time, as others are, opens a post of a live blog."),
+    /** See {@link TableRowRule}. */
+    TABLE_ROW("block.table-row", "Adjoining lines with as many cells, parted by bars or tabs, are rows of a table."),
+    /** See {@link ListItemRule}. */
+    LIST_ITEM("block.list-item", "A line that opens with a bullet or number, as its neighbour does, is a list item."),
+    /** See {@link DateRule}. */
+    DATE("block.date", "A line that is only a date, labelled or not, says when the article was published or changed."),
+    /** See {@link SignOffRule}. */
+    SIGN_OFF("block.sign-off", "A closing line with words such as 'Reporting by' names those who worked on it."),
+    /** See {@link CorrectionRule}. */
+    CORRECTION("block.correction", "A block that opens with a word such as 'Correction:' corrects the article."),
+    /** See {@link CorrectionRule}. */
+    NOTE("block.note", "A block that opens with words such as 'Editor's note:' speaks about the article."),
+    /** See {@link RelatedRule}. */
+    RELATED("block.related", "A short block that opens with words such as 'Read more:' points to another article."),
+    /** See {@link BylineRule}. */
+    BYLINE("block.byline", "A line of names after a word such as 'By' is a byline."),
+    /** See {@link NameLineRule}. */
+    NAME_LINE("block.name-line", "A line near the head that holds names and roles only is a byline."),
+    /** See {@link CreditRule}. */
+    CREDIT("block.credit", "A line of a label such as 'Photo:' and a name is a credit."),
+    /** See {@link CaptionRule}. */
+    CAPTION("block.caption", "A short block that ends in the credit of a picture is its caption."),
+    /** See {@link PromotionRule}. */
+    PROMOTION("block.promotion", "A short block that opens with words such as 'Sign up' promotes the publication."),
+    /** See {@link DatelineRule}. */
+    DATELINE("block.dateline", "A line that is only a place, with a date or agency or a dash, is a dateline."),
+    /** See {@link KickerRule}. */
+    KICKER("block.kicker", "One or two words over the headline are a kicker."),
+    /** See {@link HeadlineRule}. */
+    HEADLINE("block.headline", "The first block is the headline when it is short and reads like one."),
+    /** See {@link StandfirstRule}. */
+    STANDFIRST("block.standfirst", "A short block between the headline and the byline or the body is the standfirst."),
+    /** See {@link BiographyRule}. */
+    BIOGRAPHY("block.biography", "A last block that opens with an author's name and a verb is a note on the author."),
+    /** See {@link HeadingRule}. */
+    HEADING("block.heading", "A short block without a closing mark before running text is a sub-heading."),
+    /** See {@link ParagraphRule}. */
+    PARAGRAPH("block.paragraph", "What nothing else claims is a paragraph of the body."),
+    /** See {@link DatelineReader}. */
+    DATELINE_OPENING("dateline.opening", "A place, with a date or agency or a dash, opens the first paragraph."),
+    /** See {@link TextStructure}. */
+    LANGUAGE("language.function-words", "The language is the one whose function words make up most of the text."),
+    /** See {@link ArticleKinds}. */
+    KIND_LIVE_BLOG("kind.post-times", "An article with several lines of times is a live blog."),
+    /** See {@link ArticleKinds}. */
+    KIND_INTERVIEW("kind.questions", "An article whose turns ask and answer is an interview."),
+    /** See {@link ArticleKinds}. */
+    KIND_TRANSCRIPT("kind.turns", "An article of other turns is a transcript.");
+
+    private final RuleId id;
+    private final String description;
+
+    StructureRule(String id, String description) {
+        this.id = new RuleId(id);
+        this.description = description;
+    }
+
+    /** Returns the name. */
+    public RuleId id() {
+        return id;
+    }
+
+    /** Returns what the rule does, in a sentence. */
+    public String description() {
+        return description;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.core.ArticleField;
+import io.github.pullquote.core.Evidence;
+import io.github.pullquote.core.EvidenceSource;
+import io.github.pullquote.core.SourceText;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.blocks.TextBlockReader;
+import io.github.pullquote.parser.internal.language.LanguageRecogniser;
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import java.util.Optional;
+
+/**
+ * Finds the structure of a plain-text article: cuts it into blocks, labels each, and reads what the labelled blocks
+ * say. Immutable, and safe to share between threads.
+ */
+public final class TextStructure {
+    private final Lexicons lexicons;
+    private final LanguageRecogniser languages;
+
+    /** Makes one that reads these word lists. */
+    public TextStructure(Lexicons lexicons) {
+        this.lexicons = lexicons;
+        this.languages = new LanguageRecogniser(lexicons);
+    }
+
+    /**
+     * Returns the structure of the readable part of a text. Each code point of it that is not white space lies in one
+     * block or dropped span.
+     *
+     * @param language as the caller gave it; recognised from the words when empty
+     */
+    public Structure read(SourceText source, Span readable, Optional<String> language) {
+        Optional<String> known = language.or(() -> languages.recognise(source.text(), readable));
+        Words words = Words.of(lexicons, known);
+        Draft draft = new Draft(source, words, TextBlockReader.read(source.text(), readable));
+        Labeller.label(draft);
+        Structure.Builder structure = Structure.builder();
+        structure.language(known);
+        if (language.isEmpty() && known.isPresent()) {
+            structure.putEvidence(ArticleField.LANGUAGE, evidence(StructureRule.LANGUAGE));
+        }
+        ArticleKinds.Kind kind = ArticleKinds.of(draft);
+        structure.kind(kind.kind());
+        kind.rule().ifPresent(rule -> structure.putEvidence(ArticleField.KIND, evidence(rule)));
+        new StructureWriter(draft, structure).write();
+        return structure.build();
+    }
+
+    static Evidence evidence(StructureRule rule) {
+        return new Evidence(EvidenceSource.TEXT, rule.id());
+    }
+}

@@ -1,0 +1,10 @@
+/** Tells headline, standfirst, bylines, credits, dateline, dates, sub-headings and the rest apart. */
+@NullMarked
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true)
+package io.github.pullquote.parser.internal.structure;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

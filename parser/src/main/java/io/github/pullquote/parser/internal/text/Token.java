@@ -1,0 +1,41 @@
+package io.github.pullquote.parser.internal.text;
+
+import io.github.pullquote.core.Span;
+import java.util.Locale;
+
+/**
+ * A word, number or sign.
+ *
+ * @param text as it stands in the source
+ * @param lower in lower case, with straight apostrophes, for look-ups
+ * @param start the offset of the first code unit in the source
+ * @param end the offset after the last
+ * @param kind what it is
+ */
+public record Token(String text, String lower, int start, int end, TokenKind kind) {
+    /** Returns a token for the stretch of the source. */
+    static Token of(String source, int start, int end, TokenKind kind) {
+        String text = source.substring(start, end);
+        return new Token(text, text.toLowerCase(Locale.ROOT).replace('’', '\''), start, end, kind);
+    }
+
+    /** Returns the place in the source. */
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    /** Returns whether it is a word or a number. */
+    public boolean isWord() {
+        return kind == TokenKind.WORD || kind == TokenKind.NUMBER;
+    }
+
+    /** Returns whether it is a word that begins with a capital (or title-case) letter. */
+    public boolean isCapitalised() {
+        return kind == TokenKind.WORD && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Returns whether it is this punctuation sign. */
+    public boolean is(char sign) {
+        return end - start == 1 && text.charAt(0) == sign;
+    }
+}

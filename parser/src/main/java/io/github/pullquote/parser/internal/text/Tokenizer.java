@@ -1,0 +1,130 @@
+package io.github.pullquote.parser.internal.text;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.core.WhiteSpace;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/**
+ * Cuts text into tokens, in one pass.
+ *
+ * <p>A full stop belongs to the word before it when the word is an initial ({@code J.}), has a full stop inside
+ * ({@code U.S.}) or is a listed abbreviation ({@code Sen.}).
+ */
+public final class Tokenizer {
+    private final Predicate<String> abbreviations;
+
+    /** Makes a tokenizer; the predicate says which words, full stop included, are abbreviations. */
+    public Tokenizer(Predicate<String> abbreviations) {
+        this.abbreviations = abbreviations;
+    }
+
+    /**
+     * Returns the tokens of a stretch of the source, in order.
+     *
+     * @param mark says of an offset whether a quotation mark stands there; other apostrophes belong to words
+     */
+    public ImmutableList<Token> tokenize(String source, Span span, IntPredicate mark) {
+        ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+        int i = span.start();
+        while (i < span.end()) {
+            int c = source.codePointAt(i);
+            if (WhiteSpace.isWhite(c)) {
+                i += Character.charCount(c);
+            } else if (mark.test(i)) {
+                tokens.add(Token.of(source, i, i + 1, TokenKind.MARK));
+                i++;
+            } else if (isWordPart(c)) {
+                int end = wordEnd(source, i, span.end(), mark);
+                addWord(tokens, source, i, end);
+                i = end;
+            } else {
+                int end = isPossessive(source, i, span, mark)
+                        ? possessiveEnd(source, i, span.end())
+                        : i + Character.charCount(c);
+                TokenKind kind = isPossessive(source, i, span, mark) ? TokenKind.POSSESSIVE : TokenKind.PUNCTUATION;
+                tokens.add(Token.of(source, i, Math.min(end, span.end()), kind));
+                i = end;
+            }
+        }
+        return tokens.build();
+    }
+
+    private static boolean isWordPart(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private int wordEnd(String source, int start, int limit, IntPredicate mark) {
+        int i = start;
+        while (i < limit) {
+            int c = source.codePointAt(i);
+            if (isWordPart(c)) {
+                i += Character.charCount(c);
+            } else if (isJoiner(source, i, start, limit) && !mark.test(i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i < limit && source.charAt(i) == '.' && takesFullStop(source.substring(start, i)) ? i + 1 : i;
+    }
+
+    private static boolean isJoiner(String source, int i, int start, int limit) {
+        if (i + 1 >= limit || !isWordPart(source.codePointAt(i + 1))) {
+            return false;
+        }
+        char c = source.charAt(i);
+        char before = source.charAt(i - 1);
+        char after = source.charAt(i + 1);
+        return switch (c) {
+            case '\'', '’' -> !isPossessiveEnding(source, i + 1, limit);
+            case '-', '\u2010', '\u2011', '_' -> true;
+            case '.' ->
+                isDigit(before) && isDigit(after) || isInitial(source, i - 1, start) && Character.isLetter(after);
+            case ',', ':' -> isDigit(before) && isDigit(after);
+            case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
+            default -> false;
+        };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isInitial(String source, int i, int start) {
+        return Character.isLetter(source.charAt(i)) && (i == start || source.charAt(i - 1) == '.');
+    }
+
+    private static boolean isPossessiveEnding(String source, int i, int limit) {
+        char c = source.charAt(i);
+        return (c == 's' || c == 'S') && (i + 1 >= limit || !isWordPart(source.codePointAt(i + 1)));
+    }
+
+    private boolean takesFullStop(String word) {
+        return word.indexOf('.') > 0 && !isDigit(word.charAt(0))
+                || word.codePointCount(0, word.length()) == 1
+                        && Character.isUpperCase(word.codePointAt(0))
+                        && !"I".equals(word)
+                || abbreviations.test(word + ".");
+    }
+
+    private static void addWord(ImmutableList.Builder<Token> tokens, String source, int start, int end) {
+        int first = source.codePointAt(start);
+        tokens.add(Token.of(source, start, end, Character.isDigit(first) ? TokenKind.NUMBER : TokenKind.WORD));
+    }
+
+    private static boolean isPossessive(String source, int i, Span span, IntPredicate mark) {
+        char c = source.charAt(i);
+        return (c == '\'' || c == '’')
+                && !mark.test(i)
+                && i > span.start()
+                && (isWordPart(source.codePointBefore(i)) || source.charAt(i - 1) == '.');
+    }
+
+    private static int possessiveEnd(String source, int i, int limit) {
+        return i + 1 < limit && isPossessiveEnding(source, i + 1, limit) ? i + 2 : i + 1;
+    }
+}
