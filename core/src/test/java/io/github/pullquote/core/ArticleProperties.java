@@ -6,6 +6,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 @Domain(ArticleArbitraries.class)
 class ArticleProperties {
@@ -15,6 +17,7 @@ class ArticleProperties {
     }
 
     @Property(tries = 500)
+    @StatisticsReport(StatisticsReportMode.OFF)
     void generatedArticlesAreOfEveryShape(@ForAll Article article) {
         sometimes("headline", article.headline().isPresent());
         sometimes("section", !article.sections().isEmpty());

@@ -121,8 +121,8 @@ public final class SpecExamples {
 
     private void close() {
         number++;
-        examples.add(new Example(
-                file, section, number, language, String.join("\n", input), ImmutableList.copyOf(expected)));
+        examples.add(
+                new Example(file, section, number, language, String.join("\n", input), ImmutableList.copyOf(expected)));
         input.clear();
         expected.clear();
         state = State.PROSE;

@@ -8,6 +8,7 @@ import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Attribution;
 import io.github.pullquote.core.Cue;
 import io.github.pullquote.core.Diagnostic;
+import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Position;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.QuoteKind;
@@ -15,8 +16,10 @@ import io.github.pullquote.core.RuleId;
 import io.github.pullquote.core.Section;
 import io.github.pullquote.core.Speaker;
 import io.github.pullquote.parser.ArticleParser;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An article for people at a terminal: its head, its outline, and who said what and why that is thought. */
@@ -80,29 +83,35 @@ final class TextReport {
 
     private void speech() {
         page.paragraph("", article.speech().isEmpty() ? "No quotes" : "Quotes");
-        for (int i = 0; i < article.quotes().size(); i++) {
-            if (article.quotes().get(i).kind() != QuoteKind.SCARE) {
-                quote(i + 1, article.quotes().get(i));
-            }
-        }
+        forEachQuote(kind -> kind != QuoteKind.SCARE, this::quote);
         page.blank();
     }
 
+    /** Hands over the quotes of some kinds, numbered as they stand in the article. */
+    private void forEachQuote(Predicate<QuoteKind> kinds, BiConsumer<Integer, Quote> action) {
+        for (int i = 0; i < article.quotes().size(); i++) {
+            if (kinds.test(article.quotes().get(i).kind())) {
+                action.accept(i + 1, article.quotes().get(i));
+            }
+        }
+    }
+
     private void quote(int number, Quote quote) {
-        page.paragraph(number + ". ", marked(quote));
+        page.paragraph(number + ". ", printed(quote));
         page.paragraph("   Speaker: ", speaker(quote));
         page.paragraph("   How: ", join(", ", details(quote)));
         page.paragraph(
                 "   Why: ", reason(quote.attribution().map(Attribution::rule).orElse(quote.rule())));
     }
 
-    private static String marked(Quote quote) {
-        return quote.kind() == QuoteKind.INDIRECT ? quote.text() : '"' + quote.text() + '"';
+    /** Returns the words with the quotation marks that the article gives them. */
+    private static String printed(Quote quote) {
+        return quote.parts().stream().map(Passage::text).collect(Collectors.joining(" … "));
     }
 
     private static String speaker(Quote quote) {
         Optional<String> mention =
-                quote.attribution().flatMap(Attribution::mention).map(passage -> passage.text());
+                quote.attribution().flatMap(Attribution::mention).map(Passage::text);
         String name = quote.speakerName().or(() -> mention).orElse("unknown");
         Optional<Speaker> speaker = quote.speaker();
         return join(", ", Optional.of(name), speaker.flatMap(Speaker::role), speaker.flatMap(Speaker::affiliation));
@@ -130,15 +139,16 @@ final class TextReport {
     }
 
     private void scareQuotes() {
-        List<Quote> scare = article.quotes().stream()
-                .filter(quote -> quote.kind() == QuoteKind.SCARE)
-                .toList();
-        if (!scare.isEmpty()) {
+        if (article.speech().size() < article.quotes().size()) {
             page.paragraph("", "In quotation marks, but not speech");
-            scare.forEach(quote -> page.paragraph(
-                    "   ", marked(quote) + ", at " + place(quote.span().start()) + ": " + reason(quote.rule())));
+            forEachQuote(kind -> kind == QuoteKind.SCARE, this::scareQuote);
             page.blank();
         }
+    }
+
+    private void scareQuote(int number, Quote quote) {
+        String place = ", at " + place(quote.span().start()) + ": ";
+        page.paragraph(number + ". ", printed(quote) + place + reason(quote.rule()));
     }
 
     private void diagnostics() {

@@ -49,9 +49,9 @@ class ProgramTest {
 
     @Test
     void doublesQuotationMarksInCsv(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("a.txt"), "“The pipe is 5\" wide,” Ann Lee said.\n");
+        Path file = Files.writeString(folder.resolve("a.txt"), "“The \"old\" pipe leaks,” Ann Lee said.\n");
         assertThat(run(QuotesToCsv::print, file).out())
-                .isEqualTo(HEADER + row(file, "Ann Lee", "The pipe is 5\"\" wide,") + "\r\n");
+                .isEqualTo(HEADER + row(file, "Ann Lee", "The \"\"old\"\" pipe leaks,") + "\r\n");
     }
 
     @Test

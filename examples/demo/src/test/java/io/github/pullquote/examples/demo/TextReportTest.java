@@ -65,17 +65,17 @@ class TextReportTest {
                           10:15 - What happens next
 
                         Quotes
-                        1. "We are sad, … Very."
+                        1. “We are sad,” … “Very.”
                            Speaker: Eva Moor, Chefin, Port Authority
                            How: direct, cue "teilte … mit", certain, at 5:1
                            Why: REASON
-                        2. "Nobody."
+                        2. “Nobody.”
                            Speaker: unknown
                            How: direct, at 6:12, never closed, inside quote 1, repeats quote 1
                            Why: no.such-rule
 
                         In quotation marks, but not speech
-                           "old", at 6:26: REASON
+                        3. “old”, at 6:26: REASON
 
                         Diagnostics
                            6:12 warning: A mark is never closed.

@@ -199,43 +199,20 @@ final class ClauseRules {
     /** The nearest cue before; when that stands in the content of an earlier cue, the earlier one reports both. */
     private static Optional<Clause> nearestBefore(Quotation quotation) {
         int from = Math.max(quotation.sentenceStart(), quotation.first() - Quotation.REACH);
-        List<CueHit> cues = quotation.cues().within(from, quotation.first()).reverse();
-        Optional<Clause> found = Optional.empty();
-        for (CueHit cue : cues) {
-            if (!quotation.isAround(cue.first()) || cue.end() > quotation.first() || !governs(quotation, cue)) {
-                continue;
-            }
-            Clause clause = quotation.clauses().of(cue);
-            if (found.isEmpty()) {
-                found = Optional.of(clause);
-            } else if (embeds(quotation.words(), clause, found.get())) {
-                found = Optional.of(clause);
+        for (CueHit cue : quotation.cues().within(from, quotation.first()).reverse()) {
+            if (quotation.isAround(cue.first()) && cue.end() <= quotation.first() && governs(quotation, cue)) {
+                Clause clause = quotation.clauses().of(cue);
+                return Optional.of(opensDirect(quotation, clause) ? clause : quotation.clauses().outermost(clause, from));
             }
         }
-        return found;
+        return Optional.empty();
     }
 
-    /** Whether the inner clause is content of the outer: "Poe said (that) Lee called it". */
-    private static boolean embeds(Words words, Clause outer, Clause inner) {
-        boolean takesClause =
-                outer.cue().cueClass() == CueClass.SPEECH || outer.cue().cueClass() == CueClass.ATTITUDE;
-        boolean later = inner.order() == Clause.Order.SUBJECT_FIRST || inner.order() == Clause.Order.PASSIVE;
-        return takesClause
-                && later
-                && outer.mention().isPresent()
-                && outer.order() != Clause.Order.CUE_FIRST
-                && outer.end() <= inner.first()
-                && !turns(words, outer.end(), inner.first());
-    }
-
-    /** Whether the writer turns to something else between: a comma with "but", "and" or a semicolon. */
-    private static boolean turns(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.token(i).is(';') || words.tag(i) == Tag.CONJUNCTION && words.tag(i - 1) == Tag.COMMA) {
-                return true;
-            }
-        }
-        return false;
+    /** {@code Poe said her aide asked: “Why?”}: a sentence after a sign belongs to the cue beside it. */
+    private static boolean opensDirect(Quotation quotation, Clause clause) {
+        int last = quotation.first() - 1;
+        boolean sign = quotation.words().tag(last) == Tag.COMMA || quotation.words().token(last).is(':');
+        return sign && quotation.beginsWithCapital() && quotation.first() - clause.end() <= NEAR;
     }
 
     private static boolean governs(Quotation quotation, CueHit cue) {

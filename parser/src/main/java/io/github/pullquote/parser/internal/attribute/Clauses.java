@@ -143,9 +143,47 @@ final class Clauses {
             return true;
         }
         Tag left = words.tag(group - 1);
-        boolean gerund = cue.word().form() == CueForm.GERUND;
-        boolean participle = gerund && left != Tag.NAME && left != Tag.NOUN && !hasAuxiliary(group, cue.first());
-        return left == Tag.CONJUNCTION || left == Tag.TO || participle;
+        if (left == Tag.TO) {
+            return !hasOwnInfinitiveSubject(group - 1, limit);
+        }
+        return left == Tag.CONJUNCTION || isParticiple(cue, group) && !hasOwnParticipleSubject(group, limit);
+    }
+
+    private boolean isParticiple(CueHit cue, int group) {
+        return cue.word().form() == CueForm.GERUND && !hasAuxiliary(group, cue.first());
+    }
+
+    /** "footage of Poe saying", "a memo saying": not "issued a statement saying". */
+    private boolean hasOwnParticipleSubject(int group, int limit) {
+        Optional<NounPhrase> phrase = words.tag(group - 1) == Tag.COMMA ? Optional.empty() : phrases.before(group, limit);
+        if (phrase.isEmpty()) {
+            return false;
+        }
+        int before = phrase.get().first() - 1;
+        boolean name = words.tag(phrase.get().end() - 1) == Tag.NAME;
+        return before < limit || name && words.tag(phrase.get().first()) != Tag.DETERMINER
+                && words.tag(before) == Tag.PREPOSITION || hasPreposition(phrase.get()) && name;
+    }
+
+    private boolean hasPreposition(NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if ("of".equals(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "for critics to say", "led aides to say". */
+    private boolean hasOwnInfinitiveSubject(int to, int limit) {
+        Tag left = words.tag(to - 1);
+        boolean speaker = left == Tag.NAME || words.isSpeakerNoun(to - 1);
+        Optional<NounPhrase> phrase = speaker ? phrases.before(to, limit) : Optional.empty();
+        if (phrase.isEmpty() || phrase.get().first() <= limit) {
+            return phrase.isPresent();
+        }
+        int before = phrase.get().first() - 1;
+        return "for".equals(words.lower(before)) || words.tag(before) == Tag.VERB || words.tag(before) == Tag.GERUND;
     }
 
     private boolean hasAuxiliary(int from, int to) {
@@ -161,24 +199,69 @@ final class Clauses {
         if (isShared(cue, group, limit)) {
             return sharedSubject(group);
         }
-        Optional<NounPhrase> own = phrases.before(group, limit);
-        boolean gerund = cue.word().form() == CueForm.GERUND && !hasAuxiliary(group, cue.first());
-        return own.isEmpty() ? sharedSubject(group) : gerund ? own.map(phrases::lastName) : own;
+        int end = words.tag(group - 1) == Tag.TO ? group - 1 : group;
+        Optional<NounPhrase> own = phrases.before(end, limit);
+        return own.isEmpty() ? sharedSubject(group) : isParticiple(cue, group) ? own.map(phrases::lastName) : own;
     }
 
     /** The subject of the last clause before in the sentence that has one; else the first one of the sentence. */
     private Optional<NounPhrase> sharedSubject(int group) {
         int first = words.sentence(words.sentenceOf(group)).first();
-        for (CueHit earlier :
-                cues.within(Math.max(first, group - MAX_CLAUSE), group).reverse()) {
+        boolean apart = words.tag(group - 1) == Tag.COMMA || words.tag(group - 2) == Tag.COMMA;
+        for (CueHit earlier : cues.within(Math.max(first, group - MAX_CLAUSE), group).reverse()) {
             if (words.sameRegion(earlier.first(), group) && !earlier.isPreposition()) {
-                Optional<NounPhrase> subject = subjectOf(earlier);
+                CueHit governing = apart ? outermost(of(earlier), first).cue() : earlier;
+                Optional<NounPhrase> subject = subjectOf(governing);
                 if (subject.isPresent()) {
                     return subject;
                 }
             }
         }
         return firstSubject(first, group);
+    }
+
+    /** The clause in whose content this one stands, if any; else the clause itself. */
+    Clause outermost(Clause inner, int first) {
+        Clause found = inner;
+        for (CueHit earlier : cues.within(Math.max(first, inner.cue().first() - MAX_CLAUSE), inner.cue().first()).reverse()) {
+            if (words.sameRegion(earlier.first(), inner.cue().first()) && embeds(of(earlier), found)) {
+                found = of(earlier);
+            }
+        }
+        return found;
+    }
+
+    /** Whether the inner clause is content of the outer: "Poe said (that) Lee called it", "according to Poe, Lee said". */
+    boolean embeds(Clause outer, Clause inner) {
+        if (outer.mention().isEmpty() || inner.mention().map(m -> m.first() < outer.end()).orElse(inner.order() != Clause.Order.PASSIVE)) {
+            return false;
+        }
+        if (outer.cue().isPreposition()) {
+            return words.tag(outer.first() - 1) == Tag.SIGN && words.tag(outer.end()) == Tag.COMMA;
+        }
+        boolean takesClause = outer.cue().cueClass() == CueClass.SPEECH || outer.cue().cueClass() == CueClass.ATTITUDE;
+        return takesClause
+                && outer.order() != Clause.Order.CUE_FIRST
+                && outer.end() <= inner.first()
+                && !turns(outer, inner.first());
+    }
+
+    /** Whether the writer turns to something else between: with "; ", ", and", ", which", or after "When Poe said ...,". */
+    private boolean turns(Clause outer, int to) {
+        boolean subordinate = words.tag(outer.first() - 1) == Tag.SUBORDINATOR && !"that".equals(words.lower(outer.first() - 1))
+                || "after".equals(words.lower(outer.first() - 1)) || "before".equals(words.lower(outer.first() - 1)) || "since".equals(words.lower(outer.first() - 1));
+        for (int i = outer.end(); i < to; i++) {
+            if (words.token(i).is(';') || words.tag(i) == Tag.COMMA && (subordinate || turnsAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean turnsAt(int i) {
+        boolean link = words.tag(i) == Tag.PREPOSITION || words.tag(i) == Tag.TO;
+        Tag tag = words.tag(link ? i + 1 : i);
+        return tag == Tag.CONJUNCTION && !link || tag == Tag.RELATIVE;
     }
 
     /** The grammatical subject of an earlier cue: in a passive not the one who speaks. */

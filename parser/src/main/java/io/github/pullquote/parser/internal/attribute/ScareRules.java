@@ -44,7 +44,8 @@ final class ScareRules {
             int before = quotation.first() - 1;
             boolean named = quotation.isAround(before)
                     && namesThings(workNouns, quotation.words().lower(before))
-                    && !quotation.holdsClause();
+                    && !quotation.holdsClause()
+                    && !isJudged(quotation);
             return named ? Finding.scare(AttributionRule.TERM) : Optional.empty();
         };
     }
@@ -81,7 +82,7 @@ final class ScareRules {
         boolean sign =
                 quotation.isAround(before) && ",:".contains(quotation.words().lower(before));
         boolean cueBefore = quotation.cues().within(Math.max(0, before - 1), before + 1).stream()
-                .anyMatch(cue -> cue.end() == quotation.first());
+                .anyMatch(cue -> cue.end() == quotation.first() && !"tell".equals(cue.word().lemma()));
         return sign || cueBefore || quotation.cues().at(quotation.end()).isPresent();
     }
 

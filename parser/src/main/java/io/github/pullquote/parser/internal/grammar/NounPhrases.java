@@ -13,6 +13,12 @@ public final class NounPhrases {
 
     private static final int MAX_BRACKETS = 12;
     private static final int MAX_APPOSITION = 45;
+    private static final ImmutableSet<String> TIME_MODIFIERS = ImmutableSet.of(
+            "last", "this", "next", "late", "early", "earlier", "past", "that", "each", "every", "the", "one", "same");
+    private static final ImmutableSet<String> LONE_DETERMINERS =
+            ImmutableSet.of("another", "this", "that", "these", "those", "each", "both", "either", "neither", "all");
+    private static final ImmutableSet<String> INSIDE = ImmutableSet.of(
+            "of", "for", "from", "at", "with", "in", "on", "against", "about", "near", "behind", "within", "by");
     private static final ImmutableSet<String> AFTER_NAME = ImmutableSet.of("of", "from", "at", "with");
     private static final ImmutableSet<String> AFTER_NOUN = ImmutableSet.of("of", "for", "from", "at", "with");
 
@@ -40,7 +46,19 @@ public final class NounPhrases {
         if (tag == Tag.COMMA || isDash(last) || words.token(last).is(')')) {
             return beforeApposition(last, limit);
         }
-        return plainBefore(last, limit);
+        return subjectBefore(last, limit);
+    }
+
+    /** The phrase, or the name before it when it only says where or when: "Poe in a speech said". */
+    private Optional<NounPhrase> subjectBefore(int last, int limit) {
+        Optional<NounPhrase> phrase = plainBefore(last, limit);
+        if (phrase.isPresent()) {
+            int link = phrase.get().first() - 1;
+            if (link > limit && words.tag(link) == Tag.PREPOSITION && words.tag(link - 1) == Tag.NAME) {
+                return plainBefore(link - 1, limit);
+            }
+        }
+        return phrase;
     }
 
     /** Steps back over adverbs and "on Tuesday". */
@@ -48,13 +66,12 @@ public final class NounPhrases {
         int i = from;
         while (i >= limit) {
             Tag tag = words.tag(i);
-            if (tag == Tag.ADVERB || tag == Tag.TIME) {
-                i--;
-            } else if (tag == Tag.PREPOSITION && words.tag(i + 1) == Tag.TIME) {
-                i--;
-            } else {
+            boolean beforeTime = words.tag(i + 1) == Tag.TIME && i < from;
+            boolean adverbial = tag == Tag.ADVERB || tag == Tag.TIME || beforeTime && tag == Tag.PREPOSITION;
+            if (!adverbial && !(beforeTime && TIME_MODIFIERS.contains(words.lower(i)))) {
                 break;
             }
+            i--;
         }
         return i;
     }
@@ -68,6 +85,9 @@ public final class NounPhrases {
     /** {@code NAME, a lawyer from Ohio,}: the phrase before the opening comma. Prefers a name, then the widest reach. */
     private Optional<NounPhrase> beforeApposition(int closing, int limit) {
         boolean bracket = words.token(closing).is(')');
+        if (!bracket && closing > limit && words.token(closing - 1).is(')')) {
+            return plainBefore(beforeBrackets(closing - 1, limit), limit);
+        }
         Optional<NounPhrase> best = Optional.empty();
         for (int i = closing - 1; i > limit && i > closing - MAX_APPOSITION; i--) {
             if (!words.sameRegion(i, closing)) {
@@ -155,7 +175,7 @@ public final class NounPhrases {
         }
         Tag left = words.tag(i - 1);
         if (tag == Tag.PREPOSITION || tag == Tag.TO) {
-            return (left == Tag.NOUN || left == Tag.QUANTIFIER) && words.tag(i) == Tag.PREPOSITION
+            return (left == Tag.NOUN || left == Tag.QUANTIFIER) && INSIDE.contains(words.lower(i))
                     || left == Tag.NAME && AFTER_NAME.contains(words.lower(i));
         }
         if (tag == Tag.CONJUNCTION) {
@@ -210,6 +230,9 @@ public final class NounPhrases {
     }
 
     private boolean hasHead(int first, int end) {
+        if (end == first + 1 && LONE_DETERMINERS.contains(words.lower(first))) {
+            return true;
+        }
         for (int i = first; i < end; i++) {
             if (words.tag(i).isHead()) {
                 return true;

@@ -37,12 +37,16 @@ public final class Tagger {
     private static final ImmutableSet<Tag> BEFORE_NOUN =
             ImmutableSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.QUANTIFIER, Tag.NUMBER, Tag.PREPOSITION);
 
+    /** Determiners that may be a whole phrase: "Another said". */
+    private static final ImmutableSet<String> STANDS_ALONE = ImmutableSet.of("another", "those", "both", "all", "each");
+
     private final Table functionWords;
     private final Phrases<Boolean> titles;
     private final Table timeWords;
     private final ImmutableSet<String> nouns;
     private final ImmutableSet<String> verbs;
     private final ImmutableSet<String> bases;
+    private final ImmutableSet<String> nounLike;
     private final ImmutableSet<String> gerunds;
 
     /** Makes a tagger from the lists of a language. */
@@ -60,6 +64,7 @@ public final class Tagger {
         verbs = ImmutableSet.copyOf(finite);
         gerunds = ImmutableSet.copyOf(inIng);
         bases = ImmutableSet.copyOf(base);
+        nounLike = nounLike(lexicon);
     }
 
     private static Phrases<Boolean> titles(Table table) {
@@ -78,6 +83,23 @@ public final class Tagger {
             }
         }
         return nouns.addAll(lexicon.table("collective-nouns").keys()).build();
+    }
+
+    /** The forms of verbs that are as often nouns: "attack", "attacks". */
+    private static ImmutableSet<String> nounLike(Lexicon lexicon) {
+        ImmutableSet.Builder<String> forms = ImmutableSet.builder();
+        Table cueVerbs = lexicon.table("cue-verbs");
+        for (String lemma : lexicon.table("noun-verbs").keys()) {
+            forms.add(lemma);
+            cueVerbs.column(lemma, 3).map(Table::forms).ifPresent(column -> forms.add(column.get(0)));
+        }
+        Table common = lexicon.table("verbs-common");
+        for (String lemma : common.keys()) {
+            if ("noun".equals(common.column(lemma, 2).orElse(""))) {
+                forms.add(lemma).add(Table.forms(common.column(lemma, 1).orElseThrow()).get(0));
+            }
+        }
+        return forms.build();
     }
 
     private static void addVerbs(Table table, int column, Set<String> finite, Set<String> inIng, Set<String> base) {
@@ -109,7 +131,7 @@ public final class Tagger {
                 }
             }
         }
-        return new Words(scan, ImmutableList.copyOf(tags));
+        return new Words(scan, ImmutableList.copyOf(tags), nouns);
     }
 
     /** A title counts only before a capitalised word. */
@@ -160,7 +182,7 @@ public final class Tagger {
     private static Tag function(Scan scan, int i, int end, String column, Tag previous) {
         String word = scan.tokens().get(i).lower();
         return switch (word) {
-            case "to" -> Tag.TO;
+            case "to" -> i > 0 && "according".equals(scan.tokens().get(i - 1).lower()) ? Tag.PREPOSITION : Tag.TO;
             case "that" -> previous == Tag.SIGN || previous == Tag.PREPOSITION ? Tag.DETERMINER : Tag.SUBORDINATOR;
             case "her" -> i + 1 < end && scan.tokens().get(i + 1).isWord() ? Tag.POSSESSIVE : Tag.OBJECT_PRONOUN;
             default -> TAGS.getOrDefault(Table.forms(column).get(0), Tag.ADVERB);
@@ -168,11 +190,15 @@ public final class Tagger {
     }
 
     private Tag content(String word, String wordBefore, Tag previous) {
-        boolean nounPlace = BEFORE_NOUN.contains(previous);
+        boolean nounPlace = BEFORE_NOUN.contains(previous) && !STANDS_ALONE.contains(wordBefore);
         if (gerunds.contains(word)) {
             return nounPlace && previous != Tag.PREPOSITION ? Tag.NOUN : Tag.GERUND;
         }
-        if (verbs.contains(word) && !nounPlace) {
+        if (nounLike.contains(word) && !mayTakeNounLike(wordBefore, previous)) {
+            return Tag.NOUN;
+        }
+        boolean counted = previous == Tag.QUANTIFIER || previous == Tag.NUMBER;
+        if (verbs.contains(word) && (!nounPlace || counted)) {
             return nouns.contains(word) && previous != Tag.PRONOUN && previous != Tag.NAME && previous != Tag.NOUN
                     ? Tag.NOUN
                     : Tag.VERB;
@@ -184,6 +210,16 @@ public final class Tagger {
             return Tag.ADVERB;
         }
         return Tag.NOUN;
+    }
+
+    /** "attacks" is a verb after "he", "Poe" or a noun that can speak, and a noun after an adjective. */
+    private boolean mayTakeNounLike(String wordBefore, Tag previous) {
+        return switch (previous) {
+            case TO, MODAL, AUXILIARY, NEGATION, PRONOUN, RELATIVE, NAME, CONJUNCTION, ADVERB, COMMA, SIGN -> true;
+            case NOUN -> nouns.contains(wordBefore);
+            case SUBORDINATOR -> "that".equals(wordBefore);
+            default -> false;
+        };
     }
 
     /** A verb without ending stands after "to", auxiliaries, plural subjects and in coordination, not after "the plan". */

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.grammar;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Token;
@@ -12,12 +13,14 @@ public final class Words {
 
     private final Scan scan;
     private final ImmutableList<Tag> tags;
+    private final ImmutableSet<String> speakerNouns;
     private final int[] sentenceOf;
     private final int[] regionOf;
 
-    Words(Scan scan, ImmutableList<Tag> tags) {
+    Words(Scan scan, ImmutableList<Tag> tags, ImmutableSet<String> speakerNouns) {
         this.scan = scan;
         this.tags = tags;
+        this.speakerNouns = speakerNouns;
         this.sentenceOf = sentences(scan);
         this.regionOf = regions(scan);
     }
@@ -79,6 +82,11 @@ public final class Words {
     /** Returns a tag; {@link Tag#SIGN} outside of the text. */
     public Tag tag(int i) {
         return i >= 0 && i < size() ? tags.get(i) : Tag.SIGN;
+    }
+
+    /** Returns whether the token is a noun for somebody or something that can speak: a person, body or document. */
+    public boolean isSpeakerNoun(int i) {
+        return tag(i) == Tag.NOUN && speakerNouns.contains(lower(i));
     }
 
     /** Returns the index of the first token at or after an offset. */

@@ -95,7 +95,7 @@ public final class Tokenizer {
     }
 
     private static boolean isInitial(String source, int i, int start) {
-        return Character.isLetter(source.charAt(i)) && (i == start || source.charAt(i - 1) == '.');
+        return Character.isLetter(source.charAt(i)) && (i == start || !Character.isLetterOrDigit(source.charAt(i - 1)));
     }
 
     private static boolean isPossessiveEnding(String source, int i, int limit) {
@@ -108,7 +108,7 @@ public final class Tokenizer {
                 || word.codePointCount(0, word.length()) == 1
                         && Character.isUpperCase(word.codePointAt(0))
                         && !"I".equals(word)
-                || abbreviations.test(word + ".");
+                || abbreviations.test(word.substring(word.lastIndexOf('-') + 1) + ".");
     }
 
     private static void addWord(ImmutableList.Builder<Token> tokens, String source, int start, int end) {

@@ -19,20 +19,23 @@ final class StructureCheck {
         SourceText source = SourceText.ofText(text);
         Structure structure = reader.read(source, new Span(0, text.length()), Optional.empty());
         List<Span> spans = Streams.concat(
-                        structure.blocks().stream().map(Block::span), structure.dropped().stream().map(DroppedSpan::span))
+                        structure.blocks().stream().map(Block::span),
+                        structure.dropped().stream().map(DroppedSpan::span))
                 .sorted()
                 .toList();
         int end = 0;
         for (Span span : spans) {
             assertThat(span.start()).as("spans overlap in %s", spans).isGreaterThanOrEqualTo(end);
-            assertThat(isWhite(text, end, span.start())).as("text before %s", span).isTrue();
+            assertThat(isWhite(text, end, span.start()))
+                    .as("text before %s", span)
+                    .isTrue();
             end = span.end();
         }
         assertThat(isWhite(text, end, text.length())).as("text after %s", end).isTrue();
         return structure;
     }
 
-    private static boolean isWhite(String text, int start, int end) {
-        return WhiteSpace.trim(text, new Span(start, end)).isEmpty();
+    private static boolean isWhite(String text, int from, int to) {
+        return WhiteSpace.trim(text, new Span(from, to)).isEmpty();
     }
 }

@@ -37,7 +37,8 @@ final class StructureRendering {
         structure.blocks().forEach(block -> lines.add(line(block)));
         structure
                 .dropped()
-                .forEach(dropped -> lines.add("dropped " + name(dropped.reason()) + ": " + source.slice(dropped.span())));
+                .forEach(dropped ->
+                        lines.add("dropped " + name(dropped.reason()) + ": " + source.slice(dropped.span())));
         if (structure.kind() != ArticleKind.NEWS) {
             lines.add("kind: " + name(structure.kind()));
         }
@@ -96,7 +97,10 @@ final class StructureRendering {
 
     private static String line(Part part) {
         String what = part.time().map(time -> " time " + time).orElse("")
-                + part.label().map(Passage::text).map(label -> " label " + label).orElse("")
+                + part.label()
+                        .map(Passage::text)
+                        .map(label -> " label " + label)
+                        .orElse("")
                 + (part.heading().isPresent() ? " heading" : "");
         return "part " + part.first() + "-" + part.last() + " level " + part.level() + what;
     }
