@@ -3,8 +3,10 @@ package io.github.pullquote.parser.internal.resolve;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ final class Cast {
     private final Table places;
     private final Table organisationSuffixes;
     private final Map<String, List<Figure>> byWord = new HashMap<>();
+    private final Map<String, Figure> aliases = new HashMap<>();
 
     Cast(Lexicon lexicon) {
         givenNames = lexicon.table("given-names");
@@ -29,6 +32,9 @@ final class Cast {
     Figure meet(NameRun run) {
         Figure figure = find(run).orElseGet(() -> add(run));
         figure.seen(run);
+        if (run.title().isPresent() || givenNames.contains(run.parts().get(0))) {
+            figure.makeSure();
+        }
         for (String part : run.parts()) {
             List<Figure> known = byWord.computeIfAbsent(part, key -> new ArrayList<>());
             if (!known.contains(figure)) {
@@ -40,13 +46,31 @@ final class Cast {
 
     /** Returns the known figure that a name stands for: the one seen last among those whose names agree with it. */
     Optional<Figure> find(NameRun run) {
-        Figure best = null;
+        Figure best = run.parts().size() == 1 ? aliases.get(run.last()) : null;
+        if (best != null) {
+            return Optional.of(best);
+        }
         for (Figure figure : byWord.getOrDefault(run.last(), List.of())) {
             if (agrees(figure, run) && (best == null || figure.lastSeen() > best.lastSeen())) {
                 best = figure;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Returns the body whose name ends in a word: "the zoo" for "Denver Zoo"; the one seen last. */
+    Optional<Figure> bodyNamed(String noun) {
+        String capitalised = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+        return byWord.getOrDefault(capitalised, List.of()).stream()
+                .filter(figure -> !figure.isPerson() && figure.parts().size() > 1)
+                .filter(figure -> figure.parts().get(figure.parts().size() - 1).equals(capitalised))
+                .max(Comparator.comparingInt(Figure::lastSeen));
+    }
+
+    /** Lets a body be found by its short name too: "Environmental Protection Agency (EPA)". */
+    void alias(Figure figure, String shortName) {
+        byWord.computeIfAbsent(shortName, key -> new ArrayList<>()).add(0, figure);
+        aliases.put(shortName, figure);
     }
 
     /** A single word agrees with a last or first name; more words must not contradict in the first. */

@@ -14,6 +14,7 @@ final class Figure {
     private Gender gender;
     private Optional<String> role = Optional.empty();
     private Optional<String> affiliation = Optional.empty();
+    private boolean sure;
     private int lastSeen;
     private final List<NameRun> runs = new ArrayList<>();
     private final List<NounPhrase> spokenAs = new ArrayList<>();
@@ -40,6 +41,15 @@ final class Figure {
 
     boolean isPerson() {
         return kind == SpeakerKind.PERSON;
+    }
+
+    /** Whether a given name, title or role leaves no doubt that it is a person. */
+    boolean isSurePerson() {
+        return isPerson() && sure;
+    }
+
+    void makeSure() {
+        sure = true;
     }
 
     SpeakerKind kind() {
@@ -77,7 +87,6 @@ final class Figure {
 
     void seen(NameRun run) {
         runs.add(run);
-        lastSeen = run.end();
         if (run.parts().size() > parts.size()) {
             parts = run.parts();
         }
@@ -94,6 +103,7 @@ final class Figure {
 
     /** The first role and affiliation that the text gives are kept: they come with the introduction. */
     void learn(Roles.Description description) {
+        sure |= description.role().isPresent();
         role = role.or(description::role);
         affiliation = affiliation.or(description::affiliation);
     }

@@ -11,11 +11,20 @@ import java.util.Optional;
 /** Finds proper names: runs of capitalised words, with particles ("van der") inside and titles before. */
 final class NameFinder {
     private static final int MAX_PARTS = 8;
+    private static final int MAX_PERSON_PARTS = 4;
 
     private final Table particles;
+    private final Table givenNames;
+    private final Table bodyWords;
 
-    NameFinder(Lexicon any) {
+    NameFinder(Lexicon lexicon, Lexicon any) {
         particles = any.table("name-particles");
+        givenNames = lexicon.table("given-names");
+        bodyWords = lexicon.table("organisation-suffixes");
+    }
+
+    boolean isParticle(String word) {
+        return particles.contains(word);
     }
 
     /** Returns the names of the running text, in order; headlines in title case hold none that can be told. */
@@ -53,11 +62,24 @@ final class NameFinder {
         if (end == nameFirst) {
             return Optional.empty();
         }
+        nameFirst = nameFirst == first ? givenName(words, nameFirst, end) : nameFirst;
         ImmutableList.Builder<String> parts = ImmutableList.builder();
         for (int k = nameFirst; k < end; k++) {
             parts.add(words.token(k).text());
         }
-        return Optional.of(new NameRun(first, nameFirst, end, parts.build(), title(words, first, nameFirst)));
+        boolean titled = words.tag(first) == Tag.TITLE;
+        Optional<String> title = titled ? Optional.of(title(words, first, nameFirst)) : Optional.empty();
+        return Optional.of(new NameRun(titled ? first : nameFirst, nameFirst, end, parts.build(), title));
+    }
+
+    /** In "Special Representative Richard Olson" the name begins at the given name. */
+    private int givenName(Words words, int first, int end) {
+        for (int i = first + 1; i < end - 1 && !givenNames.contains(words.token(first).text()); i++) {
+            if (givenNames.contains(words.token(i).text()) && end - i <= MAX_PERSON_PARTS) {
+                return i;
+            }
+        }
+        return first;
     }
 
     private boolean belongs(Words words, int i, int first, int limit) {
@@ -65,19 +87,23 @@ final class NameFinder {
             return false;
         }
         return words.tag(i) == Tag.NAME
+                || i > first && i + 1 < limit && isBodyLink(words, i)
                 || i > first
                         && i + 1 < limit
                         && particles.contains(words.token(i).text())
                         && words.tag(i + 1) == Tag.NAME;
     }
 
-    private static Optional<String> title(Words words, int first, int nameFirst) {
-        return first == nameFirst
-                ? Optional.empty()
-                : Optional.of(words.scan()
-                        .source()
-                        .substring(
-                                words.token(first).start(),
-                                words.token(nameFirst - 1).end()));
+    /** {@code University of Sydney}: "of" after a word that shows an organisation. */
+    private boolean isBodyLink(Words words, int i) {
+        return "of".equals(words.lower(i))
+                && words.tag(i + 1) == Tag.NAME
+                && bodyWords.contains(words.token(i - 1).text());
+    }
+
+    private static String title(Words words, int first, int nameFirst) {
+        return words.scan()
+                .source()
+                .substring(words.token(first).start(), words.token(nameFirst - 1).end());
     }
 }

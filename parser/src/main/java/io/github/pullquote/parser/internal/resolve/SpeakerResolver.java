@@ -3,7 +3,6 @@ package io.github.pullquote.parser.internal.resolve;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.SpeakerKind;
-import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.attribute.QuoteDraft;
 import io.github.pullquote.parser.internal.attribute.Speech;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
@@ -14,10 +13,7 @@ import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Resolves the mentions of an article's quotes, from the first to the last. Made for one article; not thread-safe. */
@@ -27,26 +23,24 @@ public final class SpeakerResolver {
     private static final ImmutableSet<String> PLURAL = ImmutableSet.of("they", "we");
 
     private final Words words;
-    private final Lexicon lexicon;
-    private final Table particles;
+    private final Table givenNames;
     private final NameFinder nameFinder;
     private final Cast cast;
     private final Roles roles;
+    private final Descriptions descriptions;
+    private final Salience salience;
     private final ImmutableList<NameRun> runs;
-    private final List<Sighting> sightings = new ArrayList<>();
-    private final Map<String, Figure> described = new HashMap<>();
     private int nextRun;
-
-    private record Sighting(int token, Figure figure) {}
 
     /** Makes a resolver for the words of one article. */
     public SpeakerResolver(Words words, Lexicon lexicon, Lexicons lexicons) {
         this.words = words;
-        this.lexicon = lexicon;
-        this.particles = lexicons.any().table("name-particles");
-        this.nameFinder = new NameFinder(lexicons.any());
+        this.givenNames = lexicon.table("given-names");
+        this.nameFinder = new NameFinder(lexicon, lexicons.any());
         this.cast = new Cast(lexicon);
         this.roles = new Roles(words, lexicon);
+        this.salience = new Salience(words);
+        this.descriptions = new Descriptions(words, lexicon, roles, cast, salience);
         this.runs = nameFinder.find(words);
     }
 
@@ -80,174 +74,110 @@ public final class SpeakerResolver {
     private void introduce() {
         for (NameRun run : runs) {
             if (run.parts().size() > 1) {
-                cast.meet(run).learn(roles.beside(run));
+                Figure figure = cast.meet(run);
+                figure.learn(roles.beside(run));
+                shortName(run).ifPresent(shortName -> cast.alias(figure, shortName));
+            }
+        }
+        for (NameRun run : runs) {
+            if (run.parts().size() == 1) {
+                cast.find(run).filter(Figure::isPerson).ifPresent(figure -> figure.learn(roles.beside(run)));
             }
         }
     }
 
+    /** {@code Environmental Protection Agency (EPA)}. */
+    private Optional<String> shortName(NameRun run) {
+        int bracket = run.end();
+        boolean named = bracket + 2 < words.size()
+                && words.token(bracket).is('(')
+                && words.token(bracket + 2).is(')')
+                && words.token(bracket + 1).text().chars().allMatch(Character::isUpperCase);
+        return named ? Optional.of(words.token(bracket + 1).text()) : Optional.empty();
+    }
+
     private Figure resolve(NounPhrase mention) {
         seeNames(mention.first());
+        Figure figure = figure(mention);
+        salience.speaks(mention.first(), figure);
+        return figure;
+    }
+
+    private Figure figure(NounPhrase mention) {
         String first = words.lower(mention.first());
         boolean single = mention.end() - mention.first() == 1;
-        Figure figure;
         if (single && (FEMALE.contains(first) || MALE.contains(first))) {
-            figure = pronoun(FEMALE.contains(first) ? Gender.FEMALE : Gender.MALE);
-        } else if (single && words.tag(mention.first()) == Tag.RELATIVE) {
-            figure = lastSighting().orElseGet(() -> describe(mention));
-        } else if (single && PLURAL.contains(first)) {
-            figure = lastGroup().orElseGet(() -> describe(mention));
-        } else {
-            figure = named(mention).orElseGet(() -> describe(mention));
+            return pronoun(mention.first(), FEMALE.contains(first) ? Gender.FEMALE : Gender.MALE);
         }
-        see(mention.first(), figure);
+        if (single && words.tag(mention.first()) == Tag.RELATIVE) {
+            return salience.last(figure -> true).orElseGet(() -> descriptions.pronoun(mention));
+        }
+        if (single && PLURAL.contains(first)) {
+            return salience.last(SpeakerResolver::isGroup).orElseGet(() -> descriptions.pronoun(mention));
+        }
+        return named(mention).orElseGet(() -> descriptions.figure(mention));
+    }
+
+    private static boolean isGroup(Figure figure) {
+        return !figure.isPerson() && figure.kind() != SpeakerKind.ANONYMOUS;
+    }
+
+    private Figure pronoun(int token, Gender gender) {
+        Figure figure = salience.person(token, gender)
+                .orElseGet(() -> new Figure(ImmutableList.of(), SpeakerKind.PERSON, gender));
+        figure.learn(gender);
         return figure;
     }
 
     private void seeNames(int before) {
         while (nextRun < runs.size() && runs.get(nextRun).first() < before) {
             NameRun run = runs.get(nextRun++);
-            cast.find(run).ifPresent(figure -> see(run.first(), figure));
+            cast.find(run).ifPresent(figure -> salience.name(run, figure));
         }
     }
 
-    private void see(int token, Figure figure) {
-        figure.seenAt(token);
-        sightings.add(new Sighting(token, figure));
-    }
-
-    /** The person seen last whose gender fits. */
-    private Figure pronoun(Gender gender) {
-        for (int i = sightings.size() - 1; i >= 0; i--) {
-            Figure figure = sightings.get(i).figure();
-            if ((figure.isPerson() || figure.kind() == SpeakerKind.ANONYMOUS)
-                    && figure.gender().fits(gender)) {
-                figure.learn(gender);
-                return figure;
-            }
-        }
-        return new Figure(ImmutableList.of(), SpeakerKind.PERSON, gender);
-    }
-
-    private Optional<Figure> lastSighting() {
-        return sightings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(sightings.get(sightings.size() - 1).figure());
-    }
-
-    private Optional<Figure> lastGroup() {
-        for (int i = sightings.size() - 1; i >= 0; i--) {
-            Figure figure = sightings.get(i).figure();
-            if (!figure.isPerson() && figure.kind() != SpeakerKind.ANONYMOUS) {
-                return Optional.of(figure);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A phrase that ends in a name stands for it. */
+    /** A phrase stands for the person's name at its head ("Ann Poe of EMC Research"), or the name at its end. */
     private Optional<Figure> named(NounPhrase mention) {
-        if (words.tag(mention.end() - 1) != Tag.NAME) {
-            return Optional.empty();
+        int headEnd = headEnd(mention);
+        Optional<NameRun> head = runEndingAt(mention, headEnd);
+        Optional<NameRun> last = headEnd == mention.end() ? head : runEndingAt(mention, mention.end());
+        return head.filter(this::hasGivenName)
+                .or(() -> last.filter(this::hasGivenName))
+                .or(() -> head.filter(run -> run.title().isPresent() || headEnd == mention.end()))
+                .map(this::meet);
+    }
+
+    private boolean hasGivenName(NameRun run) {
+        return givenNames.contains(run.parts().get(0));
+    }
+
+    private int headEnd(NounPhrase mention) {
+        int end = mention.first();
+        while (end < mention.end() && words.tag(end) != Tag.PREPOSITION) {
+            end++;
         }
-        int first = mention.end() - 1;
-        while (first > mention.first()
-                && (words.tag(first - 1) == Tag.NAME
-                        || words.tag(first - 1) == Tag.TITLE
-                        || isParticle(first - 1, mention))) {
+        return end;
+    }
+
+    private Optional<NameRun> runEndingAt(NounPhrase mention, int end) {
+        int first = end;
+        while (first > mention.first() && isNamePart(first - 1)) {
             first--;
         }
-        if (first > mention.first() && words.tag(first - 1) == Tag.PREPOSITION) {
-            return Optional.empty();
-        }
-        return nameFinder.at(words, first, mention.end()).map(this::meet);
+        return first == end || words.tag(end - 1) != Tag.NAME
+                ? Optional.empty()
+                : nameFinder.at(words, first, end);
     }
 
-    private boolean isParticle(int i, NounPhrase mention) {
-        return i > mention.first()
-                && words.tag(i - 1) == Tag.NAME
-                && particles.contains(words.token(i).text());
+    private boolean isNamePart(int i) {
+        return words.tag(i) == Tag.NAME
+                || words.tag(i) == Tag.TITLE
+                || words.tag(i + 1) == Tag.NAME && words.tag(i - 1) == Tag.NAME && nameFinder.isParticle(words.token(i).text());
     }
 
     private Figure meet(NameRun run) {
         Figure figure = cast.meet(run);
         figure.learn(roles.beside(run));
         return figure;
-    }
-
-    /** A phrase without a name: somebody met before under the same words or role, or somebody new. */
-    private Figure describe(NounPhrase mention) {
-        String text = WhiteSpace.onOneLine(words.scan()
-                .source()
-                .substring(
-                        words.token(mention.first()).start(),
-                        words.token(mention.end() - 1).end()));
-        if (words.tag(mention.first()) == Tag.PRONOUN || words.tag(mention.first()) == Tag.RELATIVE) {
-            return new Figure(ImmutableList.of(), SpeakerKind.COLLECTIVE, Gender.UNKNOWN);
-        }
-        if ("the".equals(words.lower(mention.first()))) {
-            Optional<Figure> known = byRole(mention);
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
-        String key = text.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "");
-        return described.computeIfAbsent(key, k -> newFigure(mention, text));
-    }
-
-    private Figure newFigure(NounPhrase mention, String text) {
-        Figure figure = new Figure(ImmutableList.of(text), kind(mention), Gender.UNKNOWN);
-        if (figure.kind() == SpeakerKind.ANONYMOUS) {
-            figure.learn(roles.inside(mention));
-        }
-        return figure;
-    }
-
-    /** "the senator": the person seen last whose role or title has that word. */
-    private Optional<Figure> byRole(NounPhrase mention) {
-        String head = words.lower(head(mention));
-        for (int i = sightings.size() - 1; i >= 0; i--) {
-            Figure figure = sightings.get(i).figure();
-            if (figure.isPerson()
-                    && figure.role().map(role -> hasWord(role, head)).orElse(false)) {
-                return Optional.of(figure);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean hasWord(String role, String head) {
-        String lower = " " + role.toLowerCase(Locale.ROOT) + " ";
-        return lower.contains(" " + head + " ");
-    }
-
-    /** The head is the last noun before a preposition. */
-    private int head(NounPhrase phrase) {
-        int head = phrase.first();
-        for (int i = phrase.first(); i < phrase.end() && words.tag(i) != Tag.PREPOSITION; i++) {
-            if (words.tag(i).isHead()) {
-                head = i;
-            }
-        }
-        return head;
-    }
-
-    private SpeakerKind kind(NounPhrase mention) {
-        String head = words.lower(head(mention));
-        if (isListed("document-nouns", head)) {
-            return SpeakerKind.DOCUMENT;
-        }
-        if (lexicon.table("role-nouns").contains(head)) {
-            return SpeakerKind.ANONYMOUS;
-        }
-        if (isListed("organisation-nouns", head) || words.tag(head(mention)) == Tag.NAME) {
-            return SpeakerKind.ORGANISATION;
-        }
-        boolean plural = roles.isRole(head) || lexicon.table("collective-nouns").contains(head) || head.endsWith("s");
-        return plural ? SpeakerKind.COLLECTIVE : SpeakerKind.ANONYMOUS;
-    }
-
-    private boolean isListed(String list, String noun) {
-        Table table = lexicon.table(list);
-        return table.contains(noun) || noun.endsWith("s") && table.contains(noun.substring(0, noun.length() - 1));
     }
 }

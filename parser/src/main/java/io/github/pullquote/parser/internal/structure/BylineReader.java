@@ -51,7 +51,9 @@ final class BylineReader {
 
     /** Returns who is named in a line that has a name with a role first, or names of which one begins as usual. */
     Optional<ImmutableList<Contributor>> names(String line) {
-        if (Names.words(line).size() > MOST_WORDS || Chars.isTerminal(line.charAt(line.length() - 1))) {
+        if (line.isEmpty()
+                || Names.words(line).size() > MOST_WORDS
+                || Chars.isTerminal(line.charAt(line.length() - 1))) {
             return Optional.empty();
         }
         return contributors(line, Contribution.AUTHOR).filter(this::isSureOfNames);
@@ -75,7 +77,7 @@ final class BylineReader {
     private boolean isSureOfNames(List<Contributor> found) {
         Contributor first = found.get(0);
         if (first.kind() != ContributorKind.PERSON) {
-            return first.kind() == ContributorKind.STAFF;
+            return true;
         }
         return Names.words(first.name()).size() >= 2
                 && (first.role().isPresent() || found.stream().anyMatch(this::hasKnownGivenName));

@@ -61,12 +61,22 @@ final class ContributorList {
             add(Chars.strip(segment, EDGES), ContributorKind.STAFF);
             return true;
         }
-        for (String item : Items.of(segment, words)) {
+        for (String item : Items.of(withoutDate(segment), words)) {
             if (!readItem(item)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns the text without the date that it ends in. */
+    private String withoutDate(String text) {
+        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+            if (DateLine.read(text.substring(i + 1), words).isPresent()) {
+                return text.substring(0, i);
+            }
+        }
+        return text;
     }
 
     private boolean readItem(String raw) {

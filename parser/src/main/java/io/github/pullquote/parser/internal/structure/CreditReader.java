@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.structure;
 import io.github.pullquote.core.Credit;
 import io.github.pullquote.core.CreditKind;
 import io.github.pullquote.core.Passage;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -108,9 +109,15 @@ final class CreditReader {
         return label ? stripped.substring(0, space) : stripped;
     }
 
-    private static String agency(String text) {
-        int via = text.toLowerCase(Locale.ROOT).indexOf(" via ");
-        return Chars.strip(via < 0 ? text : text.substring(0, via), EDGES);
+    /** Returns the agency without the one it was passed on by ({@code AFP via Getty Images}). */
+    private String agency(String text) {
+        List<String> parts = Names.words(Chars.strip(text, EDGES));
+        int end = 0;
+        while (end < parts.size()
+                && !(Character.isLowerCase(parts.get(end).charAt(0)) && words.holds(LIST, parts.get(end)))) {
+            end++;
+        }
+        return String.join(" ", parts.subList(0, end));
     }
 
     private Optional<Parsed> parsed(CreditKind kind, String rest) {

@@ -25,6 +25,7 @@ record DatelineHead(
         boolean isKnown,
         boolean isListed) {
     private static final int MOST_PLACE_WORDS = 4;
+    private static final int MOST_REGION_WORDS = 2;
     private static final int LONGEST_AGENCY = 30;
 
     /** Returns a head with one place and an agency. */
@@ -111,7 +112,7 @@ record DatelineHead(
                 first = false;
                 start = afterComma(end);
             }
-            return Optional.of(this);
+            return places.build().isEmpty() ? Optional.empty() : Optional.of(this);
         }
 
         private int afterComma(int end) {
@@ -137,7 +138,7 @@ record DatelineHead(
         private boolean readPlaces(String part) {
             for (String place : Items.of(part, words)) {
                 String name = place.trim();
-                if (!Names.isCapitalised(name, MOST_PLACE_WORDS, words)) {
+                if (!Names.isCapitalised(name, MOST_PLACE_WORDS, words) || Chars.opensQuotation(name.charAt(0))) {
                     return false;
                 }
                 capitals &= isInCapitals(name);
@@ -153,7 +154,8 @@ record DatelineHead(
                 return true;
             }
             region = true;
-            return Names.isCapitalised(name, MOST_PLACE_WORDS, words);
+            return Names.isCapitalised(name, MOST_REGION_WORDS, words)
+                    || (Names.isCapitalised(name, MOST_PLACE_WORDS, words) && words.holds("places", name));
         }
 
         /** In capitals, but for the small letters of "McALLEN", "ST. LOUIS" and particles. */

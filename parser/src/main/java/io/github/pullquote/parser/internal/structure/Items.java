@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts a list of names at commas, semicolons, ampersands, strokes, conjunctions and sentence ends. */
+/** Cuts a list of names at commas, semicolons, ampersands, strokes, conjunctions, sentence ends, and before handles. */
 final class Items {
     private static final String SIGNS = ",;&/+";
 
@@ -44,6 +44,9 @@ final class Items {
         if (c != ' ') {
             return 0;
         }
+        if (text.startsWith("@", i + 1)) {
+            return 1;
+        }
         int end = text.indexOf(' ', i + 1);
         String word = end < 0 ? "" : text.substring(i + 1, end);
         boolean conjunction = !word.isEmpty() && words.isTagged(word.toLowerCase(Locale.ROOT), "conjunction");
@@ -51,11 +54,10 @@ final class Items {
     }
 
     private static boolean endsSentence(String text, int i) {
-        return i >= 3
+        return i >= 2
                 && i + 2 < text.length()
                 && text.charAt(i + 1) == ' '
                 && Character.isLowerCase(text.charAt(i - 1))
-                && Character.isLowerCase(text.charAt(i - 2))
-                && Character.isLowerCase(text.charAt(i - 3));
+                && Character.isLowerCase(text.charAt(i - 2));
     }
 }

@@ -66,7 +66,10 @@ final class Names {
 
     private static boolean isFunctionWord(String word, Words words) {
         String folded = fold(word);
-        return !words.holds("name-particles", folded)
+        boolean initial =
+                folded.length() == 1 && Character.isUpperCase(bare(word).charAt(0));
+        return !initial
+                && !words.holds("name-particles", folded)
                 && (words.isTagged(folded, "determiner")
                         || words.isTagged(folded, "pronoun-subject")
                         || words.isTagged(folded, "auxiliary")

@@ -187,8 +187,8 @@ class DecoderTest {
     void cutsAtASpaceWhenNoLineEndIsNear() {
         ParseLimits limits = ParseLimits.builder().maxCharacters(10).build();
 
-        assertThat(Decoder.decode(RawArticle.text("12345678 0123"), limits).readable())
-                .isEqualTo(new Span(0, 8));
+        assertThat(Decoder.decode(RawArticle.text("123456789 123"), limits).readable())
+                .isEqualTo(new Span(0, 9));
     }
 
     @Test

@@ -1,0 +1,126 @@
+package io.github.pullquote.parser.internal.resolve;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.SpeakerKind;
+import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Mentions without a name: "the senator" is somebody met before under that role, "the zoo" a body whose name ends so,
+ * "the spokeswoman" one described before; else somebody or something new.
+ */
+final class Descriptions {
+    private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
+
+    private final Words words;
+    private final Lexicon lexicon;
+    private final Roles roles;
+    private final Cast cast;
+    private final Salience salience;
+    private final Map<String, Figure> byText = new HashMap<>();
+    private final Map<String, Figure> byHead = new HashMap<>();
+
+    Descriptions(Words words, Lexicon lexicon, Roles roles, Cast cast, Salience salience) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.roles = roles;
+        this.cast = cast;
+        this.salience = salience;
+    }
+
+    /** Returns the figure of a pronoun that stands for nobody named; "I" is the writer or the one who tells the story. */
+    Figure pronoun(NounPhrase mention) {
+        boolean narrator = "i".equals(words.lower(mention.first()));
+        return narrator
+                ? byText.computeIfAbsent("I", key -> new Figure(ImmutableList.of("I"), SpeakerKind.PERSON, Gender.UNKNOWN))
+                : new Figure(ImmutableList.of(), SpeakerKind.COLLECTIVE, Gender.UNKNOWN);
+    }
+
+    /** Returns the figure of a described mention. */
+    Figure figure(NounPhrase mention) {
+        Tag tag = words.tag(mention.first());
+        if (tag == Tag.PRONOUN || tag == Tag.RELATIVE) {
+            return pronoun(mention);
+        }
+        int headToken = head(mention);
+        String head = words.lower(headToken);
+        boolean definite = "the".equals(words.lower(mention.first())) && words.tag(headToken) == Tag.NOUN;
+        Optional<Figure> known = definite ? known(head) : Optional.empty();
+        return known.orElseGet(() -> described(mention, head));
+    }
+
+    private Optional<Figure> known(String head) {
+        Optional<Figure> byRole = salience.last(figure -> figure.isPerson()
+                && figure.role().map(role -> hasWord(role, head)).orElse(false));
+        return byRole.or(() -> cast.bodyNamed(head)).or(() -> Optional.ofNullable(byHead.get(head)));
+    }
+
+    private static boolean hasWord(String role, String head) {
+        return (" " + role.toLowerCase(Locale.ROOT) + " ").contains(" " + head + " ");
+    }
+
+    private Figure described(NounPhrase mention, String head) {
+        int first = mention.first();
+        boolean article = ARTICLES.contains(words.lower(first)) && mention.end() > first + 1;
+        String key = text(article ? first + 1 : first, mention.end()).toLowerCase(Locale.ROOT);
+        Figure figure = byText.computeIfAbsent(key, k -> newFigure(mention));
+        byHead.put(head, figure);
+        return figure;
+    }
+
+    private Figure newFigure(NounPhrase mention) {
+        ImmutableList<String> name = ImmutableList.of(text(mention.first(), mention.end()));
+        Figure figure = new Figure(name, kind(mention), Gender.UNKNOWN);
+        if (figure.kind() == SpeakerKind.ANONYMOUS) {
+            figure.learn(roles.inside(mention));
+        }
+        return figure;
+    }
+
+    private String text(int first, int end) {
+        return WhiteSpace.onOneLine(
+                words.scan().source().substring(words.token(first).start(), words.token(end - 1).end()));
+    }
+
+    /** The head is the last noun before a preposition. */
+    private int head(NounPhrase phrase) {
+        int head = phrase.first();
+        for (int i = phrase.first(); i < phrase.end() && words.tag(i) != Tag.PREPOSITION; i++) {
+            if (words.tag(i).isHead()) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    private SpeakerKind kind(NounPhrase mention) {
+        int headToken = head(mention);
+        String head = words.lower(headToken);
+        if (isListed("document-nouns", head)) {
+            return SpeakerKind.DOCUMENT;
+        }
+        Table roleNouns = lexicon.table("role-nouns");
+        if (roleNouns.contains(head)) {
+            return SpeakerKind.ANONYMOUS;
+        }
+        if (isListed("organisation-nouns", head) || words.tag(headToken) == Tag.NAME) {
+            return SpeakerKind.ORGANISATION;
+        }
+        boolean plural = lexicon.table("collective-nouns").contains(head) || head.endsWith("s") || "people".equals(head);
+        return plural ? SpeakerKind.COLLECTIVE : SpeakerKind.ANONYMOUS;
+    }
+
+    private boolean isListed(String list, String noun) {
+        Table table = lexicon.table(list);
+        return table.contains(noun) || noun.endsWith("s") && table.contains(noun.substring(0, noun.length() - 1));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.pullquote.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.Article;
+import io.github.pullquote.core.ArticleAssert;
+import io.github.pullquote.parser.internal.attribute.AttributionRule;
+import io.github.pullquote.parser.spec.SpecExamples;
+import io.github.pullquote.parser.spec.SpecExamples.Example;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class AttributionSpecTest {
+    private static final ImmutableList<Example> EXAMPLES = SpecExamples.read("attribution.md");
+    private static final String WITH_CONFIDENCE = "Confidence";
+    private static final ArticleParser PARSER = ArticleParser.create();
+
+    @TestFactory
+    Stream<DynamicTest> attributesTheExampleAsTheSpecificationSays() {
+        return EXAMPLES.stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.section() + ", " + example.number(),
+                        () -> assertThat(render(example))
+                                .as("%s:%n%s", example, example.input())
+                                .isEqualTo(example.expected())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> breaksNoLawOnAnyPrefixOrSuffix() {
+        return EXAMPLES.stream()
+                .map(example -> DynamicTest.dynamicTest(example.section() + ", " + example.number(), () -> {
+                    for (int i = 0; i <= example.input().length(); i++) {
+                        parse(example.input().substring(0, i), example.language());
+                        parse(example.input().substring(i), example.language());
+                    }
+                }));
+    }
+
+    @Test
+    void hasAnExampleForEveryRule() {
+        ImmutableSet<String> named = EXAMPLES.stream()
+                .flatMap(example -> example.expected().stream())
+                .map(line -> line.substring(line.lastIndexOf("| ") + 2).replaceFirst(" (certain|likely|weak)$", ""))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> rules = Stream.of(AttributionRule.values())
+                .map(rule -> rule.id().value())
+                .collect(ImmutableSet.toImmutableSet());
+        assertThat(named).isEqualTo(rules);
+    }
+
+    private static ImmutableList<String> render(Example example) {
+        return AttributionRendering.of(
+                parse(example.input(), example.language()), WITH_CONFIDENCE.equals(example.section()));
+    }
+
+    private static Article parse(String text, String language) {
+        Article article = PARSER.parse(RawArticle.text(text).language(language));
+        ArticleAssert.assertWellFormed(article, ArticleParser.rules().keySet());
+        return article;
+    }
+}
