@@ -21,6 +21,7 @@ public enum AttributionRule {
     LEAD_IN("quote.lead-in", "The paragraph before ends in a colon or a reporting clause."),
     CARRIED("quote.carried-over", "Nobody else has spoken since the quote before it."),
     SENTENCE_BEFORE("quote.sentence-before", "The sentence before names the speaker."),
+    PARAGRAPH_BEFORE("quote.paragraph-before", "The paragraph before tells who speaks."),
     NEXT("quote.clause-next", "The reporting clause stands in the next sentence."),
     UNATTRIBUTED("quote.unattributed", "A whole sentence in marks whose speaker the text does not name."),
     NO_CUE("scare.no-cue", "No reporting clause governs the marked words."),

@@ -41,8 +41,10 @@ public final class Attributor {
                 ClauseRules::unlistedVerb,
                 ContextRules::leadIn,
                 ContextRules::sentenceBefore,
+                ContextRules::paragraphBefore,
                 ContextRules::carried,
                 ContextRules::next,
+                ContextRules::unattributed,
                 ScareRules::noCue);
     }
 

@@ -127,7 +127,7 @@ final class ClauseRules {
     }
 
     private static boolean isLeading(Tag tag) {
-        return tag == Tag.ADVERB || tag == Tag.CONJUNCTION || tag == Tag.AUXILIARY;
+        return tag == Tag.ADVERB || tag == Tag.AUXILIARY;
     }
 
     /** Whether the words after the marks may be the reporting clause: the quotation ends as quotations do before one. */
@@ -140,13 +140,26 @@ final class ClauseRules {
         return quotation.sentenceStart() == quotation.first();
     }
 
+    /** A comma goes on; after a full stop, or a question before "He", a new sentence begins. */
     private static boolean opensWithinSentence(Quotation quotation, int at) {
-        return quotation.lastSign() != '.' || at > quotation.end();
+        char last = quotation.lastSign();
+        if (at > quotation.end()) {
+            return true;
+        }
+        boolean newSentence = "?!…".indexOf(last) >= 0
+                && quotation.words().token(at).isCapitalised()
+                && quotation.words().tag(at) != Tag.NAME
+                && quotation.words().tag(at) != Tag.TITLE
+                && !"I".equals(quotation.words().token(at).text());
+        return last != '.' && !newSentence;
     }
 
     /** {@code “We lost.” Poe said.}: a clause of its own that reports nothing else. */
     private static boolean isWholeSentence(Quotation quotation, Clause clause) {
         int rest = quotation.frameEnd() - clause.cue().end();
+        if (clause.cue().cueClass() != CueClass.SPEECH) {
+            return false;
+        }
         return rest <= 1
                 || rest <= ADVERBIAL && quotation.words().tag(clause.cue().end()) == Tag.PREPOSITION;
     }

@@ -45,13 +45,13 @@ final class Clauses {
             return passive(cue);
         }
         int limit = clauseLimit(cue.first());
-        if (mayBeInverted(cue, group, limit)) {
+        Optional<NounPhrase> subject = subject(cue, group, limit);
+        if (mayBeInverted(cue, group, limit) && !isNameFromStart(subject, limit)) {
             Clause inverted = cueFirst(cue);
             if (inverted.mention().isPresent() && endsFrame(inverted.end())) {
                 return inverted;
             }
         }
-        Optional<NounPhrase> subject = subject(cue, group, limit);
         if (subject.isPresent()) {
             boolean own = subject.get().end() <= group && !isShared(cue, group, limit);
             return new Clause(cue, subject, own ? Clause.Order.SUBJECT_FIRST : Clause.Order.SHARED_SUBJECT);
@@ -88,6 +88,9 @@ final class Clauses {
         CueForm form = cue.word().form();
         if (form != CueForm.PAST && form != CueForm.PARTICIPLE) {
             return false;
+        }
+        if ("as".equals(words.lower(group - 1)) && "by".equals(words.lower(cue.end()))) {
+            return true;
         }
         for (int i = group; i < cue.first(); i++) {
             if (BE.contains(words.lower(i))) {
@@ -127,6 +130,15 @@ final class Clauses {
         return finite && alone && (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.MANNER);
     }
 
+    /** {@code Poe, a critic of the plan, said the bill}: the name that opens the sentence is the subject. */
+    private boolean isNameFromStart(Optional<NounPhrase> subject, int limit) {
+        return subject.isPresent()
+                && subject.get().first() == limit
+                && words.tag(subject.get().end() - 1) == Tag.NAME
+                && words.tag(subject.get().end()) != Tag.AUXILIARY
+                && !words.tag(subject.get().end()).isVerbal();
+    }
+
     private boolean endsFrame(int i) {
         if (i >= words.size() || words.sentence(words.sentenceOf(i - 1)).end() == i) {
             return true;
@@ -161,7 +173,7 @@ final class Clauses {
         }
         int before = phrase.get().first() - 1;
         boolean name = words.tag(phrase.get().end() - 1) == Tag.NAME;
-        return before < limit || name && words.tag(phrase.get().first()) != Tag.DETERMINER
+        return before < limit || "with".equals(words.lower(before)) || name && words.tag(phrase.get().first()) != Tag.DETERMINER
                 && words.tag(before) == Tag.PREPOSITION || hasPreposition(phrase.get()) && name;
     }
 

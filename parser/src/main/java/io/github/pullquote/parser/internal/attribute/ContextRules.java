@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.attribute;
 import io.github.pullquote.core.Confidence;
 import io.github.pullquote.core.CueKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.scan.Scan;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Optional;
 /** The rules for quotations whose own sentence names nobody: the speaker comes from the text around. */
 final class ContextRules {
     private static final int SHORT = 4;
+    private static final int SCARES = 4;
+    private static final int BLOCKS = 3;
 
     private ContextRules() {}
 
@@ -92,15 +95,56 @@ final class ContextRules {
         return new Clause(new CueHit(verb, verb + 1, word), Optional.of(subject), Clause.Order.SUBJECT_FIRST);
     }
 
-    /** A paragraph that is all quote goes on with the speaker of the quote before. */
+    /** A quote without a clause goes on with the speaker of the quote before, when that is near. */
     static Optional<Finding> carried(Quotation quotation) {
-        return quotation
-                .previous()
-                .filter(previous -> isWhole(quotation) && quotation.firstBlock() - previous.lastBlock() <= 1)
-                .filter(previous -> !previous.finding().isScare())
-                .flatMap(previous -> previous.finding().clause())
-                .filter(clause -> clause.mention().isPresent())
-                .flatMap(clause -> Finding.carried(AttributionRule.CARRIED, clause, Confidence.WEAK));
+        return isWhole(quotation)
+                ? lastSpoken(quotation)
+                        .flatMap(clause -> Finding.carried(AttributionRule.CARRIED, clause, Confidence.WEAK))
+                : Optional.empty();
+    }
+
+    /** The clause of the last quote before, scare quotes stepped over; farther away nobody remembers it. */
+    private static Optional<Clause> lastSpoken(Quotation quotation) {
+        Optional<Quotation> previous = quotation.previous();
+        for (int i = 0; i < SCARES && previous.isPresent() && quotation.firstBlock() - previous.get().lastBlock() <= BLOCKS; i++) {
+            Optional<Clause> clause = previous.get().finding().clause().filter(c -> c.mention().isPresent());
+            if (clause.isPresent()) {
+                return clause;
+            }
+            previous = previous.get().previous();
+        }
+        return Optional.empty();
+    }
+
+    /** The paragraph before, all told by the writer: who speaks last in it, or whom its first sentence is about. */
+    static Optional<Finding> paragraphBefore(Quotation quotation) {
+        Words words = quotation.words();
+        int before = quotation.first() - 1;
+        boolean opensBlock = before >= 0 && words.blockOf(before) == quotation.firstBlock() - 1;
+        if (!opensBlock || !isWhole(quotation) || !quotation.isAround(before)) {
+            return Optional.empty();
+        }
+        Scan.Sentence last = words.sentence(words.sentenceOf(before));
+        return sentenceSpeaker(quotation, last)
+                .filter(clause -> isPersonal(words, clause))
+                .flatMap(clause -> Finding.carried(AttributionRule.PARAGRAPH_BEFORE, clause, Confidence.WEAK));
+    }
+
+    private static boolean isPersonal(Words words, Clause clause) {
+        return clause.mention()
+                .map(mention -> words.tag(mention.end() - 1) == Tag.NAME
+                        || words.tag(mention.first()) == Tag.PRONOUN
+                        || words.isSpeakerNoun(mention.end() - 1))
+                .orElse(false);
+    }
+
+    /** A whole sentence set apart is said by somebody, even if nobody says by whom. */
+    static Optional<Finding> unattributed(Quotation quotation) {
+        boolean opensBlock = quotation.marked().start()
+                == quotation.words().scan().blocks().get(quotation.firstBlock()).span().start();
+        return opensBlock && isWhole(quotation) && quotation.wordCount() > SHORT
+                ? Optional.of(Finding.unattributed(AttributionRule.UNATTRIBUTED))
+                : Optional.empty();
     }
 
     /** The reporting clause stands in the sentence after the quote. */

@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param own whether the clause belongs to this stretch, rather than being carried over from another
  */
 record Finding(AttributionRule rule, Optional<Clause> clause, Confidence confidence, boolean own) {
+    /** Returns a finding that somebody says the words, but nobody knows who. */
+    static Finding unattributed(AttributionRule rule) {
+        return new Finding(rule, Optional.empty(), Confidence.WEAK, false);
+    }
+
     /** Returns a finding with a clause of its own. */
     static Optional<Finding> of(AttributionRule rule, Clause clause, Confidence confidence) {
         return Optional.of(new Finding(rule, Optional.of(clause), confidence, true));
@@ -28,6 +33,6 @@ record Finding(AttributionRule rule, Optional<Clause> clause, Confidence confide
     }
 
     boolean isScare() {
-        return clause.isEmpty();
+        return clause.isEmpty() && own;
     }
 }

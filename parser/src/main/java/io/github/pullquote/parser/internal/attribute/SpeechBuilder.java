@@ -134,11 +134,11 @@ final class SpeechBuilder {
 
     /** The clause that a mixed quote stands in, as far as it is reported. */
     private List<Span> content(Quotation quotation) {
-        Clause clause = quotation.finding().clause().orElseThrow();
         Marked marked = quotation.marked();
-        if (marked.parent().isPresent() || marked.parts().size() > 1) {
+        if (!quotation.finding().own() || marked.parent().isPresent() || marked.parts().size() > 1) {
             return marked.parts();
         }
+        Clause clause = quotation.finding().clause().orElseThrow();
         boolean before = clause.cue().first() < quotation.first();
         int first = before
                 ? Math.min(contents.afterClause(clause, quotation.first()), quotation.first())
