@@ -43,7 +43,6 @@ public final class Attributor {
                 ContextRules::sentenceBefore,
                 ContextRules::paragraphBefore,
                 ContextRules::carried,
-                ContextRules::next,
                 ContextRules::unattributed,
                 ScareRules::noCue);
     }

@@ -215,6 +215,9 @@ final class ClauseRules {
         for (CueHit cue : quotation.cues().within(from, quotation.first()).reverse()) {
             if (quotation.isAround(cue.first()) && cue.end() <= quotation.first() && governs(quotation, cue)) {
                 Clause clause = quotation.clauses().of(cue);
+                if (quotation.clauses().isClosedAside(clause, quotation.first())) {
+                    continue;
+                }
                 return Optional.of(opensDirect(quotation, clause) ? clause : quotation.clauses().outermost(clause, from));
             }
         }

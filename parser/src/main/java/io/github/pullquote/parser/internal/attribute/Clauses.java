@@ -14,7 +14,9 @@ import java.util.Optional;
 final class Clauses {
     private static final ImmutableSet<String> BE =
             ImmutableSet.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got");
+    private static final ImmutableSet<String> TURNS = ImmutableSet.of("while", "although", "though", "whereas");
     private static final int MAX_CLAUSE = 60;
+    private static final int MAX_ASIDE = 12;
 
     private final Words words;
     private final Cues cues;
@@ -40,6 +42,9 @@ final class Clauses {
         if (cue.isPreposition()) {
             return cueFirst(cue);
         }
+        if (cue.cueClass() == CueClass.NOUN) {
+            return new Clause(cue, owner(cue.first()), Clause.Order.SUBJECT_FIRST);
+        }
         int group = groupStart(cue.first());
         if (isPassive(cue, group)) {
             return passive(cue);
@@ -57,6 +62,18 @@ final class Clauses {
             return new Clause(cue, subject, own ? Clause.Order.SUBJECT_FIRST : Clause.Order.SHARED_SUBJECT);
         }
         return cueFirst(cue);
+    }
+
+    /** {@code her claim}, {@code Poe's claim}: the owner. */
+    private Optional<NounPhrase> owner(int noun) {
+        int i = noun - 1;
+        while (words.tag(i) == Tag.NOUN || words.tag(i) == Tag.NUMBER) {
+            i--;
+        }
+        if (words.tag(i) == Tag.POSSESSIVE) {
+            return Optional.of(new NounPhrase(i, i + 1));
+        }
+        return phrases.before(i, words.sentence(words.sentenceOf(noun)).first());
     }
 
     /** Returns "said Poe": the cue with the phrase right after it. */
@@ -89,7 +106,8 @@ final class Clauses {
         if (form != CueForm.PAST && form != CueForm.PARTICIPLE) {
             return false;
         }
-        if ("as".equals(words.lower(group - 1)) && "by".equals(words.lower(cue.end()))) {
+        boolean opens = words.tag(group - 1) == Tag.SIGN || words.tag(group - 1) == Tag.COMMA;
+        if ((opens || "as".equals(words.lower(group - 1))) && "by".equals(words.lower(cue.end()))) {
             return true;
         }
         for (int i = group; i < cue.first(); i++) {
@@ -232,6 +250,23 @@ final class Clauses {
         return firstSubject(first, group);
     }
 
+    /** {@code the plan, which some argued was late, was}: a clause in a relative aside that a comma has closed. */
+    boolean isClosedAside(Clause clause, int before) {
+        int i = clause.first();
+        while (i > 0 && clause.first() - i < MAX_ASIDE && words.tag(i) != Tag.RELATIVE && words.tag(i) != Tag.COMMA) {
+            i--;
+        }
+        if (words.tag(i) != Tag.RELATIVE || words.tag(i - 1) != Tag.COMMA) {
+            return false;
+        }
+        for (int k = clause.cue().end(); k + 1 < before; k++) {
+            if (words.tag(k) == Tag.COMMA && words.tag(k + 1).isVerbal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The clause in whose content this one stands, if any; else the clause itself. */
     Clause outermost(Clause inner, int first) {
         Clause found = inner;
@@ -255,7 +290,13 @@ final class Clauses {
         return takesClause
                 && outer.order() != Clause.Order.CUE_FIRST
                 && outer.end() <= inner.first()
+                && opensContent(outer.end(), inner.first())
                 && !turns(outer, inner.first());
+    }
+
+    /** A clause after a comma is content only when the content begins with "that" or another subordinator. */
+    private boolean opensContent(int from, int innerFirst) {
+        return words.tag(innerFirst - 1) != Tag.COMMA || from == innerFirst || words.tag(from) == Tag.SUBORDINATOR;
     }
 
     /** Whether the writer turns to something else between: with "; ", ", and", ", which", or after "When Poe said ...,". */
@@ -273,7 +314,8 @@ final class Clauses {
     private boolean turnsAt(int i) {
         boolean link = words.tag(i) == Tag.PREPOSITION || words.tag(i) == Tag.TO;
         Tag tag = words.tag(link ? i + 1 : i);
-        return tag == Tag.CONJUNCTION && !link || tag == Tag.RELATIVE;
+        boolean contrast = tag == Tag.SUBORDINATOR && TURNS.contains(words.lower(link ? i + 1 : i));
+        return tag == Tag.CONJUNCTION && !link || tag == Tag.RELATIVE || contrast;
     }
 
     /** The grammatical subject of an earlier cue: in a passive not the one who speaks. */

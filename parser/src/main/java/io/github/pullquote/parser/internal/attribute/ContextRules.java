@@ -71,21 +71,24 @@ final class ContextRules {
                 .flatMap(clause -> Finding.carried(AttributionRule.SENTENCE_BEFORE, clause, Confidence.WEAK));
     }
 
+    /** Who speaks in a sentence: by its last reporting clause, plain speech first, or else its subject. */
     private static Optional<Clause> sentenceSpeaker(Quotation quotation, Scan.Sentence sentence) {
-        Words words = quotation.words();
-        for (CueHit cue : quotation
-                .cues()
-                .within(Math.max(sentence.first(), sentence.end() - Quotation.REACH), sentence.end())
-                .reverse()) {
+        int end = Math.min(sentence.end(), quotation.first());
+        Optional<Clause> any = Optional.empty();
+        for (CueHit cue : quotation.cues().within(Math.max(sentence.first(), end - Quotation.REACH), end).reverse()) {
             Clause clause = quotation.clauses().of(cue);
             if (quotation.isAround(cue.first()) && clause.mention().isPresent()) {
-                return Optional.of(clause);
+                if (cue.cueClass() == CueClass.SPEECH) {
+                    return Optional.of(quotation.clauses().outermost(clause, sentence.first()));
+                }
+                any = any.isPresent() ? any : Optional.of(clause);
             }
         }
-        return quotation
+        return any.or(() -> quotation
                 .clauses()
-                .firstSubject(sentence.first(), sentence.end())
-                .map(subject -> bySubject(words, subject));
+                .firstSubject(sentence.first(), end)
+                .filter(subject -> quotation.isAround(subject.first()))
+                .map(subject -> bySubject(quotation.words(), subject)));
     }
 
     /** A clause whose verb reports nothing: only its subject counts. */
@@ -145,25 +148,5 @@ final class ContextRules {
         return opensBlock && isWhole(quotation) && quotation.wordCount() > SHORT
                 ? Optional.of(Finding.unattributed(AttributionRule.UNATTRIBUTED))
                 : Optional.empty();
-    }
-
-    /** The reporting clause stands in the sentence after the quote. */
-    static Optional<Finding> next(Quotation quotation) {
-        Words words = quotation.words();
-        if (!isWhole(quotation) || quotation.end() >= words.size() || !quotation.isAround(quotation.end())) {
-            return Optional.empty();
-        }
-        if (words.blockOf(quotation.end()) > quotation.lastBlock() + 1) {
-            return Optional.empty();
-        }
-        Scan.Sentence sentence = words.sentence(words.sentenceOf(quotation.end()));
-        for (CueHit cue :
-                quotation.cues().within(quotation.end(), Math.min(sentence.end(), quotation.end() + Quotation.REACH))) {
-            Clause clause = quotation.clauses().of(cue);
-            if (quotation.isAround(cue.first()) && clause.mention().isPresent()) {
-                return Finding.carried(AttributionRule.NEXT, clause, Confidence.WEAK);
-            }
-        }
-        return Optional.empty();
     }
 }

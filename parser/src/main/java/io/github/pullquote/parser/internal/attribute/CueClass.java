@@ -18,6 +18,8 @@ enum CueClass {
     ACT,
     /** Takes its speaker as object: according to. */
     PREPOSITION,
+    /** A noun for something said, with its speaker as owner: Poe's claim that. */
+    NOUN,
     /** A verb that is no listed cue but stands in the place of one. */
     UNLISTED;
 

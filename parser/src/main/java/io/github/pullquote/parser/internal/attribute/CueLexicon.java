@@ -1,12 +1,15 @@
 package io.github.pullquote.parser.internal.attribute;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.core.CueKind;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -15,10 +18,12 @@ import java.util.function.IntFunction;
 final class CueLexicon {
     private final Phrases<CueWord> verbs;
     private final Phrases<CueWord> prepositions;
+    private final ImmutableMap<String, CueWord> nouns;
 
     CueLexicon(Lexicon lexicon) {
         verbs = verbs(lexicon.table("cue-verbs"));
         prepositions = prepositions(lexicon.table("cue-prepositions"));
+        nouns = nouns(lexicon.table("cue-nouns"));
     }
 
     private static Phrases<CueWord> verbs(Table table) {
@@ -49,12 +54,27 @@ final class CueLexicon {
         return phrases.build();
     }
 
+    private static ImmutableMap<String, CueWord> nouns(Table table) {
+        Map<String, CueWord> nouns = new HashMap<>();
+        for (String singular : table.keys()) {
+            List<String> columns = table.row(singular).orElseThrow();
+            CueWord word = new CueWord(singular, CueClass.NOUN, kind(columns.get(1)), CueForm.BASE);
+            nouns.putIfAbsent(singular, word);
+            nouns.putIfAbsent(columns.get(0), word);
+        }
+        return ImmutableMap.copyOf(nouns);
+    }
+
     private static CueKind kind(String word) {
         return CueKind.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     Optional<Phrases.Match<CueWord>> verb(IntFunction<String> word) {
         return verbs.longest(word);
+    }
+
+    Optional<CueWord> noun(String word) {
+        return Optional.ofNullable(nouns.get(word));
     }
 
     Optional<Phrases.Match<CueWord>> preposition(IntFunction<String> word) {

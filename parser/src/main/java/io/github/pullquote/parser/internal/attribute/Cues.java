@@ -10,6 +10,8 @@ import java.util.function.IntFunction;
 
 /** The cues of an article, in order. */
 final class Cues {
+    private static final int MAX_LINK = 7;
+
     private final Words words;
     private final ImmutableList<CueHit> hits;
     /** For each token the index of the first hit that begins there or later. */
@@ -48,10 +50,39 @@ final class Cues {
             return preposition.map(match -> new CueHit(i, i + match.words(), match.value()));
         }
         Tag tag = words.tag(i);
+        if (tag == Tag.NOUN && bringsContent(words, i, end) && isOwned(words, i)) {
+            return lexicon.noun(words.lower(i)).map(noun -> new CueHit(i, i + 1, noun));
+        }
         if (tag != Tag.VERB && tag != Tag.GERUND) {
             return Optional.empty();
         }
         return lexicon.verb(word).map(match -> new CueHit(i, i + match.words(), match.value()));
+    }
+
+    /** {@code claim that}, {@code claim during the debate that}: content follows a noun for something said. */
+    private static boolean bringsContent(Words words, int noun, int end) {
+        for (int i = noun + 1; i < Math.min(end, noun + MAX_LINK); i++) {
+            if (words.tag(i).isVerbal() || words.tag(i) == Tag.COMMA) {
+                return false;
+            }
+            if ("that".equals(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Poe's latest claim}, {@code her claim}. */
+    private static boolean isOwned(Words words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - MAX_LINK); i--) {
+            if (words.tag(i) == Tag.GENITIVE || words.tag(i) == Tag.POSSESSIVE) {
+                return true;
+            }
+            if (words.tag(i) != Tag.NOUN && words.tag(i) != Tag.NUMBER) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Returns all cues. */

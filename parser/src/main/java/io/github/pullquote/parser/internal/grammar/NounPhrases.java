@@ -68,7 +68,8 @@ public final class NounPhrases {
             Tag tag = words.tag(i);
             boolean beforeTime = words.tag(i + 1) == Tag.TIME && i < from;
             boolean adverbial = tag == Tag.ADVERB || tag == Tag.TIME || beforeTime && tag == Tag.PREPOSITION;
-            if (!adverbial && !(beforeTime && TIME_MODIFIERS.contains(words.lower(i)))) {
+            boolean counted = beforeTime && (tag == Tag.NUMBER || tag == Tag.QUANTIFIER);
+            if (!adverbial && !counted && !(beforeTime && TIME_MODIFIERS.contains(words.lower(i)))) {
                 break;
             }
             i--;

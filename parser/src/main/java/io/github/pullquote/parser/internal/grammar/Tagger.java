@@ -197,6 +197,9 @@ public final class Tagger {
         if (nounLike.contains(word) && !mayTakeNounLike(wordBefore, previous)) {
             return Tag.NOUN;
         }
+        if (previous == Tag.VERB && word.endsWith("ed") && verbs.contains(word)) {
+            return Tag.NOUN;
+        }
         boolean counted = previous == Tag.QUANTIFIER || previous == Tag.NUMBER;
         if (verbs.contains(word) && (!nounPlace || counted)) {
             return nouns.contains(word) && previous != Tag.PRONOUN && previous != Tag.NAME && previous != Tag.NOUN
