@@ -37,8 +37,14 @@ final class AttributionRendering {
         fields.add(kind(quote));
         fields.add(quote.parts().stream().map(AttributionRendering::text).collect(Collectors.joining(GAP)));
         quote.attribution().flatMap(AttributionRendering::speaker).ifPresent(fields::add);
-        quote.attribution().flatMap(Attribution::cue).map(AttributionRendering::cue).ifPresent(fields::add);
-        fields.add(quote.rule().value() + (confidence ? quote.attribution().map(AttributionRendering::sure).orElse("") : ""));
+        quote.attribution()
+                .flatMap(Attribution::cue)
+                .map(AttributionRendering::cue)
+                .ifPresent(fields::add);
+        fields.add(quote.rule().value()
+                + (confidence
+                        ? quote.attribution().map(AttributionRendering::sure).orElse("")
+                        : ""));
         return String.join(FIELD, fields);
     }
 
@@ -61,7 +67,9 @@ final class AttributionRendering {
 
     /** A name keeps the article of the mention that it was first seen in, which may open a sentence. */
     private static String withoutArticle(String name) {
-        return Ascii.toLowerCase(name.length() > 4 ? name.substring(0, 4) : "").equals("the ") ? name.substring(4) : name;
+        return Ascii.toLowerCase(name.length() > 4 ? name.substring(0, 4) : "").equals("the ")
+                ? name.substring(4)
+                : name;
     }
 
     private static String facts(Speaker speaker) {

@@ -63,20 +63,32 @@ final class ArticleFacts {
 
     private void head() {
         gold.text("language")
-                .ifPresent(language -> fact("language", () -> assertThat(article.language()).contains(language)));
-        fact("kind", () -> assertThat(name(article.kind())).isEqualTo(gold.text("kind").orElse(NEWS)));
-        fact("headline", () -> assertThat(article.headline().map(PrintedText::text)).isEqualTo(place("headline")));
+                .ifPresent(language ->
+                        fact("language", () -> assertThat(article.language()).contains(language)));
+        fact(
+                "kind",
+                () -> assertThat(name(article.kind()))
+                        .isEqualTo(gold.text("kind").orElse(NEWS)));
+        fact(
+                "headline",
+                () -> assertThat(article.headline().map(PrintedText::text)).isEqualTo(place("headline")));
         fact("kicker", () -> assertThat(article.kicker().map(PrintedText::text)).isEqualTo(place("kicker")));
-        fact("standfirst", () -> assertThat(article.standfirst().map(PrintedText::text))
-                .isIn(place("standfirst"), firstHeading()));
+        fact(
+                "standfirst",
+                () -> assertThat(article.standfirst().map(PrintedText::text))
+                        .isIn(place("standfirst"), firstHeading()));
         gold.object("dateline").ifPresent(this::dateline);
-        fact("published", () -> assertThat(article.published().map(PublicationDate::iso))
-                .isEqualTo(gold.text("published")));
-        fact("modified", () -> assertThat(article.modified().map(PublicationDate::iso))
-                .isEqualTo(gold.text("modified")));
+        fact(
+                "published",
+                () -> assertThat(article.published().map(PublicationDate::iso)).isEqualTo(gold.text("published")));
+        fact(
+                "modified",
+                () -> assertThat(article.modified().map(PublicationDate::iso)).isEqualTo(gold.text("modified")));
         if (!gold.texts("warnings").isEmpty()) {
-            fact("warning of the mark that is never closed", () -> assertThat(article.diagnostics())
-                    .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.UNCLOSED_QUOTATION_MARK));
+            fact(
+                    "warning of the mark that is never closed",
+                    () -> assertThat(article.diagnostics())
+                            .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.UNCLOSED_QUOTATION_MARK));
         }
     }
 
@@ -95,27 +107,41 @@ final class ArticleFacts {
 
     private void dateline(GoldObject expected) {
         Optional<Dateline> dateline = article.dateline();
-        fact("dateline: places", () -> assertThat(dateline.map(Dateline::places)).contains(expected.texts("places")));
-        fact("dateline: agency", () -> assertThat(dateline.flatMap(Dateline::agency)).isEqualTo(expected.text("agency")));
-        fact("dateline: date", () -> assertThat(dateline.flatMap(Dateline::date)).isEqualTo(expected.text("date")));
+        fact(
+                "dateline: places",
+                () -> assertThat(dateline.map(Dateline::places)).contains(expected.texts("places")));
+        fact(
+                "dateline: agency",
+                () -> assertThat(dateline.flatMap(Dateline::agency)).isEqualTo(expected.text("agency")));
+        fact(
+                "dateline: date",
+                () -> assertThat(dateline.flatMap(Dateline::date)).isEqualTo(expected.text("date")));
     }
 
     private void people() {
-        fact("authors", () -> assertThat(article.authors().stream().map(Contributor::name).distinct())
-                .containsExactlyElementsOf(gold.objects("bylines").stream()
-                        .flatMap(byline -> byline.texts("authors").stream())
-                        .distinct()
-                        .toList()));
+        fact(
+                "authors",
+                () -> assertThat(article.authors().stream()
+                                .map(Contributor::name)
+                                .distinct())
+                        .containsExactlyElementsOf(gold.objects("bylines").stream()
+                                .flatMap(byline -> byline.texts("authors").stream())
+                                .distinct()
+                                .toList()));
         ImmutableList<GoldObject> bylines = gold.objects("bylines");
         for (int i = 0; i < bylines.size(); i++) {
             byline("byline " + (i + 1), bylines.get(i));
         }
-        fact("credits", () -> assertThat(article.credits().stream().map(ArticleFacts::credit))
-                .containsExactlyElementsOf(gold.objects("credits").stream()
-                        .map(credit -> credit.text("kind").orElseThrow() + " "
-                                + credit.text("name").orElseThrow()
-                                + credit.text("organisation").map(body -> "/" + body).orElse(""))
-                        .toList()));
+        fact(
+                "credits",
+                () -> assertThat(article.credits().stream().map(ArticleFacts::credit))
+                        .containsExactlyElementsOf(gold.objects("credits").stream()
+                                .map(credit -> credit.text("kind").orElseThrow() + " "
+                                        + credit.text("name").orElseThrow()
+                                        + credit.text("organisation")
+                                                .map(body -> "/" + body)
+                                                .orElse(""))
+                                .toList()));
     }
 
     private static String credit(Credit credit) {
@@ -124,25 +150,39 @@ final class ArticleFacts {
     }
 
     private void byline(String label, GoldObject expected) {
-        expected.text("position").ifPresent(position -> fact(label + ": position", () -> assertThat(
-                        article.bylines().stream().map(byline -> name(byline.position())))
-                .contains(position)));
-        expected.text("role").ifPresent(role -> expected.texts("authors")
-                .forEach(author -> fact(label + ": role of " + author, () -> assertThat(
-                                contributors().filter(who -> who.name().equals(author)).map(Contributor::role))
-                        .contains(Optional.of(role)))));
-        expected.object("places").ifPresent(places -> places.fields().forEach((author, place) -> fact(
-                label + ": place of " + author,
-                () -> assertThat(contributors().filter(who -> who.name().equals(author)).map(Contributor::place))
-                        .contains(Optional.of((String) place)))));
+        expected.text("position")
+                .ifPresent(position -> fact(
+                        label + ": position",
+                        () -> assertThat(article.bylines().stream().map(byline -> name(byline.position())))
+                                .contains(position)));
+        expected.text("role")
+                .ifPresent(role -> expected.texts("authors")
+                        .forEach(author -> fact(
+                                label + ": role of " + author,
+                                () -> assertThat(contributors()
+                                                .filter(who -> who.name().equals(author))
+                                                .map(Contributor::role))
+                                        .contains(Optional.of(role)))));
+        expected.object("places")
+                .ifPresent(places -> places.fields()
+                        .forEach((author, place) -> fact(
+                                label + ": place of " + author,
+                                () -> assertThat(contributors()
+                                                .filter(who -> who.name().equals(author))
+                                                .map(Contributor::place))
+                                        .contains(Optional.of((String) place)))));
         contribution(label, expected, "editing", Contribution.EDITING);
         contribution(label, expected, "additional-reporting", Contribution.ADDITIONAL_REPORTING);
     }
 
     private void contribution(String label, GoldObject expected, String field, Contribution contribution) {
-        expected.texts(field).forEach(name -> fact(label + ": " + field + " by " + name, () -> assertThat(
-                        contributors().filter(who -> who.contribution() == contribution).map(Contributor::name))
-                .contains(name)));
+        expected.texts(field)
+                .forEach(name -> fact(
+                        label + ": " + field + " by " + name,
+                        () -> assertThat(contributors()
+                                        .filter(who -> who.contribution() == contribution)
+                                        .map(Contributor::name))
+                                .contains(name)));
     }
 
     private Stream<Contributor> contributors() {
@@ -156,14 +196,20 @@ final class ArticleFacts {
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<String> expected =
                 gold.objects("headings").stream().map(this::text).collect(ImmutableList.toImmutableList());
-        fact("headings", () -> assertThat(headings)
-                .isIn(expected, expected.subList(Math.min(1, expected.size()), expected.size())));
+        fact(
+                "headings",
+                () -> assertThat(headings)
+                        .isIn(expected, expected.subList(Math.min(1, expected.size()), expected.size())));
         gold.objects("paragraphs").forEach(this::paragraph);
-        fact("no other paragraphs in the body", () -> assertThat(bodyParagraphs())
-                .isSubsetOf(gold.objects("paragraphs").stream().map(this::spaced).toList()));
+        fact(
+                "no other paragraphs in the body",
+                () -> assertThat(bodyParagraphs())
+                        .isSubsetOf(gold.objects("paragraphs").stream()
+                                .map(this::spaced)
+                                .toList()));
         gold.objects("rows").forEach(row -> block("row", row, block -> block.kind() == BlockKind.TABLE_ROW));
-        ROLES.forEach((field, role) -> gold.objects(field)
-                .forEach(place -> block(field, place, block -> block.role() == role)));
+        ROLES.forEach((field, role) ->
+                gold.objects(field).forEach(place -> block(field, place, block -> block.role() == role)));
     }
 
     private Stream<String> bodyParagraphs() {
@@ -181,15 +227,19 @@ final class ArticleFacts {
     private void paragraph(GoldObject place) {
         String expected = spaced(place);
         if (!expected.startsWith("[")) {
-            fact("paragraph " + Ascii.truncate(expected, SHOWN, "…"), () -> assertThat(bodyParagraphs())
-                    .contains(expected));
+            fact(
+                    "paragraph " + Ascii.truncate(expected, SHOWN, "…"),
+                    () -> assertThat(bodyParagraphs()).contains(expected));
         }
     }
 
     private void block(String field, GoldObject place, Predicate<Block> is) {
         String expected = spaced(place);
-        fact(field + " " + Ascii.truncate(expected, SHOWN, "…"), () -> assertThat(article.blocks())
-                .anyMatch(block -> is.test(block) && Lenient.spaced(block.text()).contains(expected)));
+        fact(
+                field + " " + Ascii.truncate(expected, SHOWN, "…"),
+                () -> assertThat(article.blocks())
+                        .anyMatch(block ->
+                                is.test(block) && Lenient.spaced(block.text()).contains(expected)));
     }
 
     /** The sections with a speaker, in order; a speaker that a paragraph names again may go on in the same section. */
@@ -198,14 +248,16 @@ final class ArticleFacts {
         if (turns.isEmpty()) {
             return;
         }
-        fact("speakers of the turns", () -> assertThat(article.sections().stream()
-                        .map(Section::speaker)
-                        .flatMap(Optional::stream)
-                        .map(Speaker::name)
-                        .flatMap(Optional::stream))
-                .containsExactlyElementsOf(turns.stream()
-                        .map(turn -> turn.text("speaker").orElseThrow())
-                        .toList()));
+        fact(
+                "speakers of the turns",
+                () -> assertThat(article.sections().stream()
+                                .map(Section::speaker)
+                                .flatMap(Optional::stream)
+                                .map(Speaker::name)
+                                .flatMap(Optional::stream))
+                        .containsExactlyElementsOf(turns.stream()
+                                .map(turn -> turn.text("speaker").orElseThrow())
+                                .toList()));
     }
 
     private static String name(Enum<?> constant) {

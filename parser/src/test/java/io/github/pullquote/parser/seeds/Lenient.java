@@ -11,8 +11,8 @@ final class Lenient {
     private static final CharMatcher SPACE = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00a0\u202f"));
     private static final CharMatcher EDGE = SPACE.or(CharMatcher.anyOf("\"“”„«»‹›'‘’‚.,"));
     private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
-    private static final Splitter WORDS =
-            Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c))).omitEmptyStrings();
+    private static final Splitter WORDS = Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c)))
+            .omitEmptyStrings();
 
     private Lenient() {}
 

@@ -20,7 +20,8 @@ record Seed(Path file, GoldObject gold) {
     /** Returns the seeds of the project, and of the folder that the property {@code pullquote.seeds} names, if any. */
     static ImmutableList<Seed> all() {
         Path root = Path.of(System.getProperty("pullquote.root", ".."));
-        Optional<Path> more = Optional.ofNullable(System.getProperty("pullquote.seeds")).map(root::resolve);
+        Optional<Path> more =
+                Optional.ofNullable(System.getProperty("pullquote.seeds")).map(root::resolve);
         return Stream.concat(Stream.of(root.resolve("seeds")), more.stream())
                 .flatMap(folder -> in(folder).stream())
                 .collect(ImmutableList.toImmutableList());

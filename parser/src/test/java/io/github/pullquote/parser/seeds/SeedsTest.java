@@ -54,19 +54,23 @@ class SeedsTest {
     private static ImmutableMap<String, String> later(Seed seed) {
         return seed.gold().objects("later").stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        row -> row.text("fact").orElseThrow(), row -> row.text("reason").orElseThrow()));
+                        row -> row.text("fact").orElseThrow(),
+                        row -> row.text("reason").orElseThrow()));
     }
 
     private static ImmutableList<Fact> facts(Seed seed) {
         Article article = parse(seed);
         String text = seed.text();
         return ImmutableList.<Fact>builder()
-                .add(new Fact("is read to the end", () -> assertThat(article.status()).isEqualTo(ArticleStatus.COMPLETE)))
+                .add(new Fact(
+                        "is read to the end", () -> assertThat(article.status()).isEqualTo(ArticleStatus.COMPLETE)))
                 .add(new Fact(
                         "obeys the laws",
                         () -> ArticleAssert.assertWellFormed(
                                 article, ArticleParser.rules().keySet())))
-                .add(new Fact("source is the file", () -> assertThat(article.source().text()).isEqualTo(text)))
+                .add(new Fact(
+                        "source is the file",
+                        () -> assertThat(article.source().text()).isEqualTo(text)))
                 .addAll(ArticleFacts.of(article, seed.gold()))
                 .addAll(QuoteFacts.of(article, seed.gold()))
                 .build();

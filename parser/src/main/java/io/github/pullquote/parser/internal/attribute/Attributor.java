@@ -28,11 +28,11 @@ public final class Attributor {
         return ImmutableList.of(
                 ScareRules::markup,
                 ScareRules::nickname,
+                ScareRules::title,
                 ClauseRules::inverted,
                 ClauseRules::after,
                 ClauseRules::dash,
                 ScareRules.term(lexicon.table("work-nouns")),
-                ScareRules::title,
                 ClauseRules::colon,
                 ClauseRules::before,
                 ContextRules::continued,

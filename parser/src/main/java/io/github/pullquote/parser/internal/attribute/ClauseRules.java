@@ -36,7 +36,7 @@ final class ClauseRules {
     /** {@code “...,” Poe said}. */
     static Optional<Finding> after(Quotation quotation) {
         int at = frameStart(quotation);
-        if (!attaches(quotation, at)) {
+        if (!attaches(quotation, at) || endsClauseBefore(quotation)) {
             return Optional.empty();
         }
         for (CueHit cue : quotation.cues().within(at, quotation.frameEnd())) {
@@ -46,6 +46,19 @@ final class ClauseRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Poe shouted “Never!” Rask laughed.}: the cue before has its quote; what follows is a new sentence. */
+    private static boolean endsClauseBefore(Quotation quotation) {
+        boolean stop = "?!.".indexOf(quotation.lastSign()) >= 0;
+        int last = quotation.first() - 1;
+        int end = last >= 0 && isSign(quotation, last) ? last : quotation.first();
+        return stop && quotation.cues().within(Math.max(quotation.sentenceStart(), end - NEAR), end).stream()
+                .anyMatch(cue -> cue.end() == end && quotation.isAround(cue.first()));
+    }
+
+    private static boolean isSign(Quotation quotation, int token) {
+        return quotation.words().tag(token) == Tag.COMMA || quotation.words().token(token).is(':');
     }
 
     private static boolean opensFrame(Quotation quotation, int at, Clause clause) {
@@ -192,6 +205,8 @@ final class ClauseRules {
     /** The same with more words between. */
     static Optional<Finding> distant(Quotation quotation) {
         return nearestBefore(quotation)
+                .filter(clause -> clause.mention().isPresent() || clause.order() != Clause.Order.PASSIVE)
+                .filter(clause -> !quotation.clauses().turnsBefore(clause, quotation.first()))
                 .flatMap(clause -> Finding.of(AttributionRule.DISTANT, clause, Confidence.LIKELY));
     }
 
@@ -227,8 +242,7 @@ final class ClauseRules {
     /** {@code Poe said her aide asked: “Why?”}: a sentence after a sign belongs to the cue beside it. */
     private static boolean opensDirect(Quotation quotation, Clause clause) {
         int last = quotation.first() - 1;
-        boolean sign = quotation.words().tag(last) == Tag.COMMA || quotation.words().token(last).is(':');
-        return sign && quotation.beginsWithCapital() && quotation.first() - clause.end() <= NEAR;
+        return isSign(quotation, last) && quotation.beginsWithCapital() && quotation.first() - clause.end() <= NEAR;
     }
 
     private static boolean governs(Quotation quotation, CueHit cue) {
@@ -248,11 +262,16 @@ final class ClauseRules {
                 continue;
             }
             Clause clause = quotation.clauses().of(cue);
-            if (clause.mention().isPresent() && closesSentence(quotation, clause)) {
+            if (reports(quotation, clause) && closesSentence(quotation, clause)) {
                 return Finding.of(AttributionRule.FRONTED, clause, Confidence.LIKELY);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean reports(Quotation quotation, Clause clause) {
+        boolean speech = clause.cue().cueClass() == CueClass.SPEECH || clause.cue().cueClass() == CueClass.PREPOSITION;
+        return speech && clause.mention().filter(m -> quotation.words().tag(m.first()) != Tag.RELATIVE).isPresent();
     }
 
     private static int sentenceEnd(Quotation quotation) {

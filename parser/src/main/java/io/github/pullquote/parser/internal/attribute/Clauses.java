@@ -53,7 +53,7 @@ final class Clauses {
         Optional<NounPhrase> subject = subject(cue, group, limit);
         if (mayBeInverted(cue, group, limit) && !isNameFromStart(subject, limit)) {
             Clause inverted = cueFirst(cue);
-            if (inverted.mention().isPresent() && endsFrame(inverted.end())) {
+            if (inverted.mention().filter(this::canSpeak).isPresent() && endsFrame(inverted.end())) {
                 return inverted;
             }
         }
@@ -157,6 +157,15 @@ final class Clauses {
                 && !words.tag(subject.get().end()).isVerbal();
     }
 
+    private boolean canSpeak(NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (words.tag(i) == Tag.NAME || words.tag(i) == Tag.PRONOUN || words.isSpeakerNoun(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean endsFrame(int i) {
         if (i >= words.size() || words.sentence(words.sentenceOf(i - 1)).end() == i) {
             return true;
@@ -241,7 +250,7 @@ final class Clauses {
         for (CueHit earlier : cues.within(Math.max(first, group - MAX_CLAUSE), group).reverse()) {
             if (words.sameRegion(earlier.first(), group) && !earlier.isPreposition()) {
                 CueHit governing = apart ? outermost(of(earlier), first).cue() : earlier;
-                Optional<NounPhrase> subject = subjectOf(governing);
+                Optional<NounPhrase> subject = subjectOf(governing).flatMap(found -> antecedent(found, group));
                 if (subject.isPresent()) {
                     return subject;
                 }
@@ -311,11 +320,33 @@ final class Clauses {
         return false;
     }
 
+    /** {@code Poe said it was lost, but the council sells}: the writer speaks again. */
+    boolean turnsBefore(Clause clause, int to) {
+        for (int i = clause.end(); i + 2 < to; i++) {
+            boolean contrast = "but".equals(words.lower(i + 1)) || TURNS.contains(words.lower(i + 1));
+            if (words.token(i).is(';') || words.tag(i) == Tag.COMMA && contrast && !"that".equals(words.lower(i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean turnsAt(int i) {
         boolean link = words.tag(i) == Tag.PREPOSITION || words.tag(i) == Tag.TO;
         Tag tag = words.tag(link ? i + 1 : i);
         boolean contrast = tag == Tag.SUBORDINATOR && TURNS.contains(words.lower(link ? i + 1 : i));
         return tag == Tag.CONJUNCTION && !link || tag == Tag.RELATIVE || contrast;
+    }
+
+    /** {@code an official who asked not to be named said}: whom the relative clause is about. */
+    private Optional<NounPhrase> antecedent(NounPhrase subject, int group) {
+        boolean relative = words.tag(subject.first()) == Tag.RELATIVE && subject.end() < group;
+        boolean coordinated = words.tag(group - 1) == Tag.CONJUNCTION || words.tag(group - 1) == Tag.TO;
+        if (!relative || coordinated) {
+            return Optional.of(subject);
+        }
+        int sentenceFirst = words.sentence(words.sentenceOf(group)).first();
+        return phrases.before(subject.first(), sentenceFirst).or(() -> Optional.of(subject));
     }
 
     /** The grammatical subject of an earlier cue: in a passive not the one who speaks. */
@@ -329,7 +360,7 @@ final class Clauses {
     /** Returns the first noun phrase of the stretch that stands right before a verb. */
     Optional<NounPhrase> firstSubject(int first, int end) {
         for (int i = Math.max(first, end - 2 * MAX_CLAUSE) + 1; i < end; i++) {
-            if (words.tag(i).isVerbal() && words.sameRegion(i, end < words.size() ? end : i)) {
+            if (words.tag(i).isVerbal() && words.sameRegion(i, first)) {
                 Optional<NounPhrase> subject = phrases.before(i, first);
                 if (subject.isPresent()) {
                     return subject;

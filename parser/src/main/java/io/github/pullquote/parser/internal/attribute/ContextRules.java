@@ -35,7 +35,7 @@ final class ContextRules {
         }
         Optional<Clause> clause = previous.finding().clause();
         boolean clauseBetween = clause.isPresent() && clause.get().first() >= start;
-        return clauseBetween && words.sentenceOf(start) + 1 >= words.sentenceOf(quotation.first() - 1)
+        return clauseBetween && words.sentenceOf(start) == words.sentenceOf(quotation.first() - 1)
                 || words.sentenceOf(quotation.first() - 1) == words.sentenceOf(start) && quotation.first() - start <= 2;
     }
 

@@ -23,12 +23,26 @@ final class Kinds {
         if (!finding.own()) {
             return QuoteKind.DIRECT;
         }
+        if (goesOn(quotation)) {
+            return QuoteKind.DIRECT;
+        }
         return switch (finding.rule()) {
             case AFTER, INVERTED, UNLISTED ->
                 opensSentence(quotation) || setApart(quotation) ? QuoteKind.DIRECT : QuoteKind.MIXED;
             case FRONTED, DISTANT -> setApart(quotation) ? QuoteKind.DIRECT : QuoteKind.MIXED;
             default -> opensSentence(quotation) || setApart(quotation) ? QuoteKind.DIRECT : QuoteKind.MIXED;
         };
+    }
+
+    /** {@code “No,” said Poe, “never again.”}: the clause is the one of the direct quote before. */
+    private static boolean goesOn(Quotation quotation) {
+        return quotation.words().tag(quotation.first() - 1) == Tag.COMMA
+                && quotation
+                        .previous()
+                        .filter(previous -> previous.lastBlock() == quotation.firstBlock())
+                        .map(previous -> previous.finding().clause().equals(quotation.finding().clause())
+                                && of(previous) == QuoteKind.DIRECT)
+                        .orElse(false);
     }
 
     private static boolean opensSentence(Quotation quotation) {

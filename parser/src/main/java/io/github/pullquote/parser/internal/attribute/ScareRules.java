@@ -43,11 +43,17 @@ final class ScareRules {
         return quotation -> {
             int before = quotation.first() - 1;
             boolean named = quotation.isAround(before)
-                    && namesThings(workNouns, quotation.words().lower(before))
+                    && (namesThings(workNouns, quotation.words().lower(before)) || isNamedAs(quotation, workNouns))
                     && !quotation.holdsClause()
                     && !isJudged(quotation);
             return named ? Finding.scare(AttributionRule.TERM) : Optional.empty();
         };
+    }
+
+    /** {@code known as “the Howl”}. */
+    private static boolean isNamedAs(Quotation quotation, Table workNouns) {
+        int before = quotation.first() - 1;
+        return workNouns.contains(quotation.words().lower(before - 1) + " " + quotation.words().lower(before));
     }
 
     private static boolean namesThings(Table workNouns, String word) {
@@ -83,7 +89,7 @@ final class ScareRules {
                 quotation.isAround(before) && ",:".contains(quotation.words().lower(before));
         boolean cueBefore = quotation.cues().within(Math.max(0, before - 1), before + 1).stream()
                 .anyMatch(cue -> cue.end() == quotation.first() && !"tell".equals(cue.word().lemma()));
-        return sign || cueBefore || quotation.cues().at(quotation.end()).isPresent();
+        return sign || cueBefore;
     }
 
     private static boolean isTitleCase(Quotation quotation) {

@@ -105,7 +105,7 @@ public final class NounPhrases {
                 return phrase;
             }
             if (best.isEmpty()) {
-                best = phrase;
+                best = phrase.isPresent() && isName(i + 1, closing) ? Optional.of(new NounPhrase(i + 1, closing)) : phrase;
             }
         }
         return best;
@@ -122,6 +122,16 @@ public final class NounPhrases {
             }
         }
         return last;
+    }
+
+    /** {@code the chairman of the board, Ben Rask,}: the apposition is the name. */
+    private boolean isName(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.tag(i) != Tag.NAME && words.tag(i) != Tag.TITLE) {
+                return false;
+            }
+        }
+        return first < end;
     }
 
     private boolean endsInName(NounPhrase phrase) {
@@ -225,7 +235,9 @@ public final class NounPhrases {
         Tag left = words.tag(i - 1);
         if (tag == Tag.PREPOSITION) {
             return right.isNominal()
-                    && ("of".equals(words.lower(i)) || left == Tag.NOUN && AFTER_NOUN.contains(words.lower(i)));
+                    && ("of".equals(words.lower(i))
+                            || left == Tag.NOUN && AFTER_NOUN.contains(words.lower(i))
+                            || left == Tag.NAME && right == Tag.NAME && "for".equals(words.lower(i)));
         }
         return tag == Tag.CONJUNCTION && left == Tag.NAME && right == Tag.NAME && "and".equals(words.lower(i));
     }

@@ -184,6 +184,7 @@ public final class Tagger {
         return switch (word) {
             case "to" -> i > 0 && "according".equals(scan.tokens().get(i - 1).lower()) ? Tag.PREPOSITION : Tag.TO;
             case "that" -> previous == Tag.SIGN || previous == Tag.PREPOSITION ? Tag.DETERMINER : Tag.SUBORDINATOR;
+            case "who", "which" -> previous == Tag.VERB ? Tag.QUESTION : Tag.RELATIVE;
             case "her" -> i + 1 < end && scan.tokens().get(i + 1).isWord() ? Tag.POSSESSIVE : Tag.OBJECT_PRONOUN;
             default -> TAGS.getOrDefault(Table.forms(column).get(0), Tag.ADVERB);
         };
