@@ -39,15 +39,20 @@ final class AttributionFacts {
     private Stream<Fact> nobody() {
         return QuoteMatcher.kinds(row).size() > 1
                 ? Stream.empty()
-                : Stream.of(new Fact("nobody says it", () -> assertThat(attribution).isEmpty()));
+                : Stream.of(
+                        new Fact("nobody says it", () -> assertThat(attribution).isEmpty()));
     }
 
     private Stream<Fact> somebody(String said) {
         String name = Lenient.named(row.text("canonical").orElse(said));
-        String cue = row.text("cue").orElseThrow() + row.text("particle").map(p -> " " + p).orElse("");
+        String cue = row.text("cue").orElseThrow()
+                + row.text("particle").map(p -> " " + p).orElse("");
         return Stream.of(
                 new Fact("mention", () -> mention(said)),
-                new Fact("name", () -> assertThat(attribution.map(AttributionFacts::named)).contains(name)),
+                new Fact(
+                        "name",
+                        () -> assertThat(attribution.map(AttributionFacts::named))
+                                .contains(name)),
                 new Fact("cue", () -> assertThat(cues()).contains(lower(cue))));
     }
 
@@ -55,9 +60,10 @@ final class AttributionFacts {
         Stream<Fact> role = row.text("role").stream()
                 .map(text -> new Fact("role", () -> assertThat(roles()).contains(Lenient.named(text))));
         Stream<Fact> affiliation = row.text("affiliation").stream()
-                .map(text -> new Fact("affiliation", () -> assertThat(
-                                speaker.flatMap(Speaker::affiliation).map(Lenient::named))
-                        .contains(Lenient.named(text))));
+                .map(text -> new Fact(
+                        "affiliation",
+                        () -> assertThat(speaker.flatMap(Speaker::affiliation).map(Lenient::named))
+                                .contains(Lenient.named(text))));
         return Stream.concat(role, affiliation);
     }
 
@@ -65,9 +71,7 @@ final class AttributionFacts {
         ImmutableList<String> words = attribution.flatMap(Attribution::mention).stream()
                 .flatMap(mention -> Lenient.words(mention.text()).stream())
                 .collect(ImmutableList.toImmutableList());
-        assertThat(words)
-                .contains(Iterables.getLast(Lenient.words(said)))
-                .hasSizeLessThanOrEqualTo(LONGEST_MENTION);
+        assertThat(words).contains(Iterables.getLast(Lenient.words(said))).hasSizeLessThanOrEqualTo(LONGEST_MENTION);
     }
 
     /** A pronoun that stands for nobody in the text has no name but itself. */

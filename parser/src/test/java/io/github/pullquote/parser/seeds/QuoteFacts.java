@@ -55,9 +55,7 @@ final class QuoteFacts {
             fact("kind", () -> assertThat(name(quote.kind())).isIn(QuoteMatcher.kinds(row)));
             fact("closed", () -> assertThat(quote.closed()).isEqualTo(row.truth("closed", true)));
             row.number("nestedIn").ifPresent(outer -> nested(outer, quote));
-            new AttributionFacts(row, quote.attribution())
-                    .facts()
-                    .forEach(said -> fact(said.name(), said.check()));
+            new AttributionFacts(row, quote.attribution()).facts().forEach(said -> fact(said.name(), said.check()));
         });
     }
 

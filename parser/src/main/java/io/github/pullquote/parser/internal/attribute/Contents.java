@@ -17,6 +17,18 @@ final class Contents {
             ImmutableSet.of("but", "while", "though", "although", "which", "saying", "adding");
     private static final ImmutableSet<String> TAKES_ADDRESSEE =
             ImmutableSet.of("tell", "remind", "assure", "inform", "warn", "ask", "urge", "advise");
+    private static final ImmutableSet<Tag> AFTER_ADDRESSEE = ImmutableSet.of(
+            Tag.SUBORDINATOR,
+            Tag.QUESTION,
+            Tag.TO,
+            Tag.PRONOUN,
+            Tag.DETERMINER,
+            Tag.POSSESSIVE,
+            Tag.NAME,
+            Tag.MARK,
+            Tag.TIME,
+            Tag.PREPOSITION,
+            Tag.COMMA);
 
     private final Words words;
     private final NounPhrases phrases;
@@ -30,51 +42,82 @@ final class Contents {
     int afterClause(Clause clause, int limit) {
         int i = clause.end();
         if (TAKES_ADDRESSEE.contains(clause.cue().word().lemma())) {
-            Optional<NounPhrase> addressee = words.tag(i) == Tag.OBJECT_PRONOUN
-                    ? Optional.of(new NounPhrase(i, i + 1))
-                    : phrases.after(i, limit);
-            i = addressee
-                    .filter(phrase -> isFollowedByContent(phrase.end(), limit))
-                    .map(NounPhrase::end)
-                    .orElse(i);
+            int addressee = words.tag(i) == Tag.OBJECT_PRONOUN
+                    ? i + 1
+                    : phrases.after(i, limit).map(NounPhrase::end).orElse(i);
+            i = addressee < limit && AFTER_ADDRESSEE.contains(words.tag(addressee)) ? addressee : i;
         }
-        while (i < limit
-                && (words.tag(i) == Tag.TIME
-                        || words.tag(i) == Tag.COMMA
-                        || words.token(i).is(':'))) {
-            i++;
+        return afterAdverbials(i, limit);
+    }
+
+    /** Steps over "on Monday", "in a letter" before the content. */
+    private int afterAdverbials(int from, int limit) {
+        int i = from;
+        while (i < limit) {
+            boolean preposition = words.tag(i) == Tag.PREPOSITION;
+            int next = preposition ? afterPhrase(i + 1, limit) : isFiller(i) ? i + 1 : i;
+            if (next == i || preposition && next == i + 1) {
+                return i;
+            }
+            i = next;
         }
         return i;
     }
 
-    private boolean isFollowedByContent(int i, int limit) {
-        return i < limit
-                && switch (words.tag(i)) {
-                    case SUBORDINATOR,
-                            QUESTION,
-                            TO,
-                            PRONOUN,
-                            DETERMINER,
-                            POSSESSIVE,
-                            NAME,
-                            MARK,
-                            TIME,
-                            PREPOSITION,
-                            COMMA -> true;
-                    default -> false;
-                };
+    private boolean isFiller(int i) {
+        return words.tag(i) == Tag.TIME || words.tag(i) == Tag.COMMA || words.token(i).is(':');
     }
 
-    /** Returns the token at which content that begins at {@code first} ends: the sentence, or a turn to something else. */
-    int end(int first, int sentenceEnd) {
-        for (int i = first + 1; i < sentenceEnd; i++) {
-            boolean turn = words.token(i).is(';')
-                    || words.tag(i) == Tag.COMMA && i + 1 < sentenceEnd && TURNS.contains(words.lower(i + 1));
-            if (turn && words.sameRegion(i, first)) {
+    /** The end of a phrase of time or place that "that", a comma or marks follow; {@code from} when there is none. */
+    private int afterPhrase(int from, int limit) {
+        int i = words.tag(from) == Tag.TIME
+                ? from
+                : phrases.after(from, limit).map(NounPhrase::end).orElse(from);
+        while (i < limit && words.tag(i) == Tag.TIME) {
+            i++;
+        }
+        return i == limit || opensContent(i) ? i : from;
+    }
+
+    private boolean opensContent(int i) {
+        return "that".equals(words.lower(i))
+                || words.tag(i) == Tag.COMMA
+                || words.tag(i) == Tag.MARK
+                || words.tag(i) == Tag.PREPOSITION;
+    }
+
+    /**
+     * Returns the token at which content ends: the sentence, or a turn to something else.
+     *
+     * @param from where to look from
+     * @param region the marked stretch the content stands in; -1 for none
+     */
+    int end(Clause clause, int from, int sentenceEnd, int region) {
+        boolean subordinate = isSubordinate(clause);
+        for (int i = from; i < sentenceEnd; i++) {
+            boolean ends = words.token(i).is(';') || endsAtComma(i, sentenceEnd, subordinate);
+            if (ends && words.regionOf(i) == region) {
                 return i;
             }
         }
         return sentenceEnd;
+    }
+
+    private boolean endsAtComma(int i, int sentenceEnd, boolean subordinate) {
+        if (words.tag(i) != Tag.COMMA || i + 1 >= sentenceEnd) {
+            return false;
+        }
+        return subordinate || TURNS.contains(words.lower(i + 1)) && !"that".equals(words.lower(i + 2));
+    }
+
+    /** {@code If Poe says that ..., the council}, {@code Poe, who said that ..., went}: a comma ends the content. */
+    private boolean isSubordinate(Clause clause) {
+        int before = clause.first() - 1;
+        boolean relative = clause.mention()
+                .map(m -> words.tag(m.first()) == Tag.RELATIVE)
+                .orElse(false);
+        return words.tag(before) == Tag.SUBORDINATOR && !"that".equals(words.lower(before))
+                || relative && words.tag(before) == Tag.COMMA;
     }
 
     /** Returns the place of the content without a full stop or comma that stands outside of marks at its end. */

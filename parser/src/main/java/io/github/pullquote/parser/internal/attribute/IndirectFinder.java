@@ -14,11 +14,13 @@ final class IndirectFinder {
             ImmutableSet.of(CueClass.SPEECH, CueClass.PREPOSITION, CueClass.EVIDENCE, CueClass.ACT);
 
     private final Words words;
+    private final Cues cues;
     private final Clauses clauses;
     private final Contents contents;
 
-    IndirectFinder(Words words, Clauses clauses) {
+    IndirectFinder(Words words, Cues cues, Clauses clauses) {
         this.words = words;
+        this.cues = cues;
         this.clauses = clauses;
         this.contents = new Contents(words);
     }
@@ -44,42 +46,63 @@ final class IndirectFinder {
 
     private Optional<Report> following(Clause clause, Scan.Sentence sentence) {
         int first = contents.afterClause(clause, sentence.end());
-        if (first >= sentence.end() || !opensContent(clause, first, sentence.end())) {
+        if (first >= sentence.end() || !opensContent(clause, first, sentence)) {
             return Optional.empty();
         }
-        int end = contents.end(first, sentence.end());
+        int end = nextReport(clause, first, contents.end(clause, first + 1, sentence.end(), -1));
         AttributionRule rule = clause.cue().isPreposition() ? AttributionRule.ACCORDING : AttributionRule.INDIRECT;
         return report(clause, first, end, rule);
     }
 
-    private boolean opensContent(Clause clause, int first, int end) {
-        Tag tag = words.tag(first);
-        if (clause.cue().isPreposition()) {
-            return clause.first()
-                            == words.sentence(words.sentenceOf(clause.first())).first()
-                    && contents.holdsVerb(first, end);
+    /** {@code Poe said it was lost, and Rask called it}: the next clause begins after the comma. */
+    private int nextReport(Clause clause, int first, int end) {
+        for (CueHit next : cues.within(first, end)) {
+            Clause other = clauses.of(next);
+            int and = other.first() - 1;
+            boolean joined =
+                    and > first + 1 && words.tag(and) == Tag.CONJUNCTION && words.tag(and - 1) == Tag.COMMA;
+            if (joined && !other.equals(clause) && other.order() == Clause.Order.SUBJECT_FIRST) {
+                return and - 1;
+            }
         }
-        return switch (tag) {
+        return end;
+    }
+
+    private boolean opensContent(Clause clause, int first, Scan.Sentence sentence) {
+        boolean speech = clause.cue().cueClass() == CueClass.SPEECH;
+        if (clause.cue().isPreposition()) {
+            return clause.first() == sentence.first() && contents.holdsVerb(first, sentence.end());
+        }
+        return switch (words.tag(first)) {
             case SUBORDINATOR -> !"as".equals(words.lower(first)) && !"when".equals(words.lower(first));
-            case QUESTION, PRONOUN -> true;
+            case QUESTION -> true;
+            case PRONOUN -> contents.holdsVerb(first + 1, sentence.end());
             case TO -> clause.cue().cueClass() == CueClass.ACT;
             case DETERMINER, POSSESSIVE, NAME, NOUN, QUANTIFIER, TITLE, NUMBER ->
-                clause.cue().cueClass() == CueClass.SPEECH && contents.holdsVerb(first + 1, end);
+                speech && contents.holdsVerb(first + 1, comma(first, sentence.end()));
             default -> false;
         };
     }
 
+    private int comma(int first, int end) {
+        int i = first;
+        while (i < end && words.tag(i) != Tag.COMMA) {
+            i++;
+        }
+        return i;
+    }
+
     private Optional<Report> fronted(Clause clause, Scan.Sentence sentence) {
-        int comma = clause.first() - 1;
-        boolean closes = comma > sentence.first() && words.tag(comma) == Tag.COMMA && endsThere(clause, sentence);
-        boolean speech =
-                clause.cue().cueClass() == CueClass.SPEECH || clause.cue().isPreposition();
-        if (!closes || !speech || !contents.holdsVerb(sentence.first(), comma)) {
+        int last = clause.first() - 1;
+        boolean preposition = clause.cue().isPreposition();
+        boolean comma = words.tag(last) == Tag.COMMA;
+        boolean closes = last > sentence.first() && (comma || preposition) && endsThere(clause, sentence);
+        boolean speech = preposition || clause.cue().cueClass() == CueClass.SPEECH;
+        if (!closes || !speech || !contents.holdsVerb(sentence.first(), last)) {
             return Optional.empty();
         }
-        AttributionRule rule =
-                clause.cue().isPreposition() ? AttributionRule.ACCORDING : AttributionRule.INDIRECT_FRONTED;
-        return report(clause, sentence.first(), comma, rule);
+        AttributionRule rule = preposition ? AttributionRule.ACCORDING : AttributionRule.INDIRECT_FRONTED;
+        return report(clause, sentence.first(), last + 1, rule);
     }
 
     private boolean endsThere(Clause clause, Scan.Sentence sentence) {

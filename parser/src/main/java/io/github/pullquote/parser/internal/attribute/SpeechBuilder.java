@@ -154,7 +154,7 @@ final class SpeechBuilder {
         if (clause.cue().cueClass() == CueClass.JUDGEMENT) {
             return quotation.end();
         }
-        int end = Math.max(quotation.end(), contents.end(quotation.end() - 1, sentenceEnd));
+        int end = Math.max(quotation.end(), contents.end(clause, quotation.end(), sentenceEnd, quotation.region()));
         for (CueHit next : cues.within(quotation.end(), end)) {
             if (words.regionOf(next.first()) == quotation.region() && governsMarks(next, end)) {
                 return Math.max(
@@ -174,7 +174,7 @@ final class SpeechBuilder {
     }
 
     private void addIndirect() {
-        IndirectFinder finder = new IndirectFinder(words, clauses);
+        IndirectFinder finder = new IndirectFinder(words, cues, clauses);
         List<Span> taken = new ArrayList<>();
         pieces.stream().filter(piece -> piece.kind != QuoteKind.SCARE).forEach(piece -> taken.addAll(piece.parts));
         taken.sort(Comparator.naturalOrder());

@@ -132,7 +132,9 @@ public final class SpeakerResolver {
     private void seeNames(int before) {
         while (nextRun < runs.size() && runs.get(nextRun).first() < before) {
             NameRun run = runs.get(nextRun++);
-            cast.find(run).ifPresent(figure -> salience.name(run, figure));
+            if (words.regionOf(run.first()) < 0) {
+                cast.find(run).ifPresent(figure -> salience.name(run, figure));
+            }
         }
     }
 
