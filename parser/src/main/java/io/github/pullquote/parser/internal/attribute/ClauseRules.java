@@ -1,7 +1,6 @@
 package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.pullquote.core.Confidence;
 import io.github.pullquote.core.CueKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
@@ -29,7 +28,7 @@ final class ClauseRules {
                         .filter(clause -> clause.mention().isPresent() && clause.end() <= quotation.frameEnd())
                         .filter(clause -> clause.cue().word().form() != CueForm.GERUND
                                 || clause.cue().isPreposition())
-                        .flatMap(clause -> Finding.of(AttributionRule.INVERTED, clause, Confidence.CERTAIN))
+                        .flatMap(clause -> Finding.of(AttributionRule.INVERTED, clause))
                 : Optional.empty();
     }
 
@@ -42,7 +41,7 @@ final class ClauseRules {
         for (CueHit cue : quotation.cues().within(at, quotation.frameEnd())) {
             Clause clause = quotation.clauses().of(cue);
             if (opensFrame(quotation, at, clause)) {
-                return Finding.of(AttributionRule.AFTER, clause, Confidence.CERTAIN);
+                return Finding.of(AttributionRule.AFTER, clause);
             }
         }
         return Optional.empty();
@@ -92,7 +91,7 @@ final class ClauseRules {
     private static Optional<Finding> unlisted(Quotation quotation, int verb, NounPhrase mention, Clause.Order order) {
         CueWord word = new CueWord(quotation.words().lower(verb), CueClass.UNLISTED, CueKind.SAYING, CueForm.PAST);
         Clause clause = new Clause(new CueHit(verb, verb + 1, word), Optional.of(mention), order);
-        return Finding.of(AttributionRule.UNLISTED, clause, Confidence.LIKELY);
+        return Finding.of(AttributionRule.UNLISTED, clause);
     }
 
     /** The first token after the quotation that may begin a clause: commas and dashes are stepped over. */
@@ -123,7 +122,7 @@ final class ClauseRules {
                 .filter(name -> words.tag(name.end() - 1) == Tag.NAME)
                 .filter(name -> end - name.end() <= 1 || words.tag(name.end()) == Tag.COMMA)
                 .map(name -> new Clause(sign(quotation, at - 1), Optional.of(name), Clause.Order.CUE_FIRST))
-                .flatMap(clause -> Finding.of(AttributionRule.DASH, clause, Confidence.LIKELY));
+                .flatMap(clause -> Finding.of(AttributionRule.DASH, clause));
     }
 
     private static CueHit sign(Quotation quotation, int token) {
@@ -186,20 +185,27 @@ final class ClauseRules {
             return Optional.empty();
         }
         Optional<NounPhrase> name = quotation.phrases().before(colon, quotation.sentenceStart());
-        boolean alone = name.isPresent() && name.get().first() == quotation.sentenceStart();
-        return alone
-                ? Finding.of(
-                        AttributionRule.COLON,
-                        new Clause(sign(quotation, colon), name, Clause.Order.SUBJECT_FIRST),
-                        Confidence.LIKELY)
-                : Optional.empty();
+        return name.filter(phrase -> isVerbless(quotation, colon))
+                .map(phrase -> new Clause(sign(quotation, colon), name, Clause.Order.SUBJECT_FIRST))
+                .flatMap(clause -> Finding.of(AttributionRule.COLON, clause));
+    }
+
+    /** {@code Poe:}, {@code More from Poe:}: no verb tells anything else before the colon. */
+    private static boolean isVerbless(Quotation quotation, int colon) {
+        for (int i = quotation.sentenceStart(); i < colon; i++) {
+            Tag tag = quotation.words().tag(i);
+            if (tag == Tag.VERB || tag == Tag.GERUND || tag == Tag.MODAL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code Poe said, “...”}, {@code Poe called it “...”}: the nearest cue before, few words between. */
     static Optional<Finding> before(Quotation quotation) {
         return nearestBefore(quotation)
                 .filter(clause -> isBeside(quotation, clause))
-                .flatMap(clause -> Finding.of(AttributionRule.BEFORE, clause, mixedConfidence(clause)));
+                .flatMap(clause -> Finding.of(AttributionRule.BEFORE, clause));
     }
 
     /** The same with more words between. */
@@ -207,13 +213,7 @@ final class ClauseRules {
         return nearestBefore(quotation)
                 .filter(clause -> clause.mention().isPresent() || clause.order() != Clause.Order.PASSIVE)
                 .filter(clause -> !quotation.clauses().turnsBefore(clause, quotation.first()))
-                .flatMap(clause -> Finding.of(AttributionRule.DISTANT, clause, Confidence.LIKELY));
-    }
-
-    private static Confidence mixedConfidence(Clause clause) {
-        return clause.mention().isPresent() && clause.order() == Clause.Order.SUBJECT_FIRST
-                ? Confidence.CERTAIN
-                : Confidence.LIKELY;
+                .flatMap(clause -> Finding.of(AttributionRule.DISTANT, clause));
     }
 
     private static boolean isBeside(Quotation quotation, Clause clause) {
@@ -263,7 +263,7 @@ final class ClauseRules {
             }
             Clause clause = quotation.clauses().of(cue);
             if (reports(quotation, clause) && closesSentence(quotation, clause)) {
-                return Finding.of(AttributionRule.FRONTED, clause, Confidence.LIKELY);
+                return Finding.of(AttributionRule.FRONTED, clause);
             }
         }
         return Optional.empty();

@@ -17,6 +17,7 @@ final class Clauses {
     private static final ImmutableSet<String> TURNS = ImmutableSet.of("while", "although", "though", "whereas");
     private static final int MAX_CLAUSE = 60;
     private static final int MAX_ASIDE = 12;
+    private static final int MAX_GAP = 3;
 
     private final Words words;
     private final Cues cues;
@@ -299,12 +300,17 @@ final class Clauses {
         return takesClause
                 && outer.order() != Clause.Order.CUE_FIRST
                 && outer.end() <= inner.first()
-                && opensContent(outer.end(), inner.first())
+                && opensContent(outer, inner.first())
                 && !turns(outer, inner.first());
     }
 
     /** A clause after a comma is content only when the content begins with "that" or another subordinator. */
-    private boolean opensContent(int from, int innerFirst) {
+    private boolean opensContent(Clause outer, int innerFirst) {
+        int from = outer.end();
+        boolean that = words.tag(from) == Tag.SUBORDINATOR;
+        if (outer.cue().cueClass() == CueClass.ATTITUDE && !that && innerFirst - from > MAX_GAP) {
+            return false;
+        }
         return words.tag(innerFirst - 1) != Tag.COMMA || from == innerFirst || words.tag(from) == Tag.SUBORDINATOR;
     }
 

@@ -1,6 +1,5 @@
 package io.github.pullquote.parser.internal.attribute;
 
-import io.github.pullquote.core.Confidence;
 import io.github.pullquote.core.CueKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
@@ -12,7 +11,7 @@ import java.util.Optional;
 final class ContextRules {
     private static final int SHORT = 4;
     private static final int SCARES = 4;
-    private static final int BLOCKS = 3;
+    private static final int BLOCKS = 1;
 
     private ContextRules() {}
 
@@ -24,7 +23,7 @@ final class ContextRules {
                         && !previous.finding().isScare())
                 .filter(previous -> isWhole(quotation) && onlyClauseBetween(previous, quotation))
                 .flatMap(previous -> previous.finding().clause())
-                .flatMap(clause -> Finding.carried(AttributionRule.CONTINUED, clause, Confidence.CERTAIN));
+                .flatMap(clause -> Finding.carried(AttributionRule.CONTINUED, clause));
     }
 
     private static boolean onlyClauseBetween(Quotation previous, Quotation quotation) {
@@ -57,7 +56,7 @@ final class ContextRules {
             return Optional.empty();
         }
         return sentenceSpeaker(quotation, words.sentence(words.sentenceOf(before)))
-                .flatMap(clause -> Finding.carried(AttributionRule.LEAD_IN, clause, Confidence.LIKELY));
+                .flatMap(clause -> Finding.carried(AttributionRule.LEAD_IN, clause));
     }
 
     /** The sentence before in the same paragraph: its last reporting clause, or its subject, speaks. */
@@ -68,7 +67,7 @@ final class ContextRules {
             return Optional.empty();
         }
         return sentenceSpeaker(quotation, words.sentence(words.sentenceOf(before)))
-                .flatMap(clause -> Finding.carried(AttributionRule.SENTENCE_BEFORE, clause, Confidence.WEAK));
+                .flatMap(clause -> Finding.carried(AttributionRule.SENTENCE_BEFORE, clause));
     }
 
     /** Who speaks in a sentence: by its last reporting clause, plain speech first, or else its subject. */
@@ -102,7 +101,7 @@ final class ContextRules {
     static Optional<Finding> carried(Quotation quotation) {
         return isWhole(quotation)
                 ? lastSpoken(quotation)
-                        .flatMap(clause -> Finding.carried(AttributionRule.CARRIED, clause, Confidence.WEAK))
+                        .flatMap(clause -> Finding.carried(AttributionRule.CARRIED, clause))
                 : Optional.empty();
     }
 
@@ -130,7 +129,7 @@ final class ContextRules {
         Scan.Sentence last = words.sentence(words.sentenceOf(before));
         return sentenceSpeaker(quotation, last)
                 .filter(clause -> isPersonal(words, clause))
-                .flatMap(clause -> Finding.carried(AttributionRule.PARAGRAPH_BEFORE, clause, Confidence.WEAK));
+                .flatMap(clause -> Finding.carried(AttributionRule.PARAGRAPH_BEFORE, clause));
     }
 
     private static boolean isPersonal(Words words, Clause clause) {

@@ -12,6 +12,8 @@ enum CueClass {
     JUDGEMENT,
     /** Belief, wish, plan: think, hope, support. */
     ATTITUDE,
+    /** Seeing and knowing: a cue of marked words only through "that". */
+    PERCEPTION,
     /** What documents and polls do: show, find, suggest. */
     EVIDENCE,
     /** Speech acts with "to" or "for": urge, promise, demand. */

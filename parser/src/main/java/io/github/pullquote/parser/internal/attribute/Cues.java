@@ -97,7 +97,7 @@ final class Cues {
 
     /** Returns the cue that begins at the token. */
     Optional<CueHit> at(int token) {
-        int h = token < words.size() ? hitFrom[token] : hits.size();
+        int h = token >= 0 && token < words.size() ? hitFrom[token] : hits.size();
         return h < hits.size() && hits.get(h).first() == token ? Optional.of(hits.get(h)) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.pullquote.core.Confidence;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
@@ -11,7 +10,7 @@ import java.util.Optional;
 /** Finds reported speech without marks, where a plain reporting clause governs a clause. */
 final class IndirectFinder {
     private static final ImmutableSet<CueClass> CLASSES =
-            ImmutableSet.of(CueClass.SPEECH, CueClass.PREPOSITION, CueClass.EVIDENCE, CueClass.ACT);
+            ImmutableSet.of(CueClass.SPEECH, CueClass.PREPOSITION, CueClass.EVIDENCE, CueClass.ACT, CueClass.PERCEPTION);
 
     private final Words words;
     private final Cues cues;
@@ -118,8 +117,7 @@ final class IndirectFinder {
         if (contents.holdsMark(first, end)) {
             return Optional.empty();
         }
-        Confidence confidence = clause.order() == Clause.Order.SUBJECT_FIRST ? Confidence.CERTAIN : Confidence.LIKELY;
         return contents.span(first, end)
-                .flatMap(span -> Finding.of(rule, clause, confidence).map(finding -> new Report(span, finding)));
+                .flatMap(span -> Finding.of(rule, clause).map(finding -> new Report(span, finding)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.attribute;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.lexicon.Table;
@@ -8,6 +9,10 @@ import java.util.Optional;
 
 /** The rules that tell marked words which nobody is reported to say. */
 final class ScareRules {
+    private static final ImmutableSet<String> NAMING =
+            ImmutableSet.of("call", "dub", "label", "name", "nickname", "title", "entitle", "christen");
+    private static final int NAME_REACH = 8;
+    private static final int TERM_WORDS = 6;
     private static final int NICKNAME_WORDS = 3;
 
     private ScareRules() {}
@@ -42,12 +47,32 @@ final class ScareRules {
     static QuoteRule term(Table workNouns) {
         return quotation -> {
             int before = quotation.first() - 1;
+            if (isNamedByParticiple(quotation)) {
+                return Finding.scare(AttributionRule.TERM);
+            }
             boolean named = quotation.isAround(before)
                     && (namesThings(workNouns, quotation.words().lower(before)) || isNamedAs(quotation, workNouns))
                     && !quotation.holdsClause()
                     && !isJudged(quotation);
             return named ? Finding.scare(AttributionRule.TERM) : Optional.empty();
         };
+    }
+
+    /** {@code a class called “Perception”}: not {@code what Poe called “a mess”}. */
+    private static boolean isNamedByParticiple(Quotation quotation) {
+        int verb = quotation.first() - 1;
+        boolean naming = quotation.cues().at(verb).filter(cue -> NAMING.contains(cue.word().lemma())).isPresent();
+        Tag before = quotation.words().tag(verb - 1);
+        if (!naming || before != Tag.NOUN && before != Tag.NAME) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - NAME_REACH); i--) {
+            Tag tag = quotation.words().tag(i);
+            if (tag == Tag.QUESTION || tag == Tag.RELATIVE) {
+                return false;
+            }
+        }
+        return quotation.wordCount() <= TERM_WORDS;
     }
 
     /** {@code known as “the Howl”}. */

@@ -206,7 +206,7 @@ final class SpeechBuilder {
                 piece.finding.rule(),
                 clause.flatMap(Clause::mention),
                 clause.flatMap(c -> cue(piece, c)),
-                piece.finding.confidence());
+                Confidences.of(piece.finding, piece.kind));
     }
 
     /** A verb that reports nothing is no cue; it only showed who acts in the sentence before. */
