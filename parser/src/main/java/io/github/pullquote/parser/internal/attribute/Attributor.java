@@ -27,6 +27,7 @@ public final class Attributor {
     private static ImmutableList<QuoteRule> rules(Lexicon lexicon) {
         return ImmutableList.of(
                 ScareRules::markup,
+                ContextRules::turn,
                 ScareRules::nickname,
                 ScareRules::title,
                 ClauseRules::inverted,

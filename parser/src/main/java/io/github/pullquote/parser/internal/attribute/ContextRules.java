@@ -5,11 +5,13 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.scan.Scan;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The rules for quotations whose own sentence names nobody: the speaker comes from the text around. */
 final class ContextRules {
     private static final int SHORT = 4;
+    private static final int LABEL = 6;
     private static final int SCARES = 4;
     private static final int BLOCKS = 1;
 
@@ -44,6 +46,32 @@ final class ContextRules {
                 || !quotation.marked().closed();
         return quotation.beginsWithCapital() && (ends || quotation.wordCount() > SHORT && quotation.holdsClause())
                 || ends && quotation.wordCount() > SHORT && quotation.holdsClause();
+    }
+
+    /** {@code “POE: We lost.}: the label of a turn stands inside the marks. */
+    static Optional<Finding> turn(Quotation quotation) {
+        Words words = quotation.words();
+        int first = quotation.first() + 1;
+        int colon = first;
+        while (colon < Math.min(quotation.end(), first + LABEL) && isLabelPart(words, colon)) {
+            colon++;
+        }
+        boolean label = colon > first && colon + 1 < quotation.end() && words.token(colon).is(':');
+        CueWord word = new CueWord(":", CueClass.SPEECH, CueKind.SAYING, CueForm.PAST);
+        return label
+                ? Finding.of(
+                        AttributionRule.TURN,
+                        new Clause(
+                                new CueHit(colon, colon + 1, word),
+                                Optional.of(new NounPhrase(first, colon)),
+                                Clause.Order.SUBJECT_FIRST))
+                : Optional.empty();
+    }
+
+    private static boolean isLabelPart(Words words, int i) {
+        String text = words.token(i).text();
+        boolean name = words.tag(i) == Tag.NAME || words.tag(i) == Tag.TITLE;
+        return name && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** The words before, in this paragraph or the one before, end in a colon: their last reporting clause, or its last subject, speaks. */

@@ -29,6 +29,7 @@ final class Kinds {
         return switch (finding.rule()) {
             case AFTER, INVERTED, UNLISTED ->
                 opensSentence(quotation) || setApart(quotation) ? QuoteKind.DIRECT : QuoteKind.MIXED;
+            case TURN -> QuoteKind.DIRECT;
             case FRONTED, DISTANT -> setApart(quotation) ? QuoteKind.DIRECT : QuoteKind.MIXED;
             default -> opensSentence(quotation) || setApart(quotation) ? QuoteKind.DIRECT : QuoteKind.MIXED;
         };

@@ -103,9 +103,19 @@ final class SpeechBuilder {
             return;
         }
         Piece piece = new Piece(
-                kind, finding, kind == QuoteKind.MIXED ? content(quotation) : marked.parts(), marked.closed());
+                kind, finding, kind == QuoteKind.MIXED ? content(quotation) : parts(quotation), marked.closed());
         pieces.add(piece);
         cue.filter(hit -> marked.parent().isEmpty()).ifPresent(hit -> byCue.put(hit, piece));
+    }
+
+    /** The parts in their marks; the label of a turn is not among the words said. */
+    private List<Span> parts(Quotation quotation) {
+        List<Span> parts = new ArrayList<>(quotation.marked().parts());
+        if (quotation.finding().rule() == AttributionRule.TURN) {
+            Clause clause = quotation.finding().clause().orElseThrow();
+            parts.set(0, new Span(words.token(clause.end()).start(), parts.get(0).end()));
+        }
+        return parts;
     }
 
     /** A piece in the same paragraph goes on the quote; one in another paragraph is a quote of its own. */

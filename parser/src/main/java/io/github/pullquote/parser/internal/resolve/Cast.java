@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.resolve;
 
+import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class Cast {
 
     /** Returns the figure that a name stands for; makes one when it is new. */
     Figure meet(NameRun run) {
-        Figure figure = find(run).orElseGet(() -> add(run));
+        Figure figure = find(run).or(() -> find(inUsualCase(run))).orElseGet(() -> add(run));
         figure.seen(run);
         if (run.title().isPresent() || givenNames.contains(run.parts().get(0))) {
             figure.makeSure();
@@ -42,6 +43,21 @@ final class Cast {
             }
         }
         return figure;
+    }
+
+    /** A label in capitals stands for the name in usual case. */
+    private static NameRun inUsualCase(NameRun run) {
+        boolean capitals = run.parts().stream().allMatch(part -> part.length() > 3 && part.equals(part.toUpperCase(Locale.ROOT)));
+        return capitals
+                ? new NameRun(
+                        run.first(),
+                        run.nameFirst(),
+                        run.end(),
+                        run.parts().stream()
+                                .map(part -> part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT))
+                                .collect(ImmutableList.toImmutableList()),
+                        run.title())
+                : run;
     }
 
     /** Returns the known figure that a name stands for: the one seen last among those whose names agree with it. */
