@@ -5,6 +5,7 @@ import io.github.pullquote.core.RuleId;
 /** The names of the rules of attribution, with a sentence each for people. */
 public enum AttributionRule {
     MARKUP("scare.markup", "The marks are part of mark-up, not of the text."),
+    HEADING("scare.heading", "A short block all in single marks is a sub-heading."),
     NICKNAME("scare.nickname", "The marks stand round a nickname inside a name."),
     TERM("scare.term", "A word such as \"so-called\" or \"titled\" says that the marks name something."),
     TITLE("scare.title", "The marks stand round a title in title case, and no cue stands beside it."),

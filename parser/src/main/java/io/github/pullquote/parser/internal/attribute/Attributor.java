@@ -28,6 +28,7 @@ public final class Attributor {
         return ImmutableList.of(
                 ScareRules::markup,
                 ContextRules::turn,
+                ScareRules::heading,
                 ScareRules::nickname,
                 ScareRules::title,
                 ClauseRules::inverted,

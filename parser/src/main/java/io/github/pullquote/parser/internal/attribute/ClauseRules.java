@@ -81,15 +81,17 @@ final class ClauseRules {
         if (subject.isPresent()
                 && words.tag(subject.get().end()) == Tag.VERB
                 && subject.get().end() < quotation.frameEnd()) {
-            return unlisted(quotation, subject.get().end(), subject.get(), Clause.Order.SUBJECT_FIRST);
+            return unlisted(quotation, subject.get().end(), subject.get());
         }
         Optional<NounPhrase> inverted =
                 words.tag(at) == Tag.VERB ? quotation.phrases().after(at + 1, quotation.frameEnd()) : Optional.empty();
-        return inverted.flatMap(phrase -> unlisted(quotation, at, phrase, Clause.Order.CUE_FIRST));
+        return inverted.flatMap(phrase -> unlisted(quotation, at, phrase));
     }
 
-    private static Optional<Finding> unlisted(Quotation quotation, int verb, NounPhrase mention, Clause.Order order) {
-        CueWord word = new CueWord(quotation.words().lower(verb), CueClass.UNLISTED, CueKind.SAYING, CueForm.PAST);
+    private static Optional<Finding> unlisted(Quotation quotation, int verb, NounPhrase mention) {
+        CueWord word =
+                new CueWord(quotation.words().lower(verb), CueClass.UNLISTED, CueKind.SAYING, CueForm.PAST);
+        Clause.Order order = mention.first() < verb ? Clause.Order.SUBJECT_FIRST : Clause.Order.CUE_FIRST;
         Clause clause = new Clause(new CueHit(verb, verb + 1, word), Optional.of(mention), order);
         return Finding.of(AttributionRule.UNLISTED, clause);
     }

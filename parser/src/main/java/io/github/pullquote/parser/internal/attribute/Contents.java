@@ -30,6 +30,8 @@ final class Contents {
             Tag.PREPOSITION,
             Tag.COMMA);
 
+    private static final int MAX_ADDRESSEE = 15;
+
     private final Words words;
     private final NounPhrases phrases;
 
@@ -47,7 +49,17 @@ final class Contents {
                     : phrases.after(i, limit).map(NounPhrase::end).orElse(i);
             i = addressee < limit && AFTER_ADDRESSEE.contains(words.tag(addressee)) ? addressee : i;
         }
-        return afterAdverbials(i, limit);
+        return that(afterAdverbials(i, limit), limit);
+    }
+
+    /** The "that" that opens the content, when only a phrase stands before it: "told the programme on Friday that". */
+    private int that(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + MAX_ADDRESSEE) && !words.tag(i).isVerbal(); i++) {
+            if ("that".equals(words.lower(i))) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Steps over "on Monday", "in a letter" before the content. */

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.lexicon.Table;
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class ScareRules {
     private static final ImmutableSet<String> NAMING =
             ImmutableSet.of("call", "dub", "label", "name", "nickname", "title", "entitle", "christen");
+    private static final int HEADING_WORDS = 8;
     private static final int NAME_REACH = 8;
     private static final int TERM_WORDS = 6;
     private static final int NICKNAME_WORDS = 3;
@@ -24,6 +26,16 @@ final class ScareRules {
                 && quotation.words().token(before).is('=')
                 && quotation.words().token(before).end() == quotation.marked().start();
         return attribute ? Finding.scare(AttributionRule.MARKUP) : Optional.empty();
+    }
+
+    /** A short block that is all in single marks is a sub-heading. */
+    static Optional<Finding> heading(Quotation quotation) {
+        Span block = quotation.words().scan().blocks().get(quotation.firstBlock()).span();
+        boolean single = "'‘".indexOf(quotation.words().token(quotation.first()).text().charAt(0)) >= 0;
+        boolean whole = quotation.marked().start() == block.start() && quotation.marked().end() == block.end();
+        return single && whole && quotation.wordCount() <= HEADING_WORDS
+                ? Finding.scare(AttributionRule.HEADING)
+                : Optional.empty();
     }
 
     /** {@code Ann “Annie” Poe}. */
@@ -105,7 +117,7 @@ final class ScareRules {
     /** An epithet may be in title case: {@code called her “Miss Piggy”}. */
     private static boolean isJudged(Quotation quotation) {
         return quotation.cues().within(quotation.sentenceStart(), quotation.first()).stream()
-                .anyMatch(cue -> cue.cueClass() == CueClass.JUDGEMENT);
+                .anyMatch(cue -> cue.cueClass() == CueClass.JUDGEMENT && quotation.isAround(cue.first()));
     }
 
     private static boolean isBesideClause(Quotation quotation) {

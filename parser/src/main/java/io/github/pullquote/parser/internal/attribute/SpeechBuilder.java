@@ -161,7 +161,8 @@ final class SpeechBuilder {
 
     /** Judgements end with their epithet; other content with the sentence or the next reporting clause. */
     private int endAfter(Quotation quotation, Clause clause, int sentenceEnd) {
-        if (clause.cue().cueClass() == CueClass.JUDGEMENT) {
+        CueClass cueClass = clause.cue().cueClass();
+        if (cueClass == CueClass.JUDGEMENT || cueClass == CueClass.UNLISTED) {
             return quotation.end();
         }
         int end = Math.max(quotation.end(), contents.end(clause, quotation.end(), sentenceEnd, quotation.region()));

@@ -40,6 +40,10 @@ public final class Tagger {
     /** Determiners that may be a whole phrase: "Another said". */
     private static final ImmutableSet<String> STANDS_ALONE = ImmutableSet.of("another", "those", "both", "all", "each");
 
+    /** Nouns that take a plural verb without an -s. */
+    private static final ImmutableSet<String> PLURALS =
+            ImmutableSet.of("people", "police", "men", "women", "children", "media", "staff", "majority", "clergy");
+
     private final Table functionWords;
     private final Phrases<Boolean> titles;
     private final Table timeWords;
@@ -230,7 +234,7 @@ public final class Tagger {
     private static boolean mayTakeBase(String wordBefore, Tag previous) {
         return switch (previous) {
             case TO, MODAL, AUXILIARY, NEGATION, PRONOUN, RELATIVE, CONJUNCTION, ADVERB, QUESTION -> true;
-            case NOUN, NAME -> wordBefore.endsWith("s") || "people".equals(wordBefore);
+            case NOUN, NAME -> wordBefore.endsWith("s") || PLURALS.contains(wordBefore);
             default -> false;
         };
     }
