@@ -61,7 +61,8 @@ final class ClauseRules {
     }
 
     private static boolean opensFrame(Quotation quotation, int at, Clause clause) {
-        if (clause.mention().isEmpty() || clause.cue().isPreposition()) {
+        boolean relative = clause.mention().filter(m -> quotation.words().tag(m.first()) == Tag.RELATIVE).isPresent();
+        if (clause.mention().isEmpty() || relative || clause.cue().isPreposition()) {
             return false;
         }
         int first = clause.mention().get().first();
@@ -170,8 +171,10 @@ final class ClauseRules {
 
     /** {@code “We lost.” Poe said.}: a clause of its own that reports nothing else. */
     private static boolean isWholeSentence(Quotation quotation, Clause clause) {
-        int rest = quotation.frameEnd() - clause.cue().end();
-        if (clause.cue().cueClass() != CueClass.SPEECH) {
+        int end = quotation.frameEnd();
+        int rest = end - clause.cue().end();
+        boolean ends = quotation.words().sentence(quotation.words().sentenceOf(end - 1)).end() == end;
+        if (clause.cue().cueClass() != CueClass.SPEECH || !ends) {
             return false;
         }
         return rest <= 1
