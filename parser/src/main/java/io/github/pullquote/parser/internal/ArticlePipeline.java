@@ -55,7 +55,7 @@ public final class ArticlePipeline {
             LanguageStages language = stages(structure);
             Scan scan = language.scanner().scan(decoded.source().text(), structure.blocks(), watch);
             Speech speech = language.attributor().attribute(scan, watch);
-            Resolved resolved = language.resolve(speech);
+            Resolved resolved = language.resolve(speech, structure);
             return assembler.complete(scan, speech, resolved, limits.maxQuotes());
         } catch (Watch.Stopped stopped) {
             return assembler.stopped(stopped.status());

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.ArticleStatus;
@@ -9,6 +10,7 @@ import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.DiagnosticCode;
 import io.github.pullquote.core.DropReason;
 import io.github.pullquote.core.DroppedSpan;
+import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.core.Section;
@@ -26,6 +28,7 @@ import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.structure.Part;
 import io.github.pullquote.parser.internal.structure.Structure;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the article from what the stages found, however far they came. */
@@ -55,7 +58,7 @@ final class Assembler {
         boolean tooMany = speech.quotes().size() > maxQuotes;
         Article.Builder article = article(tooMany ? ArticleStatus.TRUNCATED : decoded.status())
                 .speakers(resolved.speakers())
-                .sections(sections(structure.orElseThrow().parts(), resolved.speakers()))
+                .sections(sections(structure.orElseThrow().parts(), resolved.speakerOfTurn()))
                 .addAllDiagnostics(scan.diagnostics());
         for (int i = 0; i < Math.min(maxQuotes, speech.quotes().size()); i++) {
             article.addQuotes(quote(
@@ -73,7 +76,7 @@ final class Assembler {
     /** Returns the article as far as it is known when the quotes could not be read to the end. */
     Article stopped(ArticleStatus status) {
         return article(status)
-                .sections(sections(structure.orElseThrow().parts(), ImmutableList.of()))
+                .sections(sections(structure.orElseThrow().parts(), ImmutableMap.of()))
                 .addDiagnostics(stop(status))
                 .build();
     }
@@ -167,8 +170,7 @@ final class Assembler {
         return words.span(first, end);
     }
 
-    /** Returns the sections; the speaker of a turn is the one whose name, or the end of it, its label gives. */
-    static ImmutableList<Section> sections(Iterable<Part> parts, ImmutableList<Speaker> speakers) {
+    private static ImmutableList<Section> sections(Iterable<Part> parts, Map<Passage, Speaker> speakerOfTurn) {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (Part part : parts) {
             sections.add(Section.builder()
@@ -177,16 +179,9 @@ final class Assembler {
                     .last(part.last())
                     .level(part.level())
                     .time(part.time())
-                    .speaker(part.label().flatMap(label -> labelled(label.text(), speakers)))
+                    .speaker(part.label().flatMap(label -> Optional.ofNullable(speakerOfTurn.get(label))))
                     .build());
         }
         return sections.build();
-    }
-
-    private static Optional<Speaker> labelled(String label, ImmutableList<Speaker> speakers) {
-        return speakers.stream()
-                .filter(speaker ->
-                        speaker.name().map(name -> name.equalsIgnoreCase(label)).orElse(false))
-                .findFirst();
     }
 }

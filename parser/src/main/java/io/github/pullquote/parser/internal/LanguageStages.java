@@ -7,6 +7,7 @@ import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.resolve.SpeakerResolver;
 import io.github.pullquote.parser.internal.scan.Scanner;
+import io.github.pullquote.parser.internal.structure.Structure;
 
 /** The stages that need the word lists of one language; made once for each language and kept. */
 final class LanguageStages {
@@ -30,7 +31,7 @@ final class LanguageStages {
         return attributor;
     }
 
-    Resolved resolve(Speech speech) {
-        return new SpeakerResolver(speech.words(), lexicon, lexicons).resolve(speech);
+    Resolved resolve(Speech speech, Structure structure) {
+        return new SpeakerResolver(speech.words(), lexicon, lexicons).resolve(speech, structure.parts());
     }
 }

@@ -47,11 +47,24 @@ final class ClauseRules {
         return Optional.empty();
     }
 
+    /** {@code the vicar, Tobias Wren,}: the mention is the name behind the phrase that opens the clause. */
+    private static boolean isApposition(Quotation quotation, int at, int name) {
+        return quotation
+                .phrases()
+                .after(at, quotation.frameEnd())
+                .filter(phrase -> phrase.end() + 1 == name && quotation.words().tag(phrase.end()) == Tag.COMMA)
+                .isPresent();
+    }
+
     /** {@code Poe shouted “Never!” Rask laughed.}: the cue before has its quote; what follows is a new sentence. */
     private static boolean endsClauseBefore(Quotation quotation) {
         boolean stop = "?!.".indexOf(quotation.lastSign()) >= 0;
         int last = quotation.first() - 1;
-        int end = last >= 0 && isSign(quotation, last) ? last : quotation.first();
+        boolean sign = last >= quotation.sentenceStart() && isSign(quotation, last);
+        int end = sign ? last : quotation.first();
+        if (stop && sign && !opensWithinSentence(quotation, quotation.end()) && before(quotation).isPresent()) {
+            return true;
+        }
         return stop && quotation.cues().within(Math.max(quotation.sentenceStart(), end - NEAR), end).stream()
                 .anyMatch(cue -> cue.end() == end && quotation.isAround(cue.first()));
     }
@@ -66,6 +79,9 @@ final class ClauseRules {
             return false;
         }
         int first = clause.mention().get().first();
+        if (first > at && isApposition(quotation, at, first)) {
+            return true;
+        }
         return first >= at
                 && first <= skipAdverbs(quotation, at)
                 && (opensWithinSentence(quotation, at) || isWholeSentence(quotation, clause));
@@ -199,7 +215,8 @@ final class ClauseRules {
     private static boolean isVerbless(Quotation quotation, int colon) {
         for (int i = quotation.sentenceStart(); i < colon; i++) {
             Tag tag = quotation.words().tag(i);
-            if (tag == Tag.VERB || tag == Tag.GERUND || tag == Tag.MODAL) {
+            boolean is = "'s".equals(quotation.words().lower(i)) || "is".equals(quotation.words().lower(i));
+            if (tag == Tag.GERUND || tag.isVerbal() && !is) {
                 return false;
             }
         }

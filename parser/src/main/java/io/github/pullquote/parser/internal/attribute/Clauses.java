@@ -146,7 +146,7 @@ final class Clauses {
         CueForm form = cue.word().form();
         boolean finite = form == CueForm.THIRD || form == CueForm.PAST;
         boolean alone = group <= limit || words.tag(group - 1) == Tag.COMMA || words.tag(group - 1) == Tag.SIGN;
-        return finite && alone && (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.MANNER);
+        return finite && alone && group == cue.first() && (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.MANNER);
     }
 
     /** {@code Poe, a critic of the plan, said the bill}: the name that opens the sentence is the subject. */
@@ -158,7 +158,8 @@ final class Clauses {
                 && !words.tag(subject.get().end()).isVerbal();
     }
 
-    private boolean canSpeak(NounPhrase phrase) {
+    /** Returns whether the phrase names somebody or something that can speak. */
+    boolean canSpeak(NounPhrase phrase) {
         for (int i = phrase.first(); i < phrase.end(); i++) {
             if (words.tag(i) == Tag.NAME || words.tag(i) == Tag.PRONOUN || words.isSpeakerNoun(i)) {
                 return true;

@@ -77,7 +77,8 @@ final class Contents {
     }
 
     private boolean isFiller(int i) {
-        return words.tag(i) == Tag.TIME || words.tag(i) == Tag.COMMA || words.token(i).is(':');
+        boolean adverb = words.tag(i) == Tag.ADVERB && "that".equals(words.lower(i + 1));
+        return adverb || words.tag(i) == Tag.TIME || words.tag(i) == Tag.COMMA || words.token(i).is(':');
     }
 
     /** The end of a phrase of time or place that "that", a comma or marks follow; {@code from} when there is none. */
@@ -119,7 +120,8 @@ final class Contents {
         if (words.tag(i) != Tag.COMMA || i + 1 >= sentenceEnd) {
             return false;
         }
-        return subordinate || TURNS.contains(words.lower(i + 1)) && !"that".equals(words.lower(i + 2));
+        boolean goesOn = "but".equals(words.lower(i + 1)) && "that".equals(words.lower(i + 2));
+        return subordinate || TURNS.contains(words.lower(i + 1)) && !goesOn;
     }
 
     /** {@code If Poe says that ..., the council}, {@code Poe, who said that ..., went}: a comma ends the content. */

@@ -38,9 +38,18 @@ final class IndirectFinder {
         if (!CLASSES.contains(cue.cueClass()) || clause.mention().isEmpty() || words.regionOf(cue.first()) >= 0) {
             return Optional.empty();
         }
+        if (cue.isPreposition() && !clauses.canSpeak(clause.mention().get()) || leadsToCue(cue)) {
+            return Optional.empty();
+        }
         Scan.Sentence sentence = words.sentence(words.sentenceOf(cue.first()));
         Optional<Report> fronted = fronted(clause, sentence);
         return fronted.isPresent() ? fronted : following(clause, sentence);
+    }
+
+    /** {@code declined to say}: the saying is the cue, not the declining. */
+    private boolean leadsToCue(CueHit cue) {
+        return words.tag(cue.end()) == Tag.TO
+                && cues.at(cue.end() + 1).filter(next -> next.cueClass() == CueClass.SPEECH).isPresent();
     }
 
     private Optional<Report> following(Clause clause, Scan.Sentence sentence) {

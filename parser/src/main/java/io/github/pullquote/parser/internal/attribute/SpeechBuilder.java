@@ -105,7 +105,7 @@ final class SpeechBuilder {
         Piece piece = new Piece(
                 kind, finding, kind == QuoteKind.MIXED ? content(quotation) : parts(quotation), marked.closed());
         pieces.add(piece);
-        cue.filter(hit -> marked.parent().isEmpty()).ifPresent(hit -> byCue.put(hit, piece));
+        cue.filter(hit -> marked.parent().isEmpty() && (finding.own() || finding.rule() == AttributionRule.CONTINUED)).ifPresent(hit -> byCue.put(hit, piece));
     }
 
     /** The parts in their marks; the label of a turn is not among the words said. */

@@ -57,8 +57,18 @@ public final class NounPhrases {
             if (link > limit && words.tag(link) == Tag.PREPOSITION && words.tag(link - 1) == Tag.NAME) {
                 return plainBefore(link - 1, limit);
             }
+            if (link >= limit && words.tag(link) == Tag.PREPOSITION && isTimeThenName(phrase.get())) {
+                return phrase.map(this::lastName);
+            }
         }
         return phrase;
+    }
+
+    /** {@code in the end Ann Poe}: a noun that cannot speak, then a name. */
+    private boolean isTimeThenName(NounPhrase phrase) {
+        NounPhrase name = lastName(phrase);
+        int noun = name.first() - 1;
+        return !name.equals(phrase) && words.tag(noun) == Tag.NOUN && !words.isSpeakerNoun(noun);
     }
 
     /** Steps back over adverbs and "on Tuesday". */

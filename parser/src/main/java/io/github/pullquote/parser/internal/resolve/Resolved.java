@@ -1,6 +1,8 @@
 package io.github.pullquote.parser.internal.resolve;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Speaker;
 import java.util.Optional;
 
@@ -9,5 +11,9 @@ import java.util.Optional;
  *
  * @param speakers everybody who speaks, in order of the first mention
  * @param speakerOf for each quote its speaker; empty where the quote names nobody
+ * @param speakerOfTurn for each label of a turn its speaker; labels that name nobody ("Q") are left out
  */
-public record Resolved(ImmutableList<Speaker> speakers, ImmutableList<Optional<Speaker>> speakerOf) {}
+public record Resolved(
+        ImmutableList<Speaker> speakers,
+        ImmutableList<Optional<Speaker>> speakerOf,
+        ImmutableMap<Passage, Speaker> speakerOfTurn) {}

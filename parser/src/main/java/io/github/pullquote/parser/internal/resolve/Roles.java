@@ -27,6 +27,7 @@ final class Roles {
     private final NounPhrases phrases;
     private final Table roleNouns;
     private final Table genericNouns;
+    private final Table bodyNouns;
     private final Table demonyms;
     private final Table titles;
     private final Table givenNames;
@@ -35,6 +36,7 @@ final class Roles {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.roleNouns = lexicon.table("role-nouns");
+        this.bodyNouns = lexicon.table("organisation-nouns");
         this.genericNouns = lexicon.table("generic-nouns");
         this.demonyms = lexicon.table("demonyms");
         this.titles = lexicon.table("titles");
@@ -136,11 +138,22 @@ final class Roles {
         if (words.tag(first) == Tag.NUMBER && words.tag(first + 1) == Tag.COMMA) {
             first += 2;
         }
-        if (first < sentenceEnd && words.tag(first) == Tag.DETERMINER) {
+        boolean article = first < sentenceEnd && words.tag(first) == Tag.DETERMINER;
+        boolean indefinite = article && words.lower(first).startsWith("a");
+        if (article) {
             first++;
         }
-        int roleEnd = roleEnd(first, sentenceEnd);
+        int roleEnd = Math.max(roleEnd(first, sentenceEnd), indefinite ? closedNoun(first, sentenceEnd) : first);
         return roleEnd == first ? Description.NONE : described(first, roleEnd, sentenceEnd);
+    }
+
+    /** {@code Ann Poe, a retired miller,}: whatever the noun, between commas it says what she is. */
+    private int closedNoun(int first, int limit) {
+        int i = first;
+        while (i < limit && i - first < MAX_COPULA && words.tag(i) == Tag.NOUN) {
+            i++;
+        }
+        return i < limit && (words.tag(i) == Tag.COMMA || words.token(i).is('.')) ? i : first;
     }
 
     private int afterCopula(int from, int limit) {
@@ -197,7 +210,7 @@ final class Roles {
             return Optional.empty();
         }
         return phrases.after(link + 1, limit)
-                .filter(this::holdsName)
+                .filter(phrase -> holdsName(phrase) || bodyNouns.contains(words.lower(phrase.end() - 1)))
                 .map(phrase -> text(phrase.first(), phrase.end()));
     }
 

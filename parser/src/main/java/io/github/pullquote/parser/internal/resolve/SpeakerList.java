@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.resolve;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 final class SpeakerList {
     private final Words words;
     private final Set<Figure> figures = new LinkedHashSet<>();
+    private final Map<Passage, Figure> turns = new LinkedHashMap<>();
 
     SpeakerList(Words words) {
         this.words = words;
@@ -31,6 +34,12 @@ final class SpeakerList {
         figure.speaksAs(mention);
     }
 
+    /** Notes that a figure speaks in a turn, under this label. */
+    void turn(Passage label, Figure figure, NounPhrase mention) {
+        speaks(figure, mention);
+        turns.put(label, figure);
+    }
+
     Resolved resolved(List<Optional<Figure>> speakerOf) {
         List<Figure> ordered = new ArrayList<>(figures);
         ordered.sort(Comparator.comparing(figure -> spans(figure).get(0)));
@@ -38,9 +47,12 @@ final class SpeakerList {
         for (Figure figure : ordered) {
             speakers.put(figure, speaker(speakers.size(), figure));
         }
+        ImmutableMap.Builder<Passage, Speaker> speakerOfTurn = ImmutableMap.builder();
+        turns.forEach((label, figure) -> speakerOfTurn.put(label, Objects.requireNonNull(speakers.get(figure))));
         return new Resolved(
                 ImmutableList.copyOf(speakers.values()),
-                speakerOf.stream().map(figure -> figure.map(speakers::get)).collect(ImmutableList.toImmutableList()));
+                speakerOf.stream().map(figure -> figure.map(speakers::get)).collect(ImmutableList.toImmutableList()),
+                speakerOfTurn.buildOrThrow());
     }
 
     /** The places of a figure's names and mentions, in order. */

@@ -11,9 +11,12 @@ import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.structure.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Resolves the mentions of an article's quotes, from the first to the last. Made for one article; not thread-safe. */
@@ -30,6 +33,7 @@ public final class SpeakerResolver {
     private final Descriptions descriptions;
     private final Salience salience;
     private final ImmutableList<NameRun> runs;
+    private final Map<Integer, Figure> turns = new HashMap<>();
     private int nextRun;
 
     /** Makes a resolver for the words of one article. */
@@ -45,9 +49,10 @@ public final class SpeakerResolver {
     }
 
     /** Returns the speakers, and for each quote the one who speaks. */
-    public Resolved resolve(Speech speech) {
+    public Resolved resolve(Speech speech, Iterable<Part> parts) {
         introduce();
         SpeakerList list = new SpeakerList(words);
+        resolveTurns(parts, list);
         List<Optional<Figure>> speakers = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < speech.quotes().size(); i++) {
@@ -63,6 +68,22 @@ public final class SpeakerResolver {
             speakers.set(i, Optional.of(figure));
         }
         return list.resolved(speakers);
+    }
+
+    /** The label of a turn names the one who speaks in all of its blocks. */
+    private void resolveTurns(Iterable<Part> parts, SpeakerList list) {
+        for (Part part : parts) {
+            part.label().ifPresent(label -> {
+                int first = words.firstAt(label.start());
+                NounPhrase mention = new NounPhrase(first, Math.max(first + 1, words.firstAt(label.end())));
+                named(mention).ifPresent(figure -> {
+                    list.turn(label, figure, mention);
+                    for (int block = part.first(); block <= part.last(); block++) {
+                        turns.put(block, figure);
+                    }
+                });
+            });
+        }
     }
 
     private static NounPhrase mention(Speech speech, int quote) {
@@ -115,6 +136,10 @@ public final class SpeakerResolver {
         if (single && PLURAL.contains(first)) {
             return salience.last(SpeakerResolver::isGroup).orElseGet(() -> descriptions.pronoun(mention));
         }
+        Figure speaking = turns.get(words.blockOf(mention.first()));
+        if (single && "i".equals(first) && speaking != null) {
+            return speaking;
+        }
         return named(mention).orElseGet(() -> descriptions.figure(mention));
     }
 
@@ -141,12 +166,25 @@ public final class SpeakerResolver {
     /** A phrase stands for the person's name at its head ("Ann Poe of EMC Research"), or the name at its end. */
     private Optional<Figure> named(NounPhrase mention) {
         int headEnd = headEnd(mention);
+        if (joinsNames(mention)) {
+            return Optional.empty();
+        }
         Optional<NameRun> head = runEndingAt(mention, headEnd);
         Optional<NameRun> last = headEnd == mention.end() ? head : runEndingAt(mention, mention.end());
         return head.filter(this::hasGivenName)
                 .or(() -> last.filter(this::hasGivenName))
                 .or(() -> head.filter(run -> run.title().isPresent() || headEnd == mention.end()))
                 .map(this::meet);
+    }
+
+    /** {@code Ann Poe and Ben Rask}: both of them, not one. */
+    private boolean joinsNames(NounPhrase mention) {
+        for (int i = mention.first() + 1; i + 1 < mention.end(); i++) {
+            if (words.tag(i) == Tag.CONJUNCTION && words.tag(i - 1) == Tag.NAME && words.tag(i + 1).isNominal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasGivenName(NameRun run) {
