@@ -5,7 +5,6 @@ import io.github.pullquote.core.CueKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
-import java.util.List;
 import java.util.Optional;
 
 /** The rules that find a reporting clause in the sentence of the quotation. */
@@ -62,19 +61,26 @@ final class ClauseRules {
         int last = quotation.first() - 1;
         boolean sign = last >= quotation.sentenceStart() && isSign(quotation, last);
         int end = sign ? last : quotation.first();
-        if (stop && sign && !opensWithinSentence(quotation, quotation.end()) && before(quotation).isPresent()) {
+        if (stop
+                && sign
+                && !opensWithinSentence(quotation, quotation.end())
+                && before(quotation).isPresent()) {
             return true;
         }
-        return stop && quotation.cues().within(Math.max(quotation.sentenceStart(), end - NEAR), end).stream()
-                .anyMatch(cue -> cue.end() == end && quotation.isAround(cue.first()));
+        return stop
+                && quotation.cues().within(Math.max(quotation.sentenceStart(), end - NEAR), end).stream()
+                        .anyMatch(cue -> cue.end() == end && quotation.isAround(cue.first()));
     }
 
     private static boolean isSign(Quotation quotation, int token) {
-        return quotation.words().tag(token) == Tag.COMMA || quotation.words().token(token).is(':');
+        return quotation.words().tag(token) == Tag.COMMA
+                || quotation.words().token(token).is(':');
     }
 
     private static boolean opensFrame(Quotation quotation, int at, Clause clause) {
-        boolean relative = clause.mention().filter(m -> quotation.words().tag(m.first()) == Tag.RELATIVE).isPresent();
+        boolean relative = clause.mention()
+                .filter(m -> quotation.words().tag(m.first()) == Tag.RELATIVE)
+                .isPresent();
         if (clause.mention().isEmpty() || relative || clause.cue().isPreposition()) {
             return false;
         }
@@ -106,8 +112,7 @@ final class ClauseRules {
     }
 
     private static Optional<Finding> unlisted(Quotation quotation, int verb, NounPhrase mention) {
-        CueWord word =
-                new CueWord(quotation.words().lower(verb), CueClass.UNLISTED, CueKind.SAYING, CueForm.PAST);
+        CueWord word = new CueWord(quotation.words().lower(verb), CueClass.UNLISTED, CueKind.SAYING, CueForm.PAST);
         Clause.Order order = mention.first() < verb ? Clause.Order.SUBJECT_FIRST : Clause.Order.CUE_FIRST;
         Clause clause = new Clause(new CueHit(verb, verb + 1, word), Optional.of(mention), order);
         return Finding.of(AttributionRule.UNLISTED, clause);
@@ -189,7 +194,11 @@ final class ClauseRules {
     private static boolean isWholeSentence(Quotation quotation, Clause clause) {
         int end = quotation.frameEnd();
         int rest = end - clause.cue().end();
-        boolean ends = quotation.words().sentence(quotation.words().sentenceOf(end - 1)).end() == end;
+        boolean ends = quotation
+                        .words()
+                        .sentence(quotation.words().sentenceOf(end - 1))
+                        .end()
+                == end;
         if (clause.cue().cueClass() != CueClass.SPEECH || !ends) {
             return false;
         }
@@ -215,7 +224,8 @@ final class ClauseRules {
     private static boolean isVerbless(Quotation quotation, int colon) {
         for (int i = quotation.sentenceStart(); i < colon; i++) {
             Tag tag = quotation.words().tag(i);
-            boolean is = "'s".equals(quotation.words().lower(i)) || "is".equals(quotation.words().lower(i));
+            boolean is = "'s".equals(quotation.words().lower(i))
+                    || "is".equals(quotation.words().lower(i));
             if (tag == Tag.GERUND || tag.isVerbal() && !is) {
                 return false;
             }
@@ -255,7 +265,10 @@ final class ClauseRules {
                 if (quotation.clauses().isClosedAside(clause, quotation.first())) {
                     continue;
                 }
-                return Optional.of(opensDirect(quotation, clause) ? clause : quotation.clauses().outermost(clause, from));
+                return Optional.of(
+                        opensDirect(quotation, clause)
+                                ? clause
+                                : quotation.clauses().outermost(clause, from));
             }
         }
         return Optional.empty();
@@ -292,8 +305,12 @@ final class ClauseRules {
     }
 
     private static boolean reports(Quotation quotation, Clause clause) {
-        boolean speech = clause.cue().cueClass() == CueClass.SPEECH || clause.cue().cueClass() == CueClass.PREPOSITION;
-        return speech && clause.mention().filter(m -> quotation.words().tag(m.first()) != Tag.RELATIVE).isPresent();
+        boolean speech =
+                clause.cue().cueClass() == CueClass.SPEECH || clause.cue().cueClass() == CueClass.PREPOSITION;
+        return speech
+                && clause.mention()
+                        .filter(m -> quotation.words().tag(m.first()) != Tag.RELATIVE)
+                        .isPresent();
     }
 
     private static int sentenceEnd(Quotation quotation) {

@@ -146,7 +146,10 @@ final class Clauses {
         CueForm form = cue.word().form();
         boolean finite = form == CueForm.THIRD || form == CueForm.PAST;
         boolean alone = group <= limit || words.tag(group - 1) == Tag.COMMA || words.tag(group - 1) == Tag.SIGN;
-        return finite && alone && group == cue.first() && (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.MANNER);
+        return finite
+                && alone
+                && group == cue.first()
+                && (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.MANNER);
     }
 
     /** {@code Poe, a critic of the plan, said the bill}: the name that opens the sentence is the subject. */
@@ -196,14 +199,17 @@ final class Clauses {
 
     /** "footage of Poe saying", "a memo saying": not "issued a statement saying". */
     private boolean hasOwnParticipleSubject(int group, int limit) {
-        Optional<NounPhrase> phrase = words.tag(group - 1) == Tag.COMMA ? Optional.empty() : phrases.before(group, limit);
+        Optional<NounPhrase> phrase =
+                words.tag(group - 1) == Tag.COMMA ? Optional.empty() : phrases.before(group, limit);
         if (phrase.isEmpty()) {
             return false;
         }
         int before = phrase.get().first() - 1;
         boolean name = words.tag(phrase.get().end() - 1) == Tag.NAME;
-        return before < limit || "with".equals(words.lower(before)) || name && words.tag(phrase.get().first()) != Tag.DETERMINER
-                && words.tag(before) == Tag.PREPOSITION || hasPreposition(phrase.get()) && name;
+        return before < limit
+                || "with".equals(words.lower(before))
+                || name && words.tag(phrase.get().first()) != Tag.DETERMINER && words.tag(before) == Tag.PREPOSITION
+                || hasPreposition(phrase.get()) && name;
     }
 
     private boolean hasPreposition(NounPhrase phrase) {
@@ -242,14 +248,34 @@ final class Clauses {
         }
         int end = words.tag(group - 1) == Tag.TO ? group - 1 : group;
         Optional<NounPhrase> own = phrases.before(end, limit);
-        return own.isEmpty() ? sharedSubject(group) : isParticiple(cue, group) ? own.map(phrases::lastName) : own;
+        if (own.isEmpty()) {
+            return sharedSubject(group);
+        }
+        return isParticiple(cue, group) ? own.map(phrases::lastName) : own.map(phrase -> pastRelative(phrase, limit));
+    }
+
+    /** {@code people who know Poe say}: the phrase before the relative clause in which the nearest one stands. */
+    private NounPhrase pastRelative(NounPhrase nearest, int limit) {
+        boolean verb = false;
+        for (int i = nearest.first() - 1; i > limit && nearest.first() - i < MAX_ASIDE; i--) {
+            Tag tag = words.tag(i);
+            if (tag == Tag.COMMA || tag == Tag.MARK || tag == Tag.SIGN || tag == Tag.SUBORDINATOR) {
+                return nearest;
+            }
+            if (tag == Tag.RELATIVE) {
+                return verb ? phrases.before(i, limit).orElse(nearest) : nearest;
+            }
+            verb |= tag.isVerbal();
+        }
+        return nearest;
     }
 
     /** The subject of the last clause before in the sentence that has one; else the first one of the sentence. */
     private Optional<NounPhrase> sharedSubject(int group) {
         int first = words.sentence(words.sentenceOf(group)).first();
         boolean apart = words.tag(group - 1) == Tag.COMMA || words.tag(group - 2) == Tag.COMMA;
-        for (CueHit earlier : cues.within(Math.max(first, group - MAX_CLAUSE), group).reverse()) {
+        for (CueHit earlier :
+                cues.within(Math.max(first, group - MAX_CLAUSE), group).reverse()) {
             if (words.sameRegion(earlier.first(), group) && !earlier.isPreposition()) {
                 CueHit governing = apart ? outermost(of(earlier), first).cue() : earlier;
                 Optional<NounPhrase> subject = subjectOf(governing).flatMap(found -> antecedent(found, group));
@@ -281,7 +307,10 @@ final class Clauses {
     /** The clause in whose content this one stands, if any; else the clause itself. */
     Clause outermost(Clause inner, int first) {
         Clause found = inner;
-        for (CueHit earlier : cues.within(Math.max(first, inner.cue().first() - MAX_CLAUSE), inner.cue().first()).reverse()) {
+        for (CueHit earlier : cues.within(
+                        Math.max(first, inner.cue().first() - MAX_CLAUSE),
+                        inner.cue().first())
+                .reverse()) {
             if (words.sameRegion(earlier.first(), inner.cue().first()) && embeds(of(earlier), found)) {
                 found = of(earlier);
             }
@@ -291,13 +320,15 @@ final class Clauses {
 
     /** Whether the inner clause is content of the outer: "Poe said (that) Lee called it", "according to Poe, Lee said". */
     boolean embeds(Clause outer, Clause inner) {
-        if (outer.mention().isEmpty() || inner.mention().map(m -> m.first() < outer.end()).orElse(inner.order() != Clause.Order.PASSIVE)) {
+        if (outer.mention().isEmpty()
+                || inner.mention().map(m -> m.first() < outer.end()).orElse(inner.order() != Clause.Order.PASSIVE)) {
             return false;
         }
         if (outer.cue().isPreposition()) {
             return words.tag(outer.first() - 1) == Tag.SIGN && words.tag(outer.end()) == Tag.COMMA;
         }
-        boolean takesClause = outer.cue().cueClass() == CueClass.SPEECH || outer.cue().cueClass() == CueClass.ATTITUDE;
+        boolean takesClause =
+                outer.cue().cueClass() == CueClass.SPEECH || outer.cue().cueClass() == CueClass.ATTITUDE;
         return takesClause
                 && outer.order() != Clause.Order.CUE_FIRST
                 && outer.end() <= inner.first()
@@ -317,8 +348,11 @@ final class Clauses {
 
     /** Whether the writer turns to something else between: with "; ", ", and", ", which", or after "When Poe said ...,". */
     private boolean turns(Clause outer, int to) {
-        boolean subordinate = words.tag(outer.first() - 1) == Tag.SUBORDINATOR && !"that".equals(words.lower(outer.first() - 1))
-                || "after".equals(words.lower(outer.first() - 1)) || "before".equals(words.lower(outer.first() - 1)) || "since".equals(words.lower(outer.first() - 1));
+        boolean subordinate =
+                words.tag(outer.first() - 1) == Tag.SUBORDINATOR && !"that".equals(words.lower(outer.first() - 1))
+                        || "after".equals(words.lower(outer.first() - 1))
+                        || "before".equals(words.lower(outer.first() - 1))
+                        || "since".equals(words.lower(outer.first() - 1));
         for (int i = outer.end(); i < to; i++) {
             if (words.token(i).is(';') || words.tag(i) == Tag.COMMA && (subordinate || turnsAt(i + 1))) {
                 return true;

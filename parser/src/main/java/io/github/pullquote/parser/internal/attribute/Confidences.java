@@ -16,13 +16,16 @@ final class Confidences {
             return Confidence.WEAK;
         }
         Clause clause = finding.clause().get();
-        boolean plain = clause.cue().cueClass() == CueClass.SPEECH && clause.mention().isPresent();
+        boolean plain =
+                clause.cue().cueClass() == CueClass.SPEECH && clause.mention().isPresent();
         return switch (finding.rule()) {
-            case AFTER, INVERTED, CONTINUED, INDIRECT_FRONTED -> kind == QuoteKind.MIXED ? Confidence.WEAK : Confidence.CERTAIN;
+            case AFTER, INVERTED, CONTINUED, INDIRECT_FRONTED ->
+                kind == QuoteKind.MIXED ? Confidence.WEAK : Confidence.CERTAIN;
             case BEFORE -> before(kind, clause, plain);
             case DISTANT -> plain ? Confidence.LIKELY : Confidence.WEAK;
             case FRONTED -> kind == QuoteKind.DIRECT ? Confidence.LIKELY : Confidence.WEAK;
-            case INDIRECT, ACCORDING -> clause.order() == Clause.Order.SHARED_SUBJECT ? Confidence.LIKELY : Confidence.CERTAIN;
+            case INDIRECT, ACCORDING ->
+                clause.order() == Clause.Order.SHARED_SUBJECT ? Confidence.LIKELY : Confidence.CERTAIN;
             case TURN, DASH, UNLISTED -> Confidence.LIKELY;
             default -> Confidence.WEAK;
         };
@@ -32,7 +35,9 @@ final class Confidences {
         boolean subjectFirst = clause.order() == Clause.Order.SUBJECT_FIRST;
         boolean preposition = clause.cue().isPreposition() && clause.mention().isPresent();
         if (kind == QuoteKind.DIRECT) {
-            return plain && subjectFirst ? Confidence.CERTAIN : plain || preposition ? Confidence.LIKELY : Confidence.WEAK;
+            return plain && subjectFirst
+                    ? Confidence.CERTAIN
+                    : plain || preposition ? Confidence.LIKELY : Confidence.WEAK;
         }
         boolean act = clause.cue().cueClass() == CueClass.ACT;
         return subjectFirst && (plain || act) || preposition ? Confidence.LIKELY : Confidence.WEAK;

@@ -54,7 +54,9 @@ final class Contents {
 
     /** The "that" that opens the content, when only a phrase stands before it: "told the programme on Friday that". */
     private int that(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + MAX_ADDRESSEE) && !words.tag(i).isVerbal(); i++) {
+        for (int i = from;
+                i < Math.min(limit, from + MAX_ADDRESSEE) && !words.tag(i).isVerbal();
+                i++) {
             if ("that".equals(words.lower(i))) {
                 return i;
             }
@@ -78,7 +80,10 @@ final class Contents {
 
     private boolean isFiller(int i) {
         boolean adverb = words.tag(i) == Tag.ADVERB && "that".equals(words.lower(i + 1));
-        return adverb || words.tag(i) == Tag.TIME || words.tag(i) == Tag.COMMA || words.token(i).is(':');
+        return adverb
+                || words.tag(i) == Tag.TIME
+                || words.tag(i) == Tag.COMMA
+                || words.token(i).is(':');
     }
 
     /** The end of a phrase of time or place that "that", a comma or marks follow; {@code from} when there is none. */
@@ -127,9 +132,8 @@ final class Contents {
     /** {@code If Poe says that ..., the council}, {@code Poe, who said that ..., went}: a comma ends the content. */
     private boolean isSubordinate(Clause clause) {
         int before = clause.first() - 1;
-        boolean relative = clause.mention()
-                .map(m -> words.tag(m.first()) == Tag.RELATIVE)
-                .orElse(false);
+        boolean relative =
+                clause.mention().map(m -> words.tag(m.first()) == Tag.RELATIVE).orElse(false);
         return words.tag(before) == Tag.SUBORDINATOR && !"that".equals(words.lower(before))
                 || relative && words.tag(before) == Tag.COMMA;
     }

@@ -56,7 +56,9 @@ final class ContextRules {
         while (colon < Math.min(quotation.end(), first + LABEL) && isLabelPart(words, colon)) {
             colon++;
         }
-        boolean label = colon > first && colon + 1 < quotation.end() && words.token(colon).is(':');
+        boolean label = colon > first
+                && colon + 1 < quotation.end()
+                && words.token(colon).is(':');
         CueWord word = new CueWord(":", CueClass.SPEECH, CueKind.SAYING, CueForm.PAST);
         return label
                 ? Finding.of(
@@ -102,7 +104,10 @@ final class ContextRules {
     private static Optional<Clause> sentenceSpeaker(Quotation quotation, Scan.Sentence sentence) {
         int end = Math.min(sentence.end(), quotation.first());
         Optional<Clause> any = Optional.empty();
-        for (CueHit cue : quotation.cues().within(Math.max(sentence.first(), end - Quotation.REACH), end).reverse()) {
+        for (CueHit cue : quotation
+                .cues()
+                .within(Math.max(sentence.first(), end - Quotation.REACH), end)
+                .reverse()) {
             Clause clause = quotation.clauses().of(cue);
             if (quotation.isAround(cue.first()) && clause.mention().isPresent()) {
                 if (cue.cueClass() == CueClass.SPEECH) {
@@ -128,16 +133,20 @@ final class ContextRules {
     /** A quote without a clause goes on with the speaker of the quote before, when that is near. */
     static Optional<Finding> carried(Quotation quotation) {
         return isWhole(quotation)
-                ? lastSpoken(quotation)
-                        .flatMap(clause -> Finding.carried(AttributionRule.CARRIED, clause))
+                ? lastSpoken(quotation).flatMap(clause -> Finding.carried(AttributionRule.CARRIED, clause))
                 : Optional.empty();
     }
 
     /** The clause of the last quote before, scare quotes stepped over; farther away nobody remembers it. */
     private static Optional<Clause> lastSpoken(Quotation quotation) {
         Optional<Quotation> previous = quotation.previous();
-        for (int i = 0; i < SCARES && previous.isPresent() && quotation.firstBlock() - previous.get().lastBlock() <= BLOCKS; i++) {
-            Optional<Clause> clause = previous.get().finding().clause().filter(c -> c.mention().isPresent());
+        for (int i = 0;
+                i < SCARES
+                        && previous.isPresent()
+                        && quotation.firstBlock() - previous.get().lastBlock() <= BLOCKS;
+                i++) {
+            Optional<Clause> clause =
+                    previous.get().finding().clause().filter(c -> c.mention().isPresent());
             if (clause.isPresent()) {
                 return clause;
             }
@@ -171,7 +180,13 @@ final class ContextRules {
     /** A whole sentence set apart is said by somebody, even if nobody says by whom. */
     static Optional<Finding> unattributed(Quotation quotation) {
         boolean opensBlock = quotation.marked().start()
-                == quotation.words().scan().blocks().get(quotation.firstBlock()).span().start();
+                == quotation
+                        .words()
+                        .scan()
+                        .blocks()
+                        .get(quotation.firstBlock())
+                        .span()
+                        .start();
         return opensBlock && isWhole(quotation) && quotation.wordCount() > SHORT
                 ? Optional.of(Finding.unattributed(AttributionRule.UNATTRIBUTED))
                 : Optional.empty();

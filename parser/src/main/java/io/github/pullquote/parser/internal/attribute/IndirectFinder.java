@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** Finds reported speech without marks, where a plain reporting clause governs a clause. */
 final class IndirectFinder {
-    private static final ImmutableSet<CueClass> CLASSES =
-            ImmutableSet.of(CueClass.SPEECH, CueClass.PREPOSITION, CueClass.EVIDENCE, CueClass.ACT, CueClass.PERCEPTION);
+    private static final ImmutableSet<CueClass> CLASSES = ImmutableSet.of(
+            CueClass.SPEECH, CueClass.PREPOSITION, CueClass.EVIDENCE, CueClass.ACT, CueClass.PERCEPTION);
 
     private final Words words;
     private final Cues cues;
@@ -49,7 +49,9 @@ final class IndirectFinder {
     /** {@code declined to say}: the saying is the cue, not the declining. */
     private boolean leadsToCue(CueHit cue) {
         return words.tag(cue.end()) == Tag.TO
-                && cues.at(cue.end() + 1).filter(next -> next.cueClass() == CueClass.SPEECH).isPresent();
+                && cues.at(cue.end() + 1)
+                        .filter(next -> next.cueClass() == CueClass.SPEECH)
+                        .isPresent();
     }
 
     private Optional<Report> following(Clause clause, Scan.Sentence sentence) {
@@ -67,8 +69,7 @@ final class IndirectFinder {
         for (CueHit next : cues.within(first, end)) {
             Clause other = clauses.of(next);
             int and = other.first() - 1;
-            boolean joined =
-                    and > first + 1 && words.tag(and) == Tag.CONJUNCTION && words.tag(and - 1) == Tag.COMMA;
+            boolean joined = and > first + 1 && words.tag(and) == Tag.CONJUNCTION && words.tag(and - 1) == Tag.COMMA;
             if (joined && !other.equals(clause) && other.order() == Clause.Order.SUBJECT_FIRST) {
                 return and - 1;
             }

@@ -41,7 +41,9 @@ final class Kinds {
                 && quotation
                         .previous()
                         .filter(previous -> previous.lastBlock() == quotation.firstBlock())
-                        .map(previous -> previous.finding().clause().equals(quotation.finding().clause())
+                        .map(previous -> previous.finding()
+                                        .clause()
+                                        .equals(quotation.finding().clause())
                                 && of(previous) == QuoteKind.DIRECT)
                         .orElse(false);
     }

@@ -30,9 +30,12 @@ final class ScareRules {
 
     /** A short block that is all in single marks is a sub-heading. */
     static Optional<Finding> heading(Quotation quotation) {
-        Span block = quotation.words().scan().blocks().get(quotation.firstBlock()).span();
-        boolean single = "'‘".indexOf(quotation.words().token(quotation.first()).text().charAt(0)) >= 0;
-        boolean whole = quotation.marked().start() == block.start() && quotation.marked().end() == block.end();
+        Span block =
+                quotation.words().scan().blocks().get(quotation.firstBlock()).span();
+        boolean single =
+                "'‘".indexOf(quotation.words().token(quotation.first()).text().charAt(0)) >= 0;
+        boolean whole = quotation.marked().start() == block.start()
+                && quotation.marked().end() == block.end();
         return single && whole && quotation.wordCount() <= HEADING_WORDS
                 ? Finding.scare(AttributionRule.HEADING)
                 : Optional.empty();
@@ -73,7 +76,11 @@ final class ScareRules {
     /** {@code a class called “Perception”}: not {@code what Poe called “a mess”}. */
     private static boolean isNamedByParticiple(Quotation quotation) {
         int verb = quotation.first() - 1;
-        boolean naming = quotation.cues().at(verb).filter(cue -> NAMING.contains(cue.word().lemma())).isPresent();
+        boolean naming = quotation
+                .cues()
+                .at(verb)
+                .filter(cue -> NAMING.contains(cue.word().lemma()))
+                .isPresent();
         Tag before = quotation.words().tag(verb - 1);
         if (!naming || before != Tag.NOUN && before != Tag.NAME) {
             return false;
@@ -90,7 +97,8 @@ final class ScareRules {
     /** {@code known as “the Howl”}. */
     private static boolean isNamedAs(Quotation quotation, Table workNouns) {
         int before = quotation.first() - 1;
-        return workNouns.contains(quotation.words().lower(before - 1) + " " + quotation.words().lower(before));
+        return workNouns.contains(
+                quotation.words().lower(before - 1) + " " + quotation.words().lower(before));
     }
 
     private static boolean namesThings(Table workNouns, String word) {
@@ -125,7 +133,8 @@ final class ScareRules {
         boolean sign =
                 quotation.isAround(before) && ",:".contains(quotation.words().lower(before));
         boolean cueBefore = quotation.cues().within(Math.max(0, before - 1), before + 1).stream()
-                .anyMatch(cue -> cue.end() == quotation.first() && !"tell".equals(cue.word().lemma()));
+                .anyMatch(cue -> cue.end() == quotation.first()
+                        && !"tell".equals(cue.word().lemma()));
         return sign || cueBefore;
     }
 

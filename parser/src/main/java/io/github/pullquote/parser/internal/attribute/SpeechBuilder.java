@@ -105,7 +105,8 @@ final class SpeechBuilder {
         Piece piece = new Piece(
                 kind, finding, kind == QuoteKind.MIXED ? content(quotation) : parts(quotation), marked.closed());
         pieces.add(piece);
-        cue.filter(hit -> marked.parent().isEmpty() && (finding.own() || finding.rule() == AttributionRule.CONTINUED)).ifPresent(hit -> byCue.put(hit, piece));
+        cue.filter(hit -> marked.parent().isEmpty() && (finding.own() || finding.rule() == AttributionRule.CONTINUED))
+                .ifPresent(hit -> byCue.put(hit, piece));
     }
 
     /** The parts in their marks; the label of a turn is not among the words said. */
@@ -113,7 +114,8 @@ final class SpeechBuilder {
         List<Span> parts = new ArrayList<>(quotation.marked().parts());
         if (quotation.finding().rule() == AttributionRule.TURN) {
             Clause clause = quotation.finding().clause().orElseThrow();
-            parts.set(0, new Span(words.token(clause.end()).start(), parts.get(0).end()));
+            parts.set(
+                    0, new Span(words.token(clause.end()).start(), parts.get(0).end()));
         }
         return parts;
     }
@@ -145,7 +147,9 @@ final class SpeechBuilder {
     /** The clause that a mixed quote stands in, as far as it is reported. */
     private List<Span> content(Quotation quotation) {
         Marked marked = quotation.marked();
-        if (!quotation.finding().own() || marked.parent().isPresent() || marked.parts().size() > 1) {
+        if (!quotation.finding().own()
+                || marked.parent().isPresent()
+                || marked.parts().size() > 1) {
             return marked.parts();
         }
         Clause clause = quotation.finding().clause().orElseThrow();

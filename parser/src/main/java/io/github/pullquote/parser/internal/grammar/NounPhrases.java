@@ -115,7 +115,9 @@ public final class NounPhrases {
                 return phrase;
             }
             if (best.isEmpty()) {
-                best = phrase.isPresent() && isName(i + 1, closing) ? Optional.of(new NounPhrase(i + 1, closing)) : phrase;
+                best = phrase.isPresent() && isName(i + 1, closing)
+                        ? Optional.of(new NounPhrase(i + 1, closing))
+                        : phrase;
             }
         }
         return best;

@@ -100,7 +100,8 @@ public final class Tagger {
         Table common = lexicon.table("verbs-common");
         for (String lemma : common.keys()) {
             if ("noun".equals(common.column(lemma, 2).orElse(""))) {
-                forms.add(lemma).add(Table.forms(common.column(lemma, 1).orElseThrow()).get(0));
+                forms.add(lemma)
+                        .add(Table.forms(common.column(lemma, 1).orElseThrow()).get(0));
             }
         }
         return forms.build();

@@ -47,7 +47,8 @@ final class Cast {
 
     /** A label in capitals stands for the name in usual case. */
     private static NameRun inUsualCase(NameRun run) {
-        boolean capitals = run.parts().stream().allMatch(part -> part.length() > 3 && part.equals(part.toUpperCase(Locale.ROOT)));
+        boolean capitals =
+                run.parts().stream().allMatch(part -> part.length() > 3 && part.equals(part.toUpperCase(Locale.ROOT)));
         return capitals
                 ? new NameRun(
                         run.first(),

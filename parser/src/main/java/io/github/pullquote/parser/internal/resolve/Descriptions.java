@@ -41,7 +41,8 @@ final class Descriptions {
     Figure pronoun(NounPhrase mention) {
         boolean narrator = "i".equals(words.lower(mention.first()));
         return narrator
-                ? byText.computeIfAbsent("I", key -> new Figure(ImmutableList.of("I"), SpeakerKind.PERSON, Gender.UNKNOWN))
+                ? byText.computeIfAbsent(
+                        "I", key -> new Figure(ImmutableList.of("I"), SpeakerKind.PERSON, Gender.UNKNOWN))
                 : new Figure(ImmutableList.of(), SpeakerKind.COLLECTIVE, Gender.UNKNOWN);
     }
 
@@ -87,8 +88,9 @@ final class Descriptions {
     }
 
     private String text(int first, int end) {
-        return WhiteSpace.onOneLine(
-                words.scan().source().substring(words.token(first).start(), words.token(end - 1).end()));
+        return WhiteSpace.onOneLine(words.scan()
+                .source()
+                .substring(words.token(first).start(), words.token(end - 1).end()));
     }
 
     /** The head is the last noun before a preposition. */
@@ -115,7 +117,8 @@ final class Descriptions {
         if (isListed("organisation-nouns", head) || words.tag(headToken) == Tag.NAME) {
             return SpeakerKind.ORGANISATION;
         }
-        boolean plural = lexicon.table("collective-nouns").contains(head) || head.endsWith("s") || "people".equals(head);
+        boolean plural =
+                lexicon.table("collective-nouns").contains(head) || head.endsWith("s") || "people".equals(head);
         return plural ? SpeakerKind.COLLECTIVE : SpeakerKind.ANONYMOUS;
     }
 

@@ -74,7 +74,9 @@ final class NameFinder {
 
     /** In "Special Representative Richard Olson" the name begins at the given name. */
     private int givenName(Words words, int first, int end) {
-        for (int i = first + 1; i < end - 1 && !givenNames.contains(words.token(first).text()); i++) {
+        for (int i = first + 1;
+                i < end - 1 && !givenNames.contains(words.token(first).text());
+                i++) {
             if (givenNames.contains(words.token(i).text()) && end - i <= MAX_PERSON_PARTS) {
                 return i;
             }
@@ -104,6 +106,7 @@ final class NameFinder {
     private static String title(Words words, int first, int nameFirst) {
         return words.scan()
                 .source()
-                .substring(words.token(first).start(), words.token(nameFirst - 1).end());
+                .substring(
+                        words.token(first).start(), words.token(nameFirst - 1).end());
     }
 }

@@ -63,7 +63,12 @@ final class Roles {
 
     /** Returns what stands beside a name: before it first, then after it, then its title. */
     Description beside(NameRun run) {
-        return before(run).or(after(run.end())).or(introduced(run)).or(title(run)).or(bracket(run.end())).or(ofBody(run));
+        return before(run)
+                .or(after(run.end()))
+                .or(introduced(run))
+                .or(title(run))
+                .or(bracket(run.end()))
+                .or(ofBody(run));
     }
 
     /** {@code [the] [Golden State Warriors] [star] forward NAME}. */
@@ -183,7 +188,9 @@ final class Roles {
     /** Splits "Institute's chief researcher for oceans at the Academy" into the role and the body. */
     private Description described(int first, int roleEnd, int limit) {
         int split = first;
-        while (split < roleEnd - 1 && isAffiliationPart(split) && !demonyms.contains(words.token(split).text())) {
+        while (split < roleEnd - 1
+                && isAffiliationPart(split)
+                && !demonyms.contains(words.token(split).text())) {
             split++;
         }
         int fieldEnd = fieldEnd(roleEnd, limit);
@@ -237,8 +244,8 @@ final class Roles {
 
     /** {@code SpaceX President NAME}, {@code Sen. NAME}. */
     private Description title(NameRun run) {
-        Optional<String> role =
-                run.title().filter(title -> "role".equals(titles.column(title, 2).orElse("role")));
+        Optional<String> role = run.title()
+                .filter(title -> "role".equals(titles.column(title, 2).orElse("role")));
         if (role.isEmpty()) {
             return Description.NONE;
         }
@@ -257,8 +264,10 @@ final class Roles {
                 && words.tag(end + 1) == Tag.NAME;
         for (int close = end + 2; bracket && close < Math.min(end + 4, words.size()); close++) {
             if (words.token(close).is(')')) {
-                return Description.affiliation(words.scan().source().substring(
-                        words.token(end + 1).start(), words.token(close).start()));
+                return Description.affiliation(words.scan()
+                        .source()
+                        .substring(
+                                words.token(end + 1).start(), words.token(close).start()));
             }
         }
         return Description.NONE;
@@ -267,7 +276,9 @@ final class Roles {
     /** {@code NAME of EMC Research}. */
     private Description ofBody(NameRun run) {
         int link = run.end();
-        boolean of = link + 1 < words.size() && "of".equals(words.lower(link)) && run.parts().size() > 1;
+        boolean of = link + 1 < words.size()
+                && "of".equals(words.lower(link))
+                && run.parts().size() > 1;
         if (!of || !givenNames.contains(run.parts().get(0))) {
             return Description.NONE;
         }
@@ -297,7 +308,8 @@ final class Roles {
     }
 
     private String text(int first, int end) {
-        return WhiteSpace.onOneLine(
-                words.scan().source().substring(words.token(first).start(), words.token(end - 1).end()));
+        return WhiteSpace.onOneLine(words.scan()
+                .source()
+                .substring(words.token(first).start(), words.token(end - 1).end()));
     }
 }

@@ -180,7 +180,9 @@ public final class SpeakerResolver {
     /** {@code Ann Poe and Ben Rask}: both of them, not one. */
     private boolean joinsNames(NounPhrase mention) {
         for (int i = mention.first() + 1; i + 1 < mention.end(); i++) {
-            if (words.tag(i) == Tag.CONJUNCTION && words.tag(i - 1) == Tag.NAME && words.tag(i + 1).isNominal()) {
+            if (words.tag(i) == Tag.CONJUNCTION
+                    && words.tag(i - 1) == Tag.NAME
+                    && words.tag(i + 1).isNominal()) {
                 return true;
             }
         }
@@ -204,15 +206,15 @@ public final class SpeakerResolver {
         while (first > mention.first() && isNamePart(first - 1)) {
             first--;
         }
-        return first == end || words.tag(end - 1) != Tag.NAME
-                ? Optional.empty()
-                : nameFinder.at(words, first, end);
+        return first == end || words.tag(end - 1) != Tag.NAME ? Optional.empty() : nameFinder.at(words, first, end);
     }
 
     private boolean isNamePart(int i) {
         return words.tag(i) == Tag.NAME
                 || words.tag(i) == Tag.TITLE
-                || words.tag(i + 1) == Tag.NAME && words.tag(i - 1) == Tag.NAME && nameFinder.isParticle(words.token(i).text());
+                || words.tag(i + 1) == Tag.NAME
+                        && words.tag(i - 1) == Tag.NAME
+                        && nameFinder.isParticle(words.token(i).text());
     }
 
     private Figure meet(NameRun run) {
