@@ -1,7 +1,5 @@
 package io.github.pullquote.parser.internal.lexicon;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,8 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Thread-safe.
  */
 public final class Lexicon {
-    private static final Splitter LINES = Splitter.on('\n');
-
     private final String folder;
     private final Map<String, Table> tables = new ConcurrentHashMap<>();
 
@@ -37,9 +33,7 @@ public final class Lexicon {
 
     private Table read(String name) {
         try (InputStream in = Lexicon.class.getResourceAsStream(folder + "/" + name + ".txt")) {
-            return in == null
-                    ? Table.of(ImmutableList.of())
-                    : Table.of(LINES.split(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return Table.of(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,20 +15,26 @@ public final class Table {
     private static final Splitter COLUMNS = Splitter.on('\t');
     private static final Splitter FORMS = Splitter.on('|');
 
-    private final ImmutableMap<String, ImmutableList<String>> rows;
+    /** What stands behind the key of each line, cut into columns only when asked for: lists are long, look-ups few. */
+    private final ImmutableMap<String, String> rows;
 
-    private Table(ImmutableMap<String, ImmutableList<String>> rows) {
+    private Table(ImmutableMap<String, String> rows) {
         this.rows = rows;
     }
 
-    /** Reads the lines of a file. */
-    static Table of(Iterable<String> lines) {
-        ImmutableMap.Builder<String, ImmutableList<String>> rows = ImmutableMap.builder();
-        for (String line : lines) {
-            if (!line.isEmpty() && !line.startsWith("# ")) {
-                List<String> columns = COLUMNS.splitToList(line);
-                rows.put(columns.get(0), ImmutableList.copyOf(columns.subList(1, columns.size())));
+    /** Reads a file. */
+    static Table of(String file) {
+        ImmutableMap.Builder<String, String> rows = ImmutableMap.builder();
+        int start = 0;
+        while (start < file.length()) {
+            int end = file.indexOf('\n', start);
+            end = end < 0 ? file.length() : end;
+            if (end > start && !file.startsWith("# ", start)) {
+                int tab = file.indexOf('\t', start);
+                int keyEnd = tab < 0 || tab > end ? end : tab;
+                rows.put(file.substring(start, keyEnd), file.substring(Math.min(keyEnd + 1, end), end));
             }
+            start = end + 1;
         }
         return new Table(rows.buildOrThrow());
     }
@@ -40,12 +46,26 @@ public final class Table {
 
     /** Returns the columns after the key; empty when the key is not listed. */
     public Optional<ImmutableList<String>> row(String key) {
-        return Optional.ofNullable(rows.get(key));
+        return Optional.ofNullable(rows.get(key)).map(row -> ImmutableList.copyOf(COLUMNS.split(row)));
     }
 
     /** Returns a column of the key's row, 1 being the first after the key; empty when there is none. */
     public Optional<String> column(String key, int column) {
-        return row(key).filter(columns -> columns.size() >= column).map(columns -> columns.get(column - 1));
+        String row = rows.get(key);
+        if (row == null) {
+            return Optional.empty();
+        }
+        int start = 0;
+        for (int i = 1; i < column; i++) {
+            int tab = row.indexOf('\t', start);
+            if (tab < 0) {
+                return Optional.empty();
+            }
+            start = tab + 1;
+        }
+        int end = row.indexOf('\t', start);
+        String value = row.substring(start, end < 0 ? row.length() : end);
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     /** Returns the keys in the order of the file. */
