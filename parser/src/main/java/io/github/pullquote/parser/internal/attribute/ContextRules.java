@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.attribute;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.CueKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** The rules for quotations whose own sentence names nobody: the speaker comes from the text around. */
 final class ContextRules {
+    /** Pronouns that stand for somebody who speaks. */
+    private static final ImmutableSet<String> PERSONAL = ImmutableSet.of("he", "she", "i", "we", "who");
+
     private static final int SHORT = 4;
     private static final int LABEL = 6;
     private static final int SCARES = 4;
@@ -97,6 +101,7 @@ final class ContextRules {
             return Optional.empty();
         }
         return sentenceSpeaker(quotation, words.sentence(words.sentenceOf(before)))
+                .filter(clause -> isPersonal(words, clause))
                 .flatMap(clause -> Finding.carried(AttributionRule.SENTENCE_BEFORE, clause));
     }
 
@@ -172,7 +177,7 @@ final class ContextRules {
     private static boolean isPersonal(Words words, Clause clause) {
         return clause.mention()
                 .map(mention -> words.tag(mention.end() - 1) == Tag.NAME
-                        || words.tag(mention.first()) == Tag.PRONOUN
+                        || PERSONAL.contains(words.lower(mention.first()))
                         || words.isSpeakerNoun(mention.end() - 1))
                 .orElse(false);
     }

@@ -204,6 +204,9 @@ public final class NounPhrases {
         if (tag == Tag.CONJUNCTION) {
             return left.isHead() && words.tag(i + 1).isNominal() && !"but".equals(words.lower(i));
         }
+        if (tag == Tag.GERUND) {
+            return words.tag(i + 1) == Tag.NOUN && (left.isNominal() || left == Tag.GENITIVE);
+        }
         return tag == Tag.ADVERB && left == Tag.DETERMINER && words.tag(i + 1) == Tag.NOUN;
     }
 

@@ -224,17 +224,24 @@ public final class Tagger {
     /** "attacks" is a verb after "he", "Poe" or a noun that can speak, and a noun after an adjective. */
     private boolean mayTakeNounLike(String wordBefore, Tag previous) {
         return switch (previous) {
-            case TO, MODAL, AUXILIARY, NEGATION, PRONOUN, RELATIVE, NAME, CONJUNCTION, ADVERB, COMMA, SIGN -> true;
+            case TO, MODAL, NEGATION, PRONOUN, RELATIVE, NAME, CONJUNCTION, ADVERB, COMMA, SIGN -> true;
+            case AUXILIARY -> isDo(wordBefore);
             case NOUN -> nouns.contains(wordBefore);
             case SUBORDINATOR -> "that".equals(wordBefore);
             default -> false;
         };
     }
 
+    /** A bare verb follows "did", not "has been". */
+    private static boolean isDo(String auxiliary) {
+        return auxiliary.startsWith("do") || auxiliary.startsWith("did");
+    }
+
     /** A verb without ending stands after "to", auxiliaries, plural subjects and in coordination, not after "the plan". */
     private static boolean mayTakeBase(String wordBefore, Tag previous) {
         return switch (previous) {
-            case TO, MODAL, AUXILIARY, NEGATION, PRONOUN, RELATIVE, CONJUNCTION, ADVERB, QUESTION -> true;
+            case TO, MODAL, NEGATION, PRONOUN, RELATIVE, CONJUNCTION, ADVERB, QUESTION -> true;
+            case AUXILIARY -> isDo(wordBefore);
             case NOUN, NAME -> wordBefore.endsWith("s") || PLURALS.contains(wordBefore);
             default -> false;
         };

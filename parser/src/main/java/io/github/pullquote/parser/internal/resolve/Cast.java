@@ -127,14 +127,14 @@ final class Cast {
 
     /** Returns whether the name is a person's: by its title, its first name, or for want of another reading. */
     boolean isPerson(NameRun run) {
-        if (run.title().isPresent()
-                || givenNames.contains(run.parts().get(0)) && run.parts().size() > 1) {
-            return run.parts().stream().noneMatch(organisationSuffixes::contains);
+        boolean body = run.parts().stream().anyMatch(organisationSuffixes::contains);
+        if (run.title().isPresent() || givenNames.contains(run.parts().get(0))) {
+            return !body;
         }
-        return run.parts().size() > 1
-                && run.parts().stream().noneMatch(part -> organisationSuffixes.contains(part) || places.contains(part))
-                && !places.contains(run.name())
-                && run.parts().stream().noneMatch(Cast::isAcronym);
+        return !body
+                && run.parts().size() > 1
+                && run.parts().stream().noneMatch(part -> places.contains(part) || isAcronym(part))
+                && !places.contains(run.name());
     }
 
     private static boolean isAcronym(String part) {

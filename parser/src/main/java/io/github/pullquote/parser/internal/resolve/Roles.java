@@ -119,7 +119,7 @@ final class Roles {
         while (first > 0 && sameSentence(first - 1, roleFirst) && isAffiliationPart(first - 1)) {
             first--;
         }
-        return first;
+        return words.tag(first) == Tag.GENITIVE ? roleFirst : first;
     }
 
     private boolean isAffiliationPart(int i) {
@@ -279,13 +279,24 @@ final class Roles {
         boolean of = link + 1 < words.size()
                 && "of".equals(words.lower(link))
                 && run.parts().size() > 1;
-        if (!of || !givenNames.contains(run.parts().get(0))) {
+        if (!of) {
             return Description.NONE;
         }
         return phrases.after(link + 1, words.sentence(words.sentenceOf(link)).end())
                 .filter(this::holdsName)
-                .map(phrase -> Description.affiliation(text(phrase.first(), phrase.end())))
+                .map(phrase -> Description.affiliation(text(phrase.first(), beforeNextPerson(phrase))))
                 .orElse(Description.NONE);
+    }
+
+    /** {@code of MIT and Ben Rask of Yale}: the body ends before the next person. */
+    private int beforeNextPerson(NounPhrase phrase) {
+        for (int i = phrase.first() + 1; i + 1 < phrase.end(); i++) {
+            boolean person = words.tag(i + 1) == Tag.NAME && words.tag(i + 2) == Tag.NAME;
+            if (words.tag(i) == Tag.CONJUNCTION && person && words.lower(i + 3).equals("of")) {
+                return i;
+            }
+        }
+        return phrase.end();
     }
 
     /** Returns what a phrase says of somebody without a name: {@code a spokeswoman for the council}. */

@@ -179,7 +179,7 @@ public final class SpeakerResolver {
 
     /** {@code Ann Poe and Ben Rask}: both of them, not one. */
     private boolean joinsNames(NounPhrase mention) {
-        for (int i = mention.first() + 1; i + 1 < mention.end(); i++) {
+        for (int i = mention.first() + 1; i + 1 < headEnd(mention); i++) {
             if (words.tag(i) == Tag.CONJUNCTION
                     && words.tag(i - 1) == Tag.NAME
                     && words.tag(i + 1).isNominal()) {
