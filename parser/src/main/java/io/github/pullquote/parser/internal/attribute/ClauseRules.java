@@ -243,17 +243,16 @@ final class ClauseRules {
     /** The same with more words between. */
     static Optional<Finding> distant(Quotation quotation) {
         return nearestBefore(quotation)
-                .filter(clause -> clause.mention().isPresent() || clause.order() != Clause.Order.PASSIVE)
+                .filter(clause -> clause.mention().isPresent()
+                        || clause.order() != Clause.Order.PASSIVE
+                        || "that".equals(quotation.words().lower(clause.cue().end())))
                 .filter(clause -> !quotation.clauses().turnsBefore(clause, quotation.first()))
                 .flatMap(clause -> Finding.of(AttributionRule.DISTANT, clause));
     }
 
     private static boolean isBeside(Quotation quotation, Clause clause) {
         int gap = quotation.first() - clause.end();
-        int last = quotation.first() - 1;
-        boolean sign = quotation.words().tag(last) == Tag.COMMA
-                || quotation.words().token(last).is(':');
-        return gap <= NEAR || sign && STRONG.contains(clause.cue().cueClass());
+        return gap <= NEAR || isSign(quotation, quotation.first() - 1) && STRONG.contains(clause.cue().cueClass());
     }
 
     /** The nearest cue before; when that stands in the content of an earlier cue, the earlier one reports both. */
@@ -280,12 +279,12 @@ final class ClauseRules {
         return isSign(quotation, last) && quotation.beginsWithCapital() && quotation.first() - clause.end() <= NEAR;
     }
 
+    /** Seeing and knowing govern marked words only through "that"; laughing only right beside them. */
     private static boolean governs(Quotation quotation, CueHit cue) {
-        int last = quotation.first() - 1;
-        boolean sign = quotation.words().tag(last) == Tag.COMMA
-                || quotation.words().token(last).is(':');
+        boolean beside = cue.end() == quotation.first() && quotation.beginsWithCapital();
         return switch (cue.cueClass()) {
-            case MANNER -> sign;
+            case MANNER -> beside || isSign(quotation, quotation.first() - 1);
+            case PERCEPTION -> "that".equals(quotation.words().lower(cue.end()));
             default -> true;
         };
     }

@@ -35,9 +35,7 @@ final class Confidences {
         boolean subjectFirst = clause.order() == Clause.Order.SUBJECT_FIRST;
         boolean preposition = clause.cue().isPreposition() && clause.mention().isPresent();
         if (kind == QuoteKind.DIRECT) {
-            return plain && subjectFirst
-                    ? Confidence.CERTAIN
-                    : plain || preposition ? Confidence.LIKELY : Confidence.WEAK;
+            return plain && subjectFirst ? Confidence.CERTAIN : preposition ? Confidence.LIKELY : Confidence.WEAK;
         }
         boolean act = clause.cue().cueClass() == CueClass.ACT;
         return subjectFirst && (plain || act) || preposition ? Confidence.LIKELY : Confidence.WEAK;

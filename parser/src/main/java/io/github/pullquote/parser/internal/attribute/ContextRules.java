@@ -178,21 +178,16 @@ final class ContextRules {
         return clause.mention()
                 .map(mention -> words.tag(mention.end() - 1) == Tag.NAME
                         || PERSONAL.contains(words.lower(mention.first()))
-                        || words.isSpeakerNoun(mention.end() - 1))
+                        || clause.cue().cueClass() == CueClass.SPEECH && words.isSpeakerNoun(mention.end() - 1))
                 .orElse(false);
     }
 
     /** A whole sentence set apart is said by somebody, even if nobody says by whom. */
     static Optional<Finding> unattributed(Quotation quotation) {
-        boolean opensBlock = quotation.marked().start()
-                == quotation
-                        .words()
-                        .scan()
-                        .blocks()
-                        .get(quotation.firstBlock())
-                        .span()
-                        .start();
-        return opensBlock && isWhole(quotation) && quotation.wordCount() > SHORT
+        boolean sentence = quotation.sentenceStart() == quotation.first()
+                && ".?!…".indexOf(quotation.lastSign()) >= 0
+                && quotation.frameEnd() == quotation.end();
+        return sentence && isWhole(quotation) && quotation.wordCount() > SHORT
                 ? Optional.of(Finding.unattributed(AttributionRule.UNATTRIBUTED))
                 : Optional.empty();
     }

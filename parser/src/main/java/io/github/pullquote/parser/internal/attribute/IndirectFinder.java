@@ -80,7 +80,8 @@ final class IndirectFinder {
     private boolean opensContent(Clause clause, int first, Scan.Sentence sentence) {
         boolean speech = clause.cue().cueClass() == CueClass.SPEECH;
         if (clause.cue().isPreposition()) {
-            return clause.first() == sentence.first() && contents.holdsVerb(first, sentence.end());
+            boolean content = words.tag(first) == Tag.PRONOUN || contents.holdsVerb(first, sentence.end());
+            return clause.first() == sentence.first() && content;
         }
         return switch (words.tag(first)) {
             case SUBORDINATOR -> !"as".equals(words.lower(first)) && !"when".equals(words.lower(first));

@@ -36,7 +36,8 @@ final class ScareRules {
                 "'‘".indexOf(quotation.words().token(quotation.first()).text().charAt(0)) >= 0;
         boolean whole = quotation.marked().start() == block.start()
                 && quotation.marked().end() == block.end();
-        return single && whole && quotation.wordCount() <= HEADING_WORDS
+        boolean title = isTitleCase(quotation) || ".?!,".indexOf(quotation.lastSign()) < 0;
+        return single && whole && title && quotation.wordCount() <= HEADING_WORDS
                 ? Finding.scare(AttributionRule.HEADING)
                 : Optional.empty();
     }
@@ -68,9 +69,16 @@ final class ScareRules {
             boolean named = quotation.isAround(before)
                     && (namesThings(workNouns, quotation.words().lower(before)) || isNamedAs(quotation, workNouns))
                     && !quotation.holdsClause()
-                    && !isJudged(quotation);
+                    && !isJudged(quotation)
+                    && !isSaid(quotation, before);
             return named ? Finding.scare(AttributionRule.TERM) : Optional.empty();
         };
+    }
+
+    /** {@code Poe said the word “never”}. */
+    private static boolean isSaid(Quotation quotation, int noun) {
+        return quotation.cues().within(Math.max(0, noun - 2), noun).stream()
+                .anyMatch(cue -> cue.cueClass() == CueClass.SPEECH && quotation.isAround(cue.first()));
     }
 
     /** {@code a class called “Perception”}: not {@code what Poe called “a mess”}. */

@@ -107,17 +107,21 @@ public final class Tagger {
         return forms.build();
     }
 
-    private static void addVerbs(Table table, int column, Set<String> finite, Set<String> inIng, Set<String> base) {
+    /** Adds the forms of all verbs; of a verb with a particle ("point out") those of its first word. */
+    private static void addVerbs(
+            Table table, int column, Set<String> finite, Set<String> inIng, Set<String> base) {
         for (String lemma : table.keys()) {
-            if (lemma.indexOf(' ') >= 0) {
-                continue;
-            }
-            base.add(lemma);
+            base.add(firstWord(lemma));
             List<String> forms = Table.forms(table.column(lemma, column).orElse(""));
             for (int i = 0; i < forms.size(); i++) {
-                (i % 4 == 3 ? inIng : finite).add(forms.get(i));
+                (i % 4 == 3 ? inIng : finite).add(firstWord(forms.get(i)));
             }
         }
+    }
+
+    private static String firstWord(String phrase) {
+        int space = phrase.indexOf(' ');
+        return space < 0 ? phrase : phrase.substring(0, space);
     }
 
     /** Returns the tagged words of a scan. */
@@ -158,11 +162,12 @@ public final class Tagger {
             case PUNCTUATION -> token.is(',') ? Tag.COMMA : Tag.SIGN;
             case POSSESSIVE -> previous == Tag.PRONOUN ? Tag.AUXILIARY : Tag.GENITIVE;
             case NUMBER -> Tag.NUMBER;
-            case WORD -> word(scan, i, sentence, token, previous);
+            case WORD -> word(scan, i, sentence, token, before);
         };
     }
 
-    private Tag word(Scan scan, int i, Scan.Sentence sentence, Token token, Tag previous) {
+    private Tag word(Scan scan, int i, Scan.Sentence sentence, Token token, List<Tag> before) {
+        Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
         boolean first = i == sentence.first() || previous == Tag.MARK;
         boolean capitalised = token.isCapitalised() && !"I".equals(token.text());
         if (timeWords.contains(token.text())) {
@@ -179,8 +184,7 @@ public final class Tagger {
         if (capitalised && !first) {
             return Tag.NAME;
         }
-        Tag lower = content(
-                token.lower(), i > sentence.first() ? scan.tokens().get(i - 1).lower() : "", previous);
+        Tag lower = content(token.lower(), i > sentence.first() ? scan.tokens().get(i - 1).lower() : "", previous, isJoined(i, sentence, before));
         return capitalised && lower == Tag.NOUN && !nouns.contains(token.lower()) ? Tag.NAME : lower;
     }
 
@@ -195,7 +199,7 @@ public final class Tagger {
         };
     }
 
-    private Tag content(String word, String wordBefore, Tag previous) {
+    private Tag content(String word, String wordBefore, Tag previous, boolean joined) {
         boolean nounPlace = BEFORE_NOUN.contains(previous) && !STANDS_ALONE.contains(wordBefore);
         if (gerunds.contains(word)) {
             return nounPlace && previous != Tag.PREPOSITION ? Tag.NOUN : Tag.GERUND;
@@ -212,13 +216,21 @@ public final class Tagger {
                     ? Tag.NOUN
                     : Tag.VERB;
         }
-        if (bases.contains(word) && mayTakeBase(wordBefore, previous)) {
+        if (bases.contains(word) && (joined || mayTakeBase(wordBefore, previous))) {
             return Tag.VERB;
         }
         if (word.endsWith("ly") && word.length() > 4 && !nouns.contains(word)) {
             return Tag.ADVERB;
         }
         return Tag.NOUN;
+    }
+
+    /** {@code Poe and Rask call}: two names take a plural verb. */
+    private static boolean isJoined(int i, Scan.Sentence sentence, List<Tag> before) {
+        return i - 3 >= sentence.first()
+                && before.get(i - 1) == Tag.NAME
+                && before.get(i - 2) == Tag.CONJUNCTION
+                && before.get(i - 3) == Tag.NAME;
     }
 
     /** "attacks" is a verb after "he", "Poe" or a noun that can speak, and a noun after an adjective. */

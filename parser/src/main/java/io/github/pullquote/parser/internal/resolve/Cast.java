@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.resolve;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import java.util.ArrayList;
@@ -31,7 +32,10 @@ final class Cast {
 
     /** Returns the figure that a name stands for; makes one when it is new. */
     Figure meet(NameRun run) {
-        Figure figure = find(run).or(() -> find(inUsualCase(run))).orElseGet(() -> add(run));
+        return enter(find(run).or(() -> find(inUsualCase(run))).orElseGet(() -> add(run)), run);
+    }
+
+    private Figure enter(Figure figure, NameRun run) {
         figure.seen(run);
         if (run.title().isPresent() || givenNames.contains(run.parts().get(0))) {
             figure.makeSure();
@@ -43,6 +47,14 @@ final class Cast {
             }
         }
         return figure;
+    }
+
+    /** Returns the person that the label of a turn stands for, whatever the name looks like. */
+    Figure meetSpeaker(NameRun run) {
+        Figure figure = find(run)
+                .or(() -> find(inUsualCase(run)))
+                .orElseGet(() -> new Figure(run.parts(), SpeakerKind.PERSON, genderOf(run)));
+        return enter(figure, run);
     }
 
     /** A label in capitals stands for the name in usual case. */

@@ -67,7 +67,23 @@ public final class SpeakerResolver {
             list.speaks(figure, mention(speech, i));
             speakers.set(i, Optional.of(figure));
         }
+        resolveNested(speech, speakers, list);
         return list.resolved(speakers);
+    }
+
+    /** "I" inside a quote is the one who says the quote. */
+    private void resolveNested(Speech speech, List<Optional<Figure>> speakers, SpeakerList list) {
+        for (int i = 0; i < speakers.size(); i++) {
+            QuoteDraft draft = speech.quotes().get(i);
+            boolean self = draft.mention().filter(m -> "i".equals(words.lower(m.first()))).isPresent();
+            if (self && draft.nestedIn().isPresent()) {
+                Optional<Figure> outer = speakers.get(draft.nestedIn().getAsInt());
+                if (outer.isPresent()) {
+                    list.speaks(outer.get(), draft.mention().orElseThrow());
+                    speakers.set(i, outer);
+                }
+            }
+        }
     }
 
     /** The label of a turn names the one who speaks in all of its blocks. */
@@ -76,7 +92,7 @@ public final class SpeakerResolver {
             part.label().ifPresent(label -> {
                 int first = words.firstAt(label.start());
                 NounPhrase mention = new NounPhrase(first, Math.max(first + 1, words.firstAt(label.end())));
-                named(mention).ifPresent(figure -> {
+                runEndingAt(mention, mention.end()).map(cast::meetSpeaker).ifPresent(figure -> {
                     list.turn(label, figure, mention);
                     for (int block = part.first(); block <= part.last(); block++) {
                         turns.put(block, figure);
@@ -140,7 +156,7 @@ public final class SpeakerResolver {
         if (single && "i".equals(first) && speaking != null) {
             return speaking;
         }
-        return named(mention).orElseGet(() -> descriptions.figure(mention));
+        return named(mention).or(() -> apposed(mention)).orElseGet(() -> descriptions.figure(mention));
     }
 
     private static boolean isGroup(Figure figure) {
@@ -161,6 +177,18 @@ public final class SpeakerResolver {
                 cast.find(run).ifPresent(figure -> salience.name(run, figure));
             }
         }
+    }
+
+    /** {@code one of the councillors, Hanne Ruud,}: the name in apposition. */
+    private Optional<Figure> apposed(NounPhrase mention) {
+        int comma = mention.end();
+        boolean apart = words.tag(comma) == Tag.COMMA && comma + 1 < words.size() && words.sameRegion(comma, mention.first());
+        return apart
+                ? nameFinder.at(words, comma + 1, words.sentence(words.sentenceOf(comma)).end())
+                        .filter(run -> run.parts().size() > 1 && hasGivenName(run))
+                        .filter(run -> words.tag(run.end()) == Tag.COMMA || words.tag(run.end()) == Tag.SIGN)
+                        .map(this::meet)
+                : Optional.empty();
     }
 
     /** A phrase stands for the person's name at its head ("Ann Poe of EMC Research"), or the name at its end. */
