@@ -6,6 +6,7 @@ import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Attribution;
+import io.github.pullquote.core.Confidence;
 import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.DiagnosticCode;
 import io.github.pullquote.core.DropReason;
@@ -18,6 +19,7 @@ import io.github.pullquote.core.Severity;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
+import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.attribute.QuoteDraft;
 import io.github.pullquote.parser.internal.attribute.Speech;
@@ -61,8 +63,7 @@ final class Assembler {
                 .sections(sections(structure.orElseThrow().parts(), resolved.speakerOfTurn()))
                 .addAllDiagnostics(scan.diagnostics());
         for (int i = 0; i < Math.min(maxQuotes, speech.quotes().size()); i++) {
-            article.addQuotes(quote(
-                    speech.words(), speech.quotes().get(i), resolved.speakerOf().get(i)));
+            article.addQuotes(quote(speech.words(), speech.quotes().get(i), resolved, i));
         }
         if (tooMany) {
             article.addDiagnostics(diagnostic(
@@ -142,7 +143,7 @@ final class Assembler {
         }
     }
 
-    private Quote quote(Words words, QuoteDraft draft, Optional<Speaker> speaker) {
+    private Quote quote(Words words, QuoteDraft draft, Resolved resolved, int index) {
         Quote.Builder quote = Quote.builder()
                 .kind(draft.kind())
                 .closed(draft.closed())
@@ -151,23 +152,28 @@ final class Assembler {
         draft.parts().forEach(part -> quote.addParts(source.passage(part)));
         if (draft.kind() != QuoteKind.SCARE
                 && (draft.mention().isPresent() || draft.cue().isPresent())) {
-            quote.attribution(attribution(words, draft, speaker));
+            quote.attribution(attribution(words, draft, resolved, index));
         }
         return quote.build();
     }
 
-    private Attribution attribution(Words words, QuoteDraft draft, Optional<Speaker> speaker) {
+    private Attribution attribution(Words words, QuoteDraft draft, Resolved resolved, int index) {
+        ImmutableList<Speaker> alternatives = resolved.alternativesOf().get(index);
         return Attribution.builder()
-                .mention(draft.mention().map(m -> source.passage(span(words, m.first(), m.end()))))
-                .speaker(speaker)
+                .mention(draft.mention().map(m -> source.passage(words.span(m.first(), m.end()))))
+                .speaker(resolved.speakerOf().get(index))
                 .cue(draft.cue())
-                .confidence(draft.confidence())
+                .addressee(draft.addressee().map(this::printed))
+                .medium(draft.medium().map(this::printed))
+                .occasion(draft.occasion().map(this::printed))
+                .confidence(alternatives.isEmpty() ? draft.confidence() : Confidence.WEAK)
+                .alternatives(alternatives)
                 .rule(draft.rule().id())
                 .build();
     }
 
-    private static Span span(Words words, int first, int end) {
-        return words.span(first, end);
+    private String printed(Span span) {
+        return WhiteSpace.onOneLine(source.slice(span));
     }
 
     private static ImmutableList<Section> sections(Iterable<Part> parts, Map<Passage, Speaker> speakerOfTurn) {

@@ -8,6 +8,7 @@ import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Attribution;
 import io.github.pullquote.core.Cue;
 import io.github.pullquote.core.Diagnostic;
+import io.github.pullquote.core.Modality;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Position;
 import io.github.pullquote.core.Quote;
@@ -121,6 +122,14 @@ final class TextReport {
         return new Optional<?>[] {
             Optional.of(word(quote.kind())),
             quote.attribution().flatMap(Attribution::cue).map(TextReport::cue),
+            quote.attribution()
+                    .flatMap(Attribution::cue)
+                    .map(Cue::modality)
+                    .filter(modality -> modality != Modality.ASSERTED)
+                    .map(TextReport::word),
+            quote.attribution().flatMap(Attribution::addressee).map(addressee -> "to " + addressee),
+            quote.attribution().flatMap(Attribution::medium),
+            quote.attribution().flatMap(Attribution::occasion),
             quote.attribution().map(attribution -> word(attribution.confidence())),
             Optional.of("at " + place(quote.span().start())),
             Optional.of("never closed").filter(open -> !quote.closed()),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.grammar.Tagger;
 import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Watch;
 import java.util.ArrayList;
@@ -15,12 +16,14 @@ public final class Attributor {
     private final Tagger tagger;
     private final CueLexicon cueLexicon;
     private final ImmutableList<QuoteRule> rules;
+    private final Table mediumNouns;
 
     /** Makes an attributor for a language. */
     public Attributor(Lexicon lexicon) {
         tagger = new Tagger(lexicon);
         cueLexicon = new CueLexicon(lexicon);
         rules = rules(lexicon);
+        mediumNouns = lexicon.table("medium-nouns");
     }
 
     /** The order is the precedence: what is certainly no speech, the clause beside the quote, then what is farther. */
@@ -60,7 +63,7 @@ public final class Attributor {
             watch.step();
             findings.add(first(new Quotation(m, words, cues, clauses, findings)));
         }
-        return new SpeechBuilder(words, cues, clauses, ImmutableList.copyOf(findings)).build();
+        return new SpeechBuilder(words, cues, clauses, ImmutableList.copyOf(findings), mediumNouns).build();
     }
 
     private Finding first(Quotation quotation) {

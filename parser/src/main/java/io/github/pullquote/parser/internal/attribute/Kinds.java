@@ -59,8 +59,9 @@ final class Kinds {
         boolean sign = quotation.isAround(before)
                 && (words.tag(before) == Tag.COMMA || words.token(before).is(':') || words.tag(before) == Tag.SIGN);
         boolean besideCue = quotation.finding().clause().map(Clause::end).orElse(-1) == quotation.first();
+        boolean ends = ".!?".indexOf(quotation.lastSign()) >= 0;
         boolean sentences = words.sentenceOf(quotation.first()) != words.sentenceOf(quotation.end() - 1);
-        boolean like = quotation.beginsWithCapital() && quotation.holdsClause() || sentences;
+        boolean like = quotation.beginsWithCapital() && (quotation.holdsClause() || ends) || sentences;
         return (sign || besideCue) && (like || sign && ContextRules.isWhole(quotation));
     }
 }

@@ -19,6 +19,9 @@ import java.util.OptionalInt;
  * @param rule the rule that found the attribution, or the reason why it is no speech
  * @param mention the noun phrase that speaks
  * @param cue the words of reporting
+ * @param addressee to whom it was said
+ * @param medium the means
+ * @param occasion when or where
  * @param confidence how sure the attribution is
  */
 public record QuoteDraft(
@@ -29,6 +32,9 @@ public record QuoteDraft(
         AttributionRule rule,
         Optional<NounPhrase> mention,
         Optional<Cue> cue,
+        Optional<Span> addressee,
+        Optional<Span> medium,
+        Optional<Span> occasion,
         Confidence confidence) {
     /** Returns the offset of the first part. */
     public int start() {

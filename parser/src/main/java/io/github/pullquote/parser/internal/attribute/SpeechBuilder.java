@@ -1,10 +1,10 @@
 package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.core.Cue;
 import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.scan.Marked;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +22,7 @@ final class SpeechBuilder {
     private final ImmutableList<Finding> findings;
     private final Contents contents;
     private final CueMaker cueMaker;
+    private final Circumstances circumstances;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<CueHit, Piece> byCue = new HashMap<>();
 
@@ -48,12 +49,13 @@ final class SpeechBuilder {
         }
     }
 
-    SpeechBuilder(Words words, Cues cues, Clauses clauses, ImmutableList<Finding> findings) {
+    SpeechBuilder(Words words, Cues cues, Clauses clauses, ImmutableList<Finding> findings, Table mediumNouns) {
         this.words = words;
         this.cues = cues;
         this.clauses = clauses;
         this.findings = findings;
         this.contents = new Contents(words);
+        this.circumstances = new Circumstances(words, mediumNouns);
         this.cueMaker = new CueMaker(words, clauses);
     }
 
@@ -213,6 +215,9 @@ final class SpeechBuilder {
 
     private QuoteDraft draft(Piece piece, OptionalInt nestedIn) {
         Optional<Clause> clause = piece.finding.clause();
+        Circumstances.Found around = clause.filter(c -> reports(piece, c))
+                .map(circumstances::of)
+                .orElse(Circumstances.Found.NOTHING);
         return new QuoteDraft(
                 piece.kind,
                 ImmutableList.copyOf(piece.parts),
@@ -220,14 +225,21 @@ final class SpeechBuilder {
                 nestedIn,
                 piece.finding.rule(),
                 clause.flatMap(Clause::mention),
-                clause.flatMap(c -> cue(piece, c)),
+                clause.filter(c -> reports(piece, c)).map(cueMaker::make),
+                outside(piece, around.addressee()),
+                outside(piece, around.medium()),
+                outside(piece, around.occasion()),
                 Confidences.of(piece.finding, piece.kind));
     }
 
+    /** A phrase that belongs to the words said is no circumstance of saying them. */
+    private static Optional<Span> outside(Piece piece, Optional<Span> phrase) {
+        return phrase.filter(span -> piece.parts.stream().noneMatch(part -> part.overlaps(span)));
+    }
+
     /** A verb that reports nothing is no cue; it only showed who acts in the sentence before. */
-    private Optional<Cue> cue(Piece piece, Clause clause) {
-        boolean reports = piece.finding.own()
+    private static boolean reports(Piece piece, Clause clause) {
+        return piece.finding.own()
                 || clause.cue().cueClass() != CueClass.UNLISTED && piece.finding.rule() != AttributionRule.CARRIED;
-        return reports ? Optional.of(cueMaker.make(clause)) : Optional.empty();
     }
 }

@@ -188,15 +188,20 @@ public final class Tagger {
         return capitalised && lower == Tag.NOUN && !nouns.contains(token.lower()) ? Tag.NAME : lower;
     }
 
-    private static Tag function(Scan scan, int i, int end, String column, Tag previous) {
+    private Tag function(Scan scan, int i, int end, String column, Tag previous) {
         String word = scan.tokens().get(i).lower();
         return switch (word) {
             case "to" -> i > 0 && "according".equals(scan.tokens().get(i - 1).lower()) ? Tag.PREPOSITION : Tag.TO;
             case "that" -> previous == Tag.SIGN || previous == Tag.PREPOSITION ? Tag.DETERMINER : Tag.SUBORDINATOR;
             case "who", "which" -> previous == Tag.VERB ? Tag.QUESTION : Tag.RELATIVE;
-            case "her" -> i + 1 < end && scan.tokens().get(i + 1).isWord() ? Tag.POSSESSIVE : Tag.OBJECT_PRONOUN;
+            case "her" -> i + 1 < end && opensNoun(scan.tokens().get(i + 1)) ? Tag.POSSESSIVE : Tag.OBJECT_PRONOUN;
             default -> TAGS.getOrDefault(Table.forms(column).get(0), Tag.ADVERB);
         };
+    }
+
+    /** A word that is no preposition, "that" or the like may go on "her". */
+    private boolean opensNoun(Token token) {
+        return token.isWord() && !functionWords.contains(token.lower());
     }
 
     private Tag content(String word, String wordBefore, Tag previous, boolean joined) {

@@ -107,6 +107,9 @@ final class Descriptions {
     private SpeakerKind kind(NounPhrase mention) {
         int headToken = head(mention);
         String head = words.lower(headToken);
+        if (words.tag(headToken - 1) == Tag.CONJUNCTION && headToken - 1 > mention.first()) {
+            return SpeakerKind.COLLECTIVE;
+        }
         if (isListed("document-nouns", head)) {
             return SpeakerKind.DOCUMENT;
         }

@@ -11,9 +11,11 @@ import java.util.Optional;
  *
  * @param speakers everybody who speaks, in order of the first mention
  * @param speakerOf for each quote its speaker; empty where the quote names nobody
+ * @param alternativesOf for each quote the other speakers whom its mention may mean, likeliest first, at most 3
  * @param speakerOfTurn for each label of a turn its speaker; labels that name nobody ("Q") are left out
  */
 public record Resolved(
         ImmutableList<Speaker> speakers,
         ImmutableList<Optional<Speaker>> speakerOf,
+        ImmutableList<ImmutableList<Speaker>> alternativesOf,
         ImmutableMap<Passage, Speaker> speakerOfTurn) {}

@@ -30,7 +30,6 @@ final class Roles {
     private final Table bodyNouns;
     private final Table demonyms;
     private final Table titles;
-    private final Table givenNames;
 
     Roles(Words words, Lexicon lexicon) {
         this.words = words;
@@ -40,7 +39,6 @@ final class Roles {
         this.genericNouns = lexicon.table("generic-nouns");
         this.demonyms = lexicon.table("demonyms");
         this.titles = lexicon.table("titles");
-        this.givenNames = lexicon.table("given-names");
     }
 
     /**

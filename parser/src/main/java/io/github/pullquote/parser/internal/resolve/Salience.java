@@ -1,10 +1,14 @@
 package io.github.pullquote.parser.internal.resolve;
 
+import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -19,6 +23,10 @@ final class Salience {
     private static final double OWNER = -1;
     private static final double UNSURE = -2;
     private static final double GENDER_UNKNOWN = -0.5;
+    /** Closer scores than this leave a reader in doubt. */
+    private static final double NEAR = 0.5;
+
+    private static final int MAX_ALTERNATIVES = 3;
     private static final int REACH = 60;
 
     private final Words words;
@@ -53,22 +61,26 @@ final class Salience {
         sightings.add(new Sighting(token, figure, weight));
     }
 
-    /** Returns the person of that gender whom a pronoun at the token means. */
-    Optional<Figure> person(int token, Gender gender) {
-        Figure best = null;
-        double bestScore = 0;
+    /**
+     * Returns the persons of that gender whom a pronoun at the token may mean: the likeliest first, then those that a
+     * reader might nearly have chosen.
+     */
+    ImmutableList<Figure> persons(int token, Gender gender) {
+        Map<Figure, Double> scores = new LinkedHashMap<>();
         for (int i = sightings.size() - 1; i >= Math.max(0, sightings.size() - REACH); i--) {
             Figure figure = sightings.get(i).figure;
             boolean person = figure.isPerson() || figure.kind() == SpeakerKind.ANONYMOUS;
             if (person && figure.gender().fits(gender)) {
-                double score = score(sightings.get(i), token, gender);
-                if (best == null || score > bestScore) {
-                    best = figure;
-                    bestScore = score;
-                }
+                scores.merge(figure, score(sightings.get(i), token, gender), Math::max);
             }
         }
-        return Optional.ofNullable(best);
+        double best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
+        return scores.entrySet().stream()
+                .filter(entry -> entry.getValue() > best - NEAR)
+                .sorted(Comparator.comparing((Map.Entry<Figure, Double> entry) -> -entry.getValue()))
+                .limit(1 + MAX_ALTERNATIVES)
+                .map(Map.Entry::getKey)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private double score(Sighting sighting, int token, Gender gender) {

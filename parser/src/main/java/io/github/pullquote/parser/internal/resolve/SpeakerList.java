@@ -40,7 +40,8 @@ final class SpeakerList {
         turns.put(label, figure);
     }
 
-    Resolved resolved(List<Optional<Figure>> speakerOf) {
+    /** Returns the speakers; of the alternatives those who speak in the article too. */
+    Resolved resolved(List<Optional<Figure>> speakerOf, List<ImmutableList<Figure>> alternatives) {
         List<Figure> ordered = new ArrayList<>(figures);
         ordered.sort(Comparator.comparing(figure -> spans(figure).get(0)));
         Map<Figure, Speaker> speakers = new LinkedHashMap<>();
@@ -51,8 +52,17 @@ final class SpeakerList {
         turns.forEach((label, figure) -> speakerOfTurn.put(label, Objects.requireNonNull(speakers.get(figure))));
         return new Resolved(
                 ImmutableList.copyOf(speakers.values()),
-                speakerOf.stream().map(figure -> figure.map(speakers::get)).collect(ImmutableList.toImmutableList()),
+                speakerOf.stream()
+                        .map(figure -> figure.map(speakers::get))
+                        .collect(ImmutableList.toImmutableList()),
+                alternatives.stream().map(figures -> known(figures, speakers)).collect(ImmutableList.toImmutableList()),
                 speakerOfTurn.buildOrThrow());
+    }
+
+    private static ImmutableList<Speaker> known(List<Figure> figures, Map<Figure, Speaker> speakers) {
+        return figures.stream()
+                .flatMap(figure -> Optional.ofNullable(speakers.get(figure)).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The places of a figure's names and mentions, in order. */

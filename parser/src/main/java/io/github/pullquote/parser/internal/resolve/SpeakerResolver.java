@@ -6,6 +6,7 @@ import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.attribute.QuoteDraft;
 import io.github.pullquote.parser.internal.attribute.Speech;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
@@ -34,6 +35,9 @@ public final class SpeakerResolver {
     private final Salience salience;
     private final ImmutableList<NameRun> runs;
     private final Map<Integer, Figure> turns = new HashMap<>();
+    /** For the token of a pronoun the figures that it may mean as well. */
+    private final Map<Integer, ImmutableList<Figure>> others = new HashMap<>();
+
     private int nextRun;
 
     /** Makes a resolver for the words of one article. */
@@ -68,7 +72,15 @@ public final class SpeakerResolver {
             speakers.set(i, Optional.of(figure));
         }
         resolveNested(speech, speakers, list);
-        return list.resolved(speakers);
+        return list.resolved(speakers, alternatives(speech));
+    }
+
+    private List<ImmutableList<Figure>> alternatives(Speech speech) {
+        return speech.quotes().stream()
+                .map(quote -> quote.mention()
+                        .map(mention -> others.getOrDefault(mention.first(), ImmutableList.of()))
+                        .orElse(ImmutableList.of()))
+                .toList();
     }
 
     /** "I" inside a quote is the one who says the quote. */
@@ -92,7 +104,9 @@ public final class SpeakerResolver {
             part.label().ifPresent(label -> {
                 int first = words.firstAt(label.start());
                 NounPhrase mention = new NounPhrase(first, Math.max(first + 1, words.firstAt(label.end())));
-                runEndingAt(mention, mention.end()).map(cast::meetSpeaker).ifPresent(figure -> {
+                runEndingAt(mention, mention.end())
+                        .filter(run -> run.name().length() > 1)
+                        .map(cast::meetSpeaker).ifPresent(figure -> {
                     list.turn(label, figure, mention);
                     for (int block = part.first(); block <= part.last(); block++) {
                         turns.put(block, figure);
@@ -147,7 +161,7 @@ public final class SpeakerResolver {
             return pronoun(mention.first(), FEMALE.contains(first) ? Gender.FEMALE : Gender.MALE);
         }
         if (single && words.tag(mention.first()) == Tag.RELATIVE) {
-            return salience.last(figure -> true).orElseGet(() -> descriptions.pronoun(mention));
+            return antecedent(mention.first()).map(this::figure).orElseGet(() -> descriptions.pronoun(mention));
         }
         if (single && PLURAL.contains(first)) {
             return salience.last(SpeakerResolver::isGroup).orElseGet(() -> descriptions.pronoun(mention));
@@ -159,15 +173,27 @@ public final class SpeakerResolver {
         return named(mention).or(() -> apposed(mention)).orElseGet(() -> descriptions.figure(mention));
     }
 
+    /** {@code Ann Poe, who said}: the phrase right before. */
+    private Optional<NounPhrase> antecedent(int relative) {
+        int sentenceFirst = words.sentence(words.sentenceOf(relative)).first();
+        int end = words.tag(relative - 1) == Tag.COMMA ? relative - 1 : relative;
+        return new NounPhrases(words)
+                .before(end, sentenceFirst)
+                .filter(phrase -> words.tag(phrase.first()) != Tag.RELATIVE);
+    }
+
     private static boolean isGroup(Figure figure) {
         return !figure.isPerson() && figure.kind() != SpeakerKind.ANONYMOUS;
     }
 
     private Figure pronoun(int token, Gender gender) {
-        Figure figure = salience.person(token, gender)
-                .orElseGet(() -> new Figure(ImmutableList.of(), SpeakerKind.PERSON, gender));
-        figure.learn(gender);
-        return figure;
+        ImmutableList<Figure> persons = salience.persons(token, gender);
+        if (persons.isEmpty()) {
+            return new Figure(ImmutableList.of(), SpeakerKind.PERSON, gender);
+        }
+        persons.get(0).learn(gender);
+        others.put(token, persons.subList(1, persons.size()));
+        return persons.get(0);
     }
 
     private void seeNames(int before) {
