@@ -248,6 +248,9 @@ public final class NounPhrases {
         }
         Tag right = words.tag(i + 1);
         Tag left = words.tag(i - 1);
+        if (tag == Tag.GERUND) {
+            return left == Tag.NOUN && (right == Tag.COMMA || right == Tag.SIGN || right == Tag.MARK);
+        }
         if (tag == Tag.PREPOSITION) {
             return right.isNominal()
                     && ("of".equals(words.lower(i))
