@@ -1,11 +1,15 @@
 package io.github.pullquote.parser;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.core.Article;
+import io.github.pullquote.core.CreditLine;
 import io.github.pullquote.core.RuleId;
 import io.github.pullquote.parser.internal.ArticlePipeline;
 import io.github.pullquote.parser.internal.Rules;
+import io.github.pullquote.parser.internal.byline.CreditLines;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Turns documents into articles.
@@ -15,6 +19,7 @@ import java.util.Objects;
  */
 public final class ArticleParser {
     private final ArticlePipeline pipeline;
+    private final Supplier<CreditLines> creditLines = Suppliers.memoize(CreditLines::new);
 
     private ArticleParser(ParseLimits limits) {
         this.pipeline = new ArticlePipeline(limits);
@@ -42,6 +47,17 @@ public final class ArticleParser {
     /** Reads plain text: short for {@code parse(RawArticle.text(text))}. */
     public Article parseText(String text) {
         return parse(RawArticle.text(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Reads one line that is said to name who made an article: a printed byline, sign-off or picture credit, or an
+     * author from metadata ({@code "By Jane Doe, The Associated Press | Updated March 3, 2024"}), in any language.
+     *
+     * @return who is named and when the article appeared; without contributors when the line names nobody, without dates
+     *     when it holds none
+     */
+    public CreditLine parseCreditLine(String line) {
+        return creditLines.get().read(Objects.requireNonNull(line, "line"));
     }
 
     /** Returns every rule that may stand as a reason in an article, with a sentence each, in order of name. */

@@ -41,7 +41,8 @@ public final class ArticlePipeline {
         try {
             Watch watch = new Watch(limits.deadline());
             watch.look();
-            Structure structure = textStructure.read(decoded.source(), decoded.readable(), raw.language());
+            Structure structure = textStructure.read(
+                    decoded.source(), decoded.readable(), raw.language(), raw.retrievedAt());
             return speech(assembler.with(structure), decoded, structure, watch);
         } catch (Watch.Stopped stopped) {
             return assembler.unread(stopped.status());

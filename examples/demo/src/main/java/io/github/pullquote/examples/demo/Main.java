@@ -45,6 +45,7 @@ public final class Main {
         Streams streams = new Streams(in, out, err);
         return new CommandLine(new Main())
                 .addSubcommand(new ParseCommand(streams))
+                .addSubcommand(new BylineCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(writer(out))

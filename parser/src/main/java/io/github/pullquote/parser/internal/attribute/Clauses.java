@@ -74,7 +74,9 @@ final class Clauses {
         if (words.tag(i) == Tag.POSSESSIVE) {
             return Optional.of(new NounPhrase(i, i + 1));
         }
-        return phrases.before(i, words.sentence(words.sentenceOf(noun)).first());
+        return words.tag(i) == Tag.GENITIVE
+                ? phrases.before(i, words.sentence(words.sentenceOf(noun)).first())
+                : phrases.after(noun + 2, words.sentence(words.sentenceOf(noun)).end());
     }
 
     /** Returns "said Poe": the cue with the phrase right after it. */

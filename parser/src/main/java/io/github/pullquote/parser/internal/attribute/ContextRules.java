@@ -115,7 +115,7 @@ final class ContextRules {
                 .reverse()) {
             Clause clause = quotation.clauses().of(cue);
             if (quotation.isAround(cue.first()) && clause.mention().isPresent()) {
-                if (cue.cueClass() == CueClass.SPEECH) {
+                if (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.NOUN) {
                     return Optional.of(quotation.clauses().outermost(clause, sentence.first()));
                 }
                 any = any.isPresent() ? any : Optional.of(clause);

@@ -50,7 +50,7 @@ final class Cues {
             return preposition.map(match -> new CueHit(i, i + match.words(), match.value()));
         }
         Tag tag = words.tag(i);
-        if (tag == Tag.NOUN && bringsContent(words, i, end) && isOwned(words, i)) {
+        if (tag == Tag.NOUN && (bringsContent(words, i, end) && isOwned(words, i) || isAnnounced(words, i, end))) {
             return lexicon.noun(words.lower(i)).map(noun -> new CueHit(i, i + 1, noun));
         }
         if (tag != Tag.VERB && tag != Tag.GERUND) {
@@ -70,6 +70,12 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** {@code Here is the answer of the council:}: a colon ends the sentence. */
+    private static boolean isAnnounced(Words words, int noun, int end) {
+        String link = words.lower(noun + 1);
+        return words.token(end - 1).is(':') && noun + 2 < end && ("of".equals(link) || "from".equals(link));
     }
 
     /** {@code Poe's latest claim}, {@code her claim}. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
@@ -26,11 +27,13 @@ final class Descriptions {
     private final Roles roles;
     private final Cast cast;
     private final Salience salience;
+    private final NounPhrases phrases;
     private final Map<String, Figure> byText = new HashMap<>();
     private final Map<String, Figure> byHead = new HashMap<>();
 
     Descriptions(Words words, Lexicon lexicon, Roles roles, Cast cast, Salience salience) {
         this.words = words;
+        this.phrases = new NounPhrases(words);
         this.lexicon = lexicon;
         this.roles = roles;
         this.cast = cast;
@@ -57,6 +60,23 @@ final class Descriptions {
         boolean definite = "the".equals(words.lower(mention.first())) && words.tag(headToken) == Tag.NOUN;
         Optional<Figure> known = definite ? known(head) : Optional.empty();
         return known.orElseGet(() -> described(mention, head));
+    }
+
+    /** Returns the person or group that a noun describes, when it is a role: "a young man", "the neighbours". */
+    Optional<Figure> subject(int noun) {
+        Table roleNouns = lexicon.table("role-nouns");
+        String word = words.lower(noun);
+        boolean group = roles.isPlural(word);
+        Optional<String> sex = roleNouns.column(word, 2).filter(letter -> !"-".equals(letter));
+        if (!group && sex.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = words.sentence(words.sentenceOf(noun)).first();
+        return phrases.before(noun + 1, first).map(phrase -> {
+            Figure figure = figure(phrase);
+            sex.map(Gender::of).ifPresent(figure::learn);
+            return figure;
+        });
     }
 
     private Optional<Figure> known(String head) {

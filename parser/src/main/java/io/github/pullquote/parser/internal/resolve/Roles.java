@@ -28,6 +28,7 @@ final class Roles {
     private final Table roleNouns;
     private final Table genericNouns;
     private final Table bodyNouns;
+    private final ImmutableSet<String> plurals;
     private final Table demonyms;
     private final Table titles;
 
@@ -35,6 +36,9 @@ final class Roles {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.roleNouns = lexicon.table("role-nouns");
+        this.plurals = roleNouns.keys().stream()
+                .flatMap(singular -> roleNouns.column(singular, 1).stream())
+                .collect(ImmutableSet.toImmutableSet());
         this.bodyNouns = lexicon.table("organisation-nouns");
         this.genericNouns = lexicon.table("generic-nouns");
         this.demonyms = lexicon.table("demonyms");
@@ -91,6 +95,11 @@ final class Roles {
                 && Character.isLowerCase(words.token(last).text().charAt(0))
                 && ROLE_ENDINGS.stream().anyMatch(words.lower(last)::endsWith);
         return isRole(last) || unlisted;
+    }
+
+    /** Returns whether the noun is the plural of a role and of no other. */
+    boolean isPlural(String noun) {
+        return plurals.contains(noun) && !roleNouns.contains(noun);
     }
 
     private boolean isRole(int i) {

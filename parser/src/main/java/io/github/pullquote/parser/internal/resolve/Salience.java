@@ -44,6 +44,11 @@ final class Salience {
         add(run.first(), figure, owner ? OWNER : isSubject(run) ? SUBJECT : 0);
     }
 
+    /** Notes somebody who is described and acts. */
+    void subject(int token, Figure figure) {
+        add(token, figure, SUBJECT);
+    }
+
     private boolean isSubject(NameRun run) {
         Tag after = words.tag(run.end());
         Tag before = words.tag(run.first() - 1);

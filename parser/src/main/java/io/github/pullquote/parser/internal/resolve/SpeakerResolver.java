@@ -39,6 +39,7 @@ public final class SpeakerResolver {
     private final Map<Integer, ImmutableList<Figure>> others = new HashMap<>();
 
     private int nextRun;
+    private int seen;
 
     /** Makes a resolver for the words of one article. */
     public SpeakerResolver(Words words, Lexicon lexicon, Lexicons lexicons) {
@@ -196,11 +197,23 @@ public final class SpeakerResolver {
         return persons.get(0);
     }
 
+    private void seeSubject(int noun) {
+        descriptions.subject(noun).ifPresent(figure -> salience.subject(noun, figure));
+    }
+
+    /** Sees the names and the described subjects ("the neighbours met") up to a token. */
     private void seeNames(int before) {
-        while (nextRun < runs.size() && runs.get(nextRun).first() < before) {
-            NameRun run = runs.get(nextRun++);
-            if (words.regionOf(run.first()) < 0) {
-                cast.find(run).ifPresent(figure -> salience.name(run, figure));
+        for (; seen < before; seen++) {
+            if (words.regionOf(seen) < 0) {
+                while (nextRun < runs.size() && runs.get(nextRun).first() < seen) {
+                    nextRun++;
+                }
+                if (nextRun < runs.size() && runs.get(nextRun).first() == seen) {
+                    NameRun run = runs.get(nextRun);
+                    cast.find(run).ifPresent(figure -> salience.name(run, figure));
+                } else if (words.isSpeakerNoun(seen) && words.tag(seen + 1).isVerbal()) {
+                    seeSubject(seen);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.line.Names;
 import java.util.Optional;
 
 /** A note on the author at the end: it opens with the name in a byline, and a verb follows. */

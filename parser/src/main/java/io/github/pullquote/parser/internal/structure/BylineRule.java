@@ -10,7 +10,7 @@ final class BylineRule implements BlockRule {
         TextBlock block = draft.block(i);
         return block.isWhole()
                         && !block.endsOpen()
-                        && new BylineReader(draft.words()).byline(block.text()).isPresent()
+                        && draft.bylines().byline(block.text()).isPresent()
                 ? Optional.of(Label.other(BlockRole.BYLINE, StructureRule.BYLINE))
                 : Optional.empty();
     }

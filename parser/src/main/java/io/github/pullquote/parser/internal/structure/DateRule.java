@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.line.DateLine;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ final class DateRule implements BlockRule {
         if (!block.hasAtMost(DateLine.MOST_WORDS)) {
             return Optional.empty();
         }
-        return DateLine.read(block.text(), draft.words())
+        return draft.dateLine(i)
                 .filter(line -> line.isLabelled() || draft.isNearHead(i) || i == draft.size() - 1)
                 .map(line -> Label.other(BlockRole.DATE, StructureRule.DATE));
     }

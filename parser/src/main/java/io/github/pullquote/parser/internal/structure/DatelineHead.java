@@ -1,6 +1,10 @@
 package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.line.DateReader;
+import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.line.Words;
 import java.util.Optional;
 
 /**

@@ -6,6 +6,9 @@ import io.github.pullquote.core.BylinePosition;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.parser.internal.blocks.RawBlock;
+import io.github.pullquote.parser.internal.line.DateLine;
+import io.github.pullquote.parser.internal.line.Words;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,7 +26,8 @@ final class Draft {
     private static final int MOST_BYLINES = 3;
 
     private final SourceText source;
-    private final Words words;
+    private final Readers readers;
+    private final Optional<ZonedDateTime> retrievedAt;
     private final ImmutableList<TextBlock> blocks;
     private final @Nullable Label[] labels;
     private final Turns turns;
@@ -34,14 +38,15 @@ final class Draft {
     private int headline = NONE;
     private boolean hasStandfirst;
 
-    Draft(SourceText source, Words words, List<RawBlock> raw) {
+    Draft(SourceText source, Readers readers, Optional<ZonedDateTime> retrievedAt, List<RawBlock> raw) {
         this.source = source;
-        this.words = words;
+        this.readers = readers;
+        this.retrievedAt = retrievedAt;
         this.blocks =
                 raw.stream().map(block -> TextBlock.of(source.text(), block)).collect(ImmutableList.toImmutableList());
         this.labels = new Label[blocks.size()];
-        this.turns = Turns.of(blocks, words);
-        this.postTimes = PostTimes.of(blocks, words);
+        this.turns = Turns.of(blocks, readers.words());
+        this.postTimes = PostTimes.of(blocks, readers.words());
         this.headEnd = headEnd(blocks);
     }
 
@@ -59,7 +64,16 @@ final class Draft {
     }
 
     Words words() {
-        return words;
+        return readers.words();
+    }
+
+    BylineReader bylines() {
+        return readers.bylines();
+    }
+
+    /** Returns the dates that a block is, if it is nothing else. */
+    Optional<DateLine> dateLine(int i) {
+        return DateLine.read(block(i).text(), words(), retrievedAt);
     }
 
     Turns turns() {
@@ -95,12 +109,11 @@ final class Draft {
     }
 
     private ImmutableList<String> findAuthors() {
-        BylineReader reader = new BylineReader(words);
         return IntStream.range(0, labels.length)
                 .filter(i -> label(i).filter(label -> label.role() == BlockRole.BYLINE)
                         .isPresent())
                 .limit(MOST_BYLINES)
-                .mapToObj(i -> reader.read(source.passage(block(i).span()), BylinePosition.HEAD))
+                .mapToObj(i -> bylines().read(source.passage(block(i).span()), BylinePosition.HEAD))
                 .flatMap(Optional::stream)
                 .flatMap(byline -> byline.contributors().stream())
                 .map(Contributor::name)

@@ -11,6 +11,7 @@ import io.github.pullquote.core.PrintedText;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.parser.internal.line.DateLine;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class HeadWriter {
     HeadWriter(Draft draft, Structure.Builder structure) {
         this.draft = draft;
         this.structure = structure;
-        this.bylines = new BylineReader(draft.words());
+        this.bylines = draft.bylines();
         this.credits = new CreditReader(draft.words());
         this.datelines = new DatelineReader(draft.words());
     }
@@ -44,8 +45,7 @@ final class HeadWriter {
             case KICKER -> printed(ArticleField.KICKER, label, text -> structure.kicker(text), passage);
             case STANDFIRST -> printed(ArticleField.STANDFIRST, label, text -> structure.standfirst(text), passage);
             case BYLINE, SIGN_OFF -> byline(i, label, passage);
-            case DATE ->
-                DateLine.read(draft.block(i).text(), draft.words()).ifPresent(line -> dates(line, label.rule()));
+            case DATE -> draft.dateLine(i).ifPresent(line -> dates(line, label.rule()));
             case CREDIT ->
                 credits.read(draft.block(i).text()).ifPresent(credit -> structure.addCredits(credit.at(passage)));
             case CAPTION -> caption(i, passage);

@@ -1,6 +1,8 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockKind;
+import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.line.Names;
 import java.util.Optional;
 
 /** A sub-heading: short, without a closing mark, and running text or a list comes next. */

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.line.Names;
 import java.util.Optional;
 import java.util.stream.IntStream;
 

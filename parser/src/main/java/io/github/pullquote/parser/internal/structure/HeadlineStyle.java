@@ -2,6 +2,8 @@ package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.line.Words;
 
 /** How English, German and French headlines differ from sentences. */
 final class HeadlineStyle {

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.structure;
 
+import io.github.pullquote.parser.internal.line.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -14,7 +14,7 @@ final class NameLineRule implements BlockRule {
                         && draft.isNearHead(i)
                         && block.hasAtMost(MOST_WORDS)
                         && !draft.isBylineOrDate(i - 2)
-                        && new BylineReader(draft.words()).names(block.text()).isPresent()
+                        && draft.bylines().names(block.text()).isPresent()
                 ? Optional.of(Label.other(BlockRole.BYLINE, StructureRule.NAME_LINE))
                 : Optional.empty();
     }

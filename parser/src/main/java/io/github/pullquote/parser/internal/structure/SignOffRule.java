@@ -12,7 +12,7 @@ final class SignOffRule implements BlockRule {
         return i > 1
                         && closes
                         && block.isWhole()
-                        && new BylineReader(draft.words()).signOff(block.text()).isPresent()
+                        && draft.bylines().signOff(block.text()).isPresent()
                 ? Optional.of(Label.other(BlockRole.SIGN_OFF, StructureRule.SIGN_OFF))
                 : Optional.empty();
     }

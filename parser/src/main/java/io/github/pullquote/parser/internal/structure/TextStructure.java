@@ -8,7 +8,10 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.blocks.TextBlockReader;
 import io.github.pullquote.parser.internal.language.LanguageRecogniser;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the structure of a plain-text article: cuts it into blocks, labels each, and reads what the labelled blocks
@@ -17,6 +20,7 @@ import java.util.Optional;
 public final class TextStructure {
     private final Lexicons lexicons;
     private final LanguageRecogniser languages;
+    private final Map<String, Readers> readers = new ConcurrentHashMap<>();
 
     /** Makes one that reads these word lists. */
     public TextStructure(Lexicons lexicons) {
@@ -29,11 +33,12 @@ public final class TextStructure {
      * block or dropped span.
      *
      * @param language as the caller gave it; recognised from the words when empty
+     * @param retrievedAt when the text was fetched; relative dates have no value without
      */
-    public Structure read(SourceText source, Span readable, Optional<String> language) {
+    public Structure read(
+            SourceText source, Span readable, Optional<String> language, Optional<ZonedDateTime> retrievedAt) {
         Optional<String> known = language.or(() -> languages.recognise(source.text(), readable));
-        Words words = Words.of(lexicons, known);
-        Draft draft = new Draft(source, words, TextBlockReader.read(source.text(), readable));
+        Draft draft = new Draft(source, readers(known), retrievedAt, TextBlockReader.read(source.text(), readable));
         Labeller.label(draft);
         Structure.Builder structure = Structure.builder();
         structure.language(known);
@@ -45,6 +50,10 @@ public final class TextStructure {
         kind.rule().ifPresent(rule -> structure.putEvidence(ArticleField.KIND, evidence(rule)));
         new StructureWriter(draft, structure).write();
         return structure.build();
+    }
+
+    private Readers readers(Optional<String> language) {
+        return readers.computeIfAbsent(language.orElse(""), tag -> Readers.of(lexicons, language));
     }
 
     static Evidence evidence(StructureRule rule) {

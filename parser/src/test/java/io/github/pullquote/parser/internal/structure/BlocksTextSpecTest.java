@@ -49,6 +49,7 @@ class BlocksTextSpecTest {
 
     static ImmutableList<String> render(String text, String language) {
         SourceText source = SourceText.ofText(text);
-        return StructureRendering.of(source, STRUCTURE.read(source, new Span(0, text.length()), Optional.of(language)));
+        return StructureRendering.of(
+                source, STRUCTURE.read(source, new Span(0, text.length()), Optional.of(language), Optional.empty()));
     }
 }

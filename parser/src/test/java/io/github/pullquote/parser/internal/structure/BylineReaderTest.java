@@ -10,6 +10,7 @@ import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.line.Words;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,8 @@ class BylineReaderTest {
                 "By Ann Poe, harbor reporter, and Bo Li in Lower Wend, @boli, bo@mill.example", BylinePosition.HEAD);
 
         assertThat(found.get(0).role()).contains("harbor reporter");
-        assertThat(found.get(0).place()).contains("Lower Wend");
+        assertThat(found.get(0).place()).isEmpty();
+        assertThat(found.get(1).place()).contains("Lower Wend");
         assertThat(found.get(1).role()).isEmpty();
         assertThat(found.get(1).handle()).contains("@boli");
         assertThat(found.get(1).email()).contains("bo@mill.example");
@@ -74,7 +76,8 @@ class BylineReaderTest {
         List<Contributor> found = read("By Associated Press writer Ann Poe", BylinePosition.HEAD);
 
         assertThat(found).extracting(Contributor::name).containsExactly("Ann Poe");
-        assertThat(found.get(0).role()).contains("Associated Press writer");
+        assertThat(found.get(0).role()).contains("writer");
+        assertThat(found.get(0).affiliation()).contains("Associated Press");
     }
 
     @Test

@@ -17,7 +17,7 @@ final class StructureCheck {
 
     static Structure readAndCheck(String text, TextStructure reader) {
         SourceText source = SourceText.ofText(text);
-        Structure structure = reader.read(source, new Span(0, text.length()), Optional.empty());
+        Structure structure = reader.read(source, new Span(0, text.length()), Optional.empty(), Optional.empty());
         List<Span> spans = Streams.concat(
                         structure.blocks().stream().map(Block::span),
                         structure.dropped().stream().map(DroppedSpan::span))

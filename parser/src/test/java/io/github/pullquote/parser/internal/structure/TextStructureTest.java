@@ -36,7 +36,8 @@ class TextStructureTest {
     void trustsTheCallersLanguage() {
         SourceText source = SourceText.ofText("The ferry will leave on Friday, and nobody knows who will be on it.");
 
-        Structure structure = READER.read(source, new Span(0, source.text().length()), Optional.of("de"));
+        Structure structure =
+                READER.read(source, new Span(0, source.text().length()), Optional.of("de"), Optional.empty());
 
         assertThat(structure.language()).contains("de");
         assertThat(structure.evidence()).doesNotContainKey(ArticleField.LANGUAGE);
@@ -57,7 +58,8 @@ class TextStructureTest {
     void readsOnlyTheReadablePart() {
         SourceText source = SourceText.ofText("one\n\ntwo\n\nthree");
 
-        assertThat(READER.read(source, new Span(0, 8), Optional.empty()).blocks())
+        assertThat(READER.read(source, new Span(0, 8), Optional.empty(), Optional.empty())
+                        .blocks())
                 .hasSize(2);
     }
 
@@ -115,6 +117,8 @@ class TextStructureTest {
         String text = part.repeat(CHARACTERS / part.length());
 
         assertTimeoutPreemptively(
-                LONG, () -> READER.read(SourceText.ofText(text), new Span(0, text.length()), Optional.empty()));
+                LONG,
+                () -> READER.read(
+                        SourceText.ofText(text), new Span(0, text.length()), Optional.empty(), Optional.empty()));
     }
 }

@@ -1,0 +1,77 @@
+package io.github.pullquote.parser.internal.byline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.line.Words;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/**
+ * Reads any line that is said to name who made an article: a byline, a sign-off, a credit, an author from metadata.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class CreditLineReader {
+    private static final int LONGEST = 2_000;
+    private static final int LONGEST_WORD = 40;
+    private static final ImmutableList<String> DOTTED_LISTS =
+            ImmutableList.of("byline", "credit", "courtesy-titles", "name-suffixes", "abbreviations");
+
+    private final Words words;
+    private final WordClasses classes;
+    private final LineLexer lexer;
+    private final PhraseBook phrases;
+    private final HanSplitter splitter;
+
+    /** Makes one that reads these lists. */
+    public CreditLineReader(Words words) {
+        this.words = words;
+        this.classes = new WordClasses(words);
+        ImmutableSet<String> dotted = dotted(words);
+        this.lexer = new LineLexer(dotted::contains);
+        this.splitter = new HanSplitter(words);
+        this.phrases = PhraseBook.of(words, lexer);
+    }
+
+    private static ImmutableSet<String> dotted(Words words) {
+        ImmutableSet.Builder<String> dotted = ImmutableSet.builder();
+        dotted.add("jr", "sr");
+        for (String list : DOTTED_LISTS) {
+            for (String entry : words.list(list).keySet()) {
+                if (entry.endsWith(".")) {
+                    String last = entry.substring(entry.lastIndexOf(' ') + 1, entry.length() - 1);
+                    dotted.add(Chars.flat(last).toLowerCase(java.util.Locale.ROOT));
+                }
+            }
+        }
+        return dotted.build();
+    }
+
+    /** Returns whether the line begins with the first word of a phrase such as "By"; a cheap look before reading it. */
+    public boolean mayOpen(String line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start)) && line.charAt(start) != '©') {
+            start++;
+        }
+        int end = start;
+        while (end < line.length()
+                && line.charAt(end) != ' '
+                && line.charAt(end) != ':'
+                && end - start < LONGEST_WORD) {
+            end++;
+        }
+        ImmutableList<Piece> first = lexer.read(line.substring(start, end));
+        return !first.isEmpty()
+                && (phrases.beginningWith(first.get(0).folded()).stream()
+                                .anyMatch(entry -> entry.kind() == PieceKind.OPENING)
+                        || Scripts.isHan(first.get(0).text()));
+    }
+
+    /** Returns what the line says; of a very long one, its beginning. */
+    public Reading read(String line, Optional<ZonedDateTime> retrievedAt) {
+        String text = Chars.flat(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
+        LineTagger tagger = new LineTagger(text, splitter.split(text, lexer.read(text)), words, phrases, retrievedAt);
+        return new LineReader(text, tagger.read(), classes).read();
+    }
+}

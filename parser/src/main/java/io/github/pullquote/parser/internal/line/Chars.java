@@ -1,0 +1,92 @@
+package io.github.pullquote.parser.internal.line;
+
+import io.github.pullquote.core.Span;
+import io.github.pullquote.core.WhiteSpace;
+
+/** What single characters are, and small scans over lines. */
+public final class Chars {
+    private static final String TERMINALS = ".!?…。！？";
+    private static final String CLOSERS = "\"'”’»“‘›)]）」』";
+    private static final String OPENERS = "\"“„«‘‚'»‹「『";
+
+    private Chars() {}
+
+    /** Returns the character in lower case, and every apostrophe straight; one for one, so that offsets hold. */
+    public static char lower(char c) {
+        return c == '’' ? '\'' : Character.toLowerCase(c);
+    }
+
+    /** Returns the text with each white character as a space; one for one, so that offsets hold. */
+    public static String flat(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(WhiteSpace.isWhite(c) ? ' ' : c);
+        }
+        return out.toString();
+    }
+
+    public static boolean isTerminal(char c) {
+        return TERMINALS.indexOf(c) >= 0;
+    }
+
+    public static boolean isCloser(char c) {
+        return CLOSERS.indexOf(c) >= 0;
+    }
+
+    public static boolean isQuotationMark(char c) {
+        return OPENERS.indexOf(c) >= 0 || c == '”' || c == '’' || c == '›' || c == '」' || c == '』';
+    }
+
+    public static boolean opensQuotation(char c) {
+        return OPENERS.indexOf(c) >= 0;
+    }
+
+    public static boolean isDash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+    }
+
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Returns the offset of the first character from {@code i} on that is no space, or the length. */
+    public static int skipSpaces(String text, int i) {
+        int at = i;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns whether all letters are capitals, and there are at least two. */
+    public static boolean isAllCapitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letters >= 2;
+    }
+
+    /** Returns the text without spaces and the given signs at its edges. */
+    public static String strip(String text, String signs) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && (text.charAt(start) == ' ' || signs.indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        while (end > start && (text.charAt(end - 1) == ' ' || signs.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Returns the span of the source that a stretch of a block's flat text takes. */
+    public static Span shift(Span within, int by) {
+        return new Span(within.start() + by, within.end() + by);
+    }
+}

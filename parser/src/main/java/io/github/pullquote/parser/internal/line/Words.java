@@ -1,0 +1,140 @@
+package io.github.pullquote.parser.internal.line;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The word lists of one language and of all languages; of every language when the text's is unknown.
+ *
+ * <p>Immutable but for lists that are read when first asked for; thread-safe. Make one for a language and keep it.
+ */
+public final class Words {
+    private static final int LONGEST_PHRASE = 60;
+    private static final String LANGUAGES = "byline-languages";
+    /** Lists of names, which do not keep to their language. */
+    private static final ImmutableSet<String> SHARED = ImmutableSet.of("given-names");
+
+    private final Optional<String> language;
+    private final ImmutableList<Lexicon> lexicons;
+    private final ImmutableList<Lexicon> all;
+    private final Map<String, ImmutableMap<String, String>> lists = new ConcurrentHashMap<>();
+
+    /**
+     * A listed phrase that a line begins with.
+     *
+     * @param phrase the phrase
+     * @param value the second column of its row, "" when it has none
+     * @param length how many characters of the line it takes
+     */
+    public record Opening(String phrase, String value, int length) {}
+
+    private Words(Optional<String> language, ImmutableList<Lexicon> lexicons, ImmutableList<Lexicon> all) {
+        this.all = all;
+        this.language = language;
+        this.lexicons = lexicons;
+    }
+
+    /** Returns the lists of the language, given by its BCP 47 tag, or of every language. */
+    public static Words of(Lexicons lexicons, Optional<String> language) {
+        ImmutableSet<String> tags = ImmutableSet.<String>builder()
+                .addAll(Lexicons.LANGUAGES)
+                .addAll(lexicons.any().table(LANGUAGES).keys())
+                .build();
+        ImmutableList<Lexicon> all = Stream.concat(tags.stream().map(lexicons::language), Stream.of(lexicons.any()))
+                .collect(ImmutableList.toImmutableList());
+        return new Words(
+                language,
+                language.map(tag -> ImmutableList.of(lexicons.language(tag), lexicons.any()))
+                        .orElse(all),
+                all);
+    }
+
+    /** Returns the list: each entry with the second column of its row, "" when it has none. */
+    public ImmutableMap<String, String> list(String name) {
+        return lists.computeIfAbsent(name, this::merge);
+    }
+
+    private ImmutableMap<String, String> merge(String name) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (Lexicon lexicon : SHARED.contains(name) ? all : lexicons) {
+            Table table = lexicon.table(name);
+            for (String key : table.keys()) {
+                entries.merge(key, table.column(key, 1).orElse(""), (old, other) -> old.isEmpty() ? other : old);
+            }
+        }
+        return ImmutableMap.copyOf(entries);
+    }
+
+    /** Returns whether the list holds the word or phrase as it stands. */
+    public boolean holds(String list, String phrase) {
+        return list(list).containsKey(phrase);
+    }
+
+    /** Returns the second column of the phrase's row. */
+    public Optional<String> value(String list, String phrase) {
+        return Optional.ofNullable(list(list).get(phrase)).filter(value -> !value.isEmpty());
+    }
+
+    /** Returns whether the function word has the tag; the word in lower case. */
+    public boolean isTagged(String word, String tag) {
+        return value("function-words", word)
+                .filter(tags -> Table.forms(tags).contains(tag))
+                .isPresent();
+    }
+
+    /** Returns whether the word is the name of a day of the week, capitalised or not. */
+    public boolean isWeekday(String word) {
+        return holds("weekdays", word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether the name is that of a news agency, in capitals or not. */
+    public boolean isAgency(String name) {
+        return holds("agencies", name) || (Chars.isAllCapitals(name) && holds("agencies", Names.titleCase(name)));
+    }
+
+    /** Returns whether headlines may capitalise every word, and dates with strokes have two readings. */
+    public boolean isEnglish() {
+        return language.equals(Optional.of("en"));
+    }
+
+    /** Returns the longest listed phrase that the text has at the offset, not broken off inside a word. */
+    public Optional<Opening> opening(String list, String text, int offset) {
+        Optional<Opening> found = Optional.empty();
+        StringBuilder phrase = new StringBuilder();
+        int limit = Math.min(text.length(), offset + LONGEST_PHRASE);
+        for (int i = offset; i < limit; i++) {
+            char c = text.charAt(i);
+            boolean doubled = c == ' ' && !phrase.isEmpty() && phrase.charAt(phrase.length() - 1) == ' ';
+            if (!doubled) {
+                phrase.append(Chars.lower(c));
+            }
+            if (c != ' ' && isBoundary(text, i)) {
+                Optional<Opening> longer = row(list, phrase.toString(), i + 1 - offset);
+                found = longer.isPresent() ? longer : found;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Opening> row(String list, String phrase, int length) {
+        return holds(list, phrase)
+                ? Optional.of(new Opening(phrase, value(list, phrase).orElse(""), length))
+                : Optional.empty();
+    }
+
+    private static boolean isBoundary(String text, int i) {
+        return i + 1 >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(i))
+                || !Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.line.Words;
+import java.util.Optional;
+
+/**
+ * What the rules read lines with, in one language; costly to make, so kept. Safe to share between threads.
+ *
+ * @param words the lists
+ * @param bylines reads bylines
+ */
+record Readers(Words words, BylineReader bylines) {
+    static Readers of(Lexicons lexicons, Optional<String> language) {
+        Words words = Words.of(lexicons, language);
+        return new Readers(words, new BylineReader(words));
+    }
+}
