@@ -59,9 +59,20 @@ final class IndirectFinder {
         if (first >= sentence.end() || !opensContent(clause, first, sentence)) {
             return Optional.empty();
         }
-        int end = nextReport(clause, first, contents.end(clause, first + 1, sentence.end(), -1));
+        int turn = contents.end(clause, first + 1, sentence.end(), -1);
+        int end = words.tag(first) == Tag.QUESTION ? endOfQuestion(first, turn) : nextReport(clause, first, turn);
         AttributionRule rule = clause.cue().isPreposition() ? AttributionRule.ACCORDING : AttributionRule.INDIRECT;
         return report(clause, first, end, rule);
+    }
+
+    /** {@code did not say who should go, and nobody asked}: an indirect question is one clause. */
+    private int endOfQuestion(int first, int end) {
+        for (int i = first; i + 1 < end; i++) {
+            if (words.tag(i) == Tag.COMMA && words.tag(i + 1) == Tag.CONJUNCTION) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** {@code Poe said it was lost, and Rask called it}: the next clause begins after the comma. */

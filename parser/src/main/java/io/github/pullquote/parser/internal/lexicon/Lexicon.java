@@ -26,6 +26,11 @@ public final class Lexicon {
         return new Lexicon(folder);
     }
 
+    /** Returns the two-letter code of the language, or {@code any}. */
+    public String folder() {
+        return folder;
+    }
+
     /** Returns the list of that name; a list without entries when the language has none. */
     public Table table(String name) {
         return tables.computeIfAbsent(name, this::read);

@@ -127,7 +127,7 @@ final class Descriptions {
     private SpeakerKind kind(NounPhrase mention) {
         int headToken = head(mention);
         String head = words.lower(headToken);
-        if (words.tag(headToken - 1) == Tag.CONJUNCTION && headToken - 1 > mention.first()) {
+        if (joins(mention.first(), headToken)) {
             return SpeakerKind.COLLECTIVE;
         }
         if (isListed("document-nouns", head)) {
@@ -143,6 +143,16 @@ final class Descriptions {
         boolean plural =
                 lexicon.table("collective-nouns").contains(head) || head.endsWith("s") || "people".equals(head);
         return plural ? SpeakerKind.COLLECTIVE : SpeakerKind.ANONYMOUS;
+    }
+
+    /** {@code Ann Poe and her brother}: more than one. */
+    private boolean joins(int first, int head) {
+        for (int i = first + 1; i < head; i++) {
+            if (words.tag(i) == Tag.CONJUNCTION && words.tag(i - 1).isHead()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isListed(String list, String noun) {

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.scan;
 
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
+import java.lang.Character.UnicodeScript;
 
 /** What stands on both sides of a mark, within its block. */
 final class MarkContext {
@@ -27,15 +28,16 @@ final class MarkContext {
 
     /** Returns whether a mark here would stand where marks open: nothing or an opening sign before, text after. */
     boolean opens(int i) {
-        char before = before(i);
-        boolean free = WhiteSpace.isWhite(before) || BEFORE_OPENING.indexOf(before) >= 0 || opensItself(i - 1);
-        return free && !WhiteSpace.isWhite(after(i));
+        return (isFree(before(i)) || opensItself(i - 1)) && !WhiteSpace.isWhite(after(i));
     }
 
     /** The same for a mark of two signs. */
     boolean opensPair(int i) {
-        boolean free = WhiteSpace.isWhite(before(i)) || BEFORE_OPENING.indexOf(before(i)) >= 0;
-        return free && !WhiteSpace.isWhite(after(i + 1));
+        return isFree(before(i)) && !WhiteSpace.isWhite(after(i + 1));
+    }
+
+    private static boolean isFree(char before) {
+        return WhiteSpace.isWhite(before) || BEFORE_OPENING.indexOf(before) >= 0 || isUnspaced(before);
     }
 
     private boolean opensItself(int i) {
@@ -44,12 +46,32 @@ final class MarkContext {
 
     /** Returns whether a mark here would stand where marks close: text before, none right after. */
     boolean closes(int i) {
-        return !WhiteSpace.isWhite(before(i)) && !Character.isLetterOrDigit(after(i));
+        return !WhiteSpace.isWhite(before(i)) && !isLetterOrDigit(after(i));
     }
 
     /** Returns whether letters or digits stand on both sides: an apostrophe inside a word. */
     boolean isInsideWord(int i) {
-        return Character.isLetterOrDigit(before(i)) && Character.isLetterOrDigit(after(i));
+        return isLetterOrDigit(before(i)) && isLetterOrDigit(after(i));
+    }
+
+    /** Returns whether Hebrew letters stand on both sides: the sign of an abbreviation. */
+    boolean isInsideHebrew(int i) {
+        return UnicodeScript.of(before(i)) == UnicodeScript.HEBREW
+                && UnicodeScript.of(after(i)) == UnicodeScript.HEBREW;
+    }
+
+    /** A letter or digit of a script that parts words by spaces. */
+    private static boolean isLetterOrDigit(char c) {
+        return Character.isLetterOrDigit(c) && !isUnspaced(c);
+    }
+
+    /** Chinese and Japanese write no spaces, Korean none after a mark: no sign there is an apostrophe. */
+    private static boolean isUnspaced(char c) {
+        return c >= '\u1100'
+                && switch (UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                    default -> "、。，：；！？（".indexOf(c) >= 0;
+                };
     }
 
     /** Returns whether the mark follows a word and is followed by another: {@code dogs’ tails}, {@code ‘peace’ talks}. */
@@ -67,19 +89,42 @@ final class MarkContext {
         return before == 's' || before == 'z' || before == 'x' || before == 'n' && secondBefore == 'i';
     }
 
-    /** Returns whether the mark means inches or minutes: {@code 6'2"}, {@code 12"} with no quotation open. */
-    boolean isPrime(int i, boolean quotationOpen) {
+    /**
+     * Returns whether the mark means inches or minutes: {@code 6'2"}, {@code 12"}.
+     *
+     * @param mayClose whether a quotation is open that this mark can close, and the next mark does not do so
+     */
+    boolean isPrime(int i, boolean mayClose) {
         int k = i - 1;
         while (k >= block.start() && isDigit(source.charAt(k))) {
             k--;
         }
-        boolean digits = k < i - 1;
-        boolean feetBefore = k > block.start() && isFoot(source.charAt(k)) && isDigit(source.charAt(k - 1));
-        return digits && (feetBefore || !quotationOpen);
+        return k < i - 1 && !mayClose;
     }
 
-    private static boolean isFoot(char c) {
-        return c == '\'' || c == '’' || c == '′';
+    /** Returns whether the double mark at or after the offset stands where marks close; false when there is none. */
+    boolean nextCloses(int from) {
+        for (int i = from; i < block.end(); i++) {
+            switch (source.charAt(i)) {
+                case '”' -> {
+                    return true;
+                }
+                case '“' -> {
+                    return false;
+                }
+                case '"' -> {
+                    return closes(i);
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a sign follows that closes a clause or bracket, so that no quotation begins there. */
+    boolean isBeforeStop(int i) {
+        char next = after(i);
+        return ",;:!?)]".indexOf(next) >= 0 || next == '.' && after(i + 1) != '.';
     }
 
     private static boolean isDigit(char c) {

@@ -1,10 +1,10 @@
 package io.github.pullquote.parser.internal.scan;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.core.Block;
 import io.github.pullquote.core.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,48 +16,90 @@ import java.util.OptionalInt;
 final class MarkJoiner {
     private final String source;
     private final List<Draft> drafts = new ArrayList<>();
-    private Draft open;
-    private int openBlock = -1;
+    private final List<Draft> open = new ArrayList<>();
 
     private static final class Draft {
+        final Marked.Style style;
         final List<Span> parts = new ArrayList<>();
         final List<Integer> blocks = new ArrayList<>();
         boolean closed;
 
+        Draft(Marked.Style style) {
+            this.style = style;
+        }
+
         int start() {
             return parts.get(0).start();
+        }
+
+        int end() {
+            return parts.get(parts.size() - 1).end();
+        }
+
+        void add(Span part, int block) {
+            parts.add(part);
+            blocks.add(block);
+        }
+
+        /** Whether the other begins in one of the parts and ends before this one does. */
+        boolean contains(Draft other) {
+            int at = Collections.binarySearch(parts, new Span(other.start(), Integer.MAX_VALUE));
+            int part = -at - 2;
+            return part >= 0 && parts.get(part).end() > other.start() && end() >= other.end();
         }
     }
 
     MarkJoiner(String source) {
         this.source = source;
-        this.open = new Draft();
     }
 
-    /** Adds the pairs of the next scanned block. */
-    void add(int index, Block block, List<MarkScanner.Pair> pairs) {
-        boolean goesOn = openBlock >= 0
-                && openBlock + 1 == index
-                && !pairs.isEmpty()
-                && pairs.get(0).span().start() == block.span().start()
-                && source.charAt(block.span().start()) == source.charAt(open.start());
-        Draft previous = open;
-        openBlock = -1;
+    /** Returns the mark that the last block leaves open. */
+    char openMark() {
+        return open.isEmpty()
+                ? MarkScanner.Around.NONE
+                : source.charAt(open.get(0).start());
+    }
+
+    /** Adds what the next block says after a dash, in pieces; before its pairs. */
+    void addDash(int block, List<Span> pieces) {
+        if (!pieces.isEmpty()) {
+            Draft draft = newDraft(Marked.Style.DASH);
+            pieces.forEach(piece -> draft.add(piece, block));
+            draft.closed = true;
+        }
+    }
+
+    /** Adds the pairs of the next scanned block, which begins at {@code start}. */
+    void add(int block, int start, List<MarkScanner.Pair> pairs) {
+        boolean goesOn = goesOn(start, pairs);
+        List<Draft> before = List.copyOf(open);
+        open.clear();
         for (MarkScanner.Pair pair : pairs) {
-            Draft draft = goesOn ? previous : newDraft();
+            Draft draft = goesOn ? before.get(0) : newDraft(style(pair.span().start()));
             goesOn = false;
-            draft.parts.add(pair.span());
-            draft.blocks.add(index);
+            draft.add(pair.span(), block);
             draft.closed = pair.closed();
             if (!pair.closed()) {
-                open = draft;
-                openBlock = index;
+                open.add(draft);
             }
         }
     }
 
-    private Draft newDraft() {
-        Draft draft = new Draft();
+    private boolean goesOn(int start, List<MarkScanner.Pair> pairs) {
+        return !open.isEmpty()
+                && !pairs.isEmpty()
+                && pairs.get(0).span().start() == start
+                && MarkPairs.areOfOneFamily(openMark(), source.charAt(start))
+                && !TurnLabel.stands(source, start + 1, pairs.get(0).span().end());
+    }
+
+    private Marked.Style style(int start) {
+        boolean typed = source.startsWith("''", start) || source.startsWith("``", start);
+        return typed ? Marked.Style.TYPED : Marked.Style.MARKS;
+    }
+
+    private Draft newDraft(Marked.Style style) {
+        Draft draft = new Draft(style);
         drafts.add(draft);
         return draft;
     }
@@ -65,18 +107,19 @@ final class MarkJoiner {
     ImmutableList<Marked> join() {
         List<Marked> marked = new ArrayList<>();
         Deque<Integer> around = new ArrayDeque<>();
-        for (Draft draft : drafts) {
-            if (!hasText(draft)) {
-                continue;
-            }
-            while (!around.isEmpty() && marked.get(around.peek()).end() <= draft.start()) {
+        List<Draft> kept = drafts.stream().filter(this::hasText).toList();
+        for (Draft draft : kept) {
+            while (!around.isEmpty() && kept.get(around.element()).end() <= draft.start()) {
                 around.pop();
             }
-            OptionalInt parent = around.isEmpty() ? OptionalInt.empty() : OptionalInt.of(around.peek());
+            OptionalInt parent = around.stream()
+                    .filter(i -> kept.get(i).contains(draft))
+                    .mapToInt(Integer::intValue)
+                    .findFirst();
             around.push(marked.size());
             marked.add(new Marked(
                     ImmutableList.copyOf(draft.parts),
-                    isTyped(draft),
+                    draft.style,
                     draft.closed,
                     parent,
                     ImmutableList.copyOf(draft.blocks)));
@@ -84,13 +127,19 @@ final class MarkJoiner {
         return ImmutableList.copyOf(marked);
     }
 
-    private boolean isTyped(Draft draft) {
-        return source.startsWith("''", draft.start()) || source.startsWith("``", draft.start());
+    private boolean hasText(Draft draft) {
+        return draft.parts.stream().anyMatch(part -> hasText(part.start(), part.end()));
     }
 
-    private boolean hasText(Draft draft) {
-        return draft.parts.stream()
-                .anyMatch(part ->
-                        source.substring(part.start(), part.end()).codePoints().anyMatch(Character::isLetterOrDigit));
+    private boolean hasText(int start, int end) {
+        int i = start;
+        while (i < end) {
+            int c = source.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 }

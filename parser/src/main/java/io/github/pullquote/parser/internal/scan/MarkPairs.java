@@ -1,39 +1,23 @@
 package io.github.pullquote.parser.internal.scan;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 
 /**
  * Which marks close which. Straight marks close curly ones and the other way round, because texts mix them; {@code “}
  * closes {@code „} (German) and, in the place of a closing mark, another {@code “} (a frequent slip); {@code ”} and
- * {@code »} may open what they close (Swedish, Finnish; Danish, German books).
+ * {@code »} may open what they close (Swedish, Finnish) or what their mirror image closes (Danish, German books).
  */
 final class MarkPairs {
     /** Stands for a double mark that is typed as two apostrophes or grave accents. */
     static final char TYPED = '″';
 
-    private static final ImmutableMap<Character, String> CLOSERS = ImmutableMap.<Character, String>builder()
-            .put('"', "\"”")
-            .put('“', "”\"“")
-            .put('”', "”")
-            .put('„', "“”\"")
-            .put('‟', "”\"")
-            .put('«', "»")
-            .put('»', "«»")
-            .put('‹', "›")
-            .put('›', "‹")
-            .put('「', "」")
-            .put('『', "』")
-            .put('〝', "〞〟")
-            .put('‘', "’'")
-            .put('‛', "’")
-            .put('‚', "‘’")
-            .put('\'', "'’")
-            .put(TYPED, "″")
-            .buildOrThrow();
     private static final String ALWAYS_OPEN = "„‟「『〝";
     private static final String ALWAYS_CLOSE = "」』〞〟";
     private static final String SINGLE = "‘’'‚‛";
     private static final String ALL = "\"“”„‟«»‹›「」『』〝〞〟" + SINGLE;
+    /** Marks that may go on in the next paragraph for each other. */
+    private static final ImmutableList<String> FAMILIES =
+            ImmutableList.of("\"“”„‟", SINGLE, "«»", "‹›", "「」", "『』", "〝〞〟");
 
     private MarkPairs() {}
 
@@ -54,11 +38,34 @@ final class MarkPairs {
     }
 
     static boolean closes(char opener, char closer) {
-        String closers = CLOSERS.get(opener);
-        return closers != null && closers.indexOf(closer) >= 0;
+        return closers(opener).indexOf(closer) >= 0;
     }
 
-    static boolean opens(char c) {
-        return CLOSERS.containsKey(c);
+    private static String closers(char opener) {
+        return switch (opener) {
+            case '"' -> "\"”";
+            case '“' -> "”\"“";
+            case '”' -> "”";
+            case '„' -> "“”\"";
+            case '‟' -> "”\"";
+            case '«' -> "»";
+            case '»' -> "«»";
+            case '‹' -> "›";
+            case '›' -> "‹›";
+            case '「' -> "」";
+            case '『' -> "』";
+            case '〝' -> "〞〟";
+            case '‘', '\'' -> "’'";
+            case '‛' -> "’";
+            case '‚' -> "‘’";
+            case TYPED -> "″";
+            default -> "";
+        };
+    }
+
+    /** Returns whether a quotation that one mark opens may be opened again by the other. */
+    static boolean areOfOneFamily(char mark, char other) {
+        return mark == other
+                || FAMILIES.stream().anyMatch(family -> family.indexOf(mark) >= 0 && family.indexOf(other) >= 0);
     }
 }

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.scan;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.text.Watch;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Locale;
  * Pairs the quotation marks of one block, in one pass with a stack of what is open.
  *
  * <p>A mark that can open or close is decided by what stands beside it. A single mark that is never closed is an
- * apostrophe, unless it is curly and opens the block. A double mark that is never closed runs to the end of the block.
+ * apostrophe, unless it is curly and opens the block, or the next block opens with one too. A double mark that is never closed runs to the end of the block.
  */
 final class MarkScanner {
     /** Deeper nesting does not occur in text; a bound keeps hostile input linear. */
@@ -26,10 +27,12 @@ final class MarkScanner {
     private final Table apostropheWords;
     private final BitSet marks;
     private final Watch watch;
+    private final Around around;
     private final List<Open> open = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Integer> strays = new ArrayList<>();
-    private int straightLeft;
+    private int closerLookedTo = -1;
+    private boolean closerFound;
 
     private record Open(int start, char mark) {}
 
@@ -49,8 +52,19 @@ final class MarkScanner {
      */
     record Found(ImmutableList<Pair> pairs, ImmutableList<Integer> strays) {}
 
-    private MarkScanner(String source, Span block, Table apostropheWords, BitSet marks, Watch watch) {
+    /**
+     * What stands before and after the block.
+     *
+     * @param open the mark that the paragraph before leaves open; {@link #NONE} when it leaves none
+     * @param next the first character of the next paragraph; {@link #NONE} after the last
+     */
+    record Around(char open, char next) {
+        static final char NONE = 0;
+    }
+
+    private MarkScanner(String source, Span block, Around around, Table apostropheWords, BitSet marks, Watch watch) {
         this.watch = watch;
+        this.around = around;
         this.source = source;
         this.block = block;
         this.context = new MarkContext(source, block);
@@ -59,12 +73,11 @@ final class MarkScanner {
     }
 
     /** Scans a block; sets the offsets of its marks in {@code marks}. */
-    static Found scan(String source, Span block, Table apostropheWords, BitSet marks, Watch watch) {
-        return new MarkScanner(source, block, apostropheWords, marks, watch).scan();
+    static Found scan(String source, Span block, Around around, Table apostropheWords, BitSet marks, Watch watch) {
+        return new MarkScanner(source, block, around, apostropheWords, marks, watch).scan();
     }
 
     private Found scan() {
-        straightLeft = count('"');
         for (int i = block.start(); i < block.end(); i++) {
             char c = source.charAt(i);
             watch.step();
@@ -74,7 +87,6 @@ final class MarkScanner {
                 single(i, c);
             } else if (c == '"') {
                 straight(i);
-                straightLeft--;
             } else if (MarkPairs.isMark(c)) {
                 directed(i, c);
             }
@@ -86,23 +98,14 @@ final class MarkScanner {
         return new Found(ImmutableList.copyOf(pairs), ImmutableList.copyOf(strays));
     }
 
-    private int count(char mark) {
-        int n = 0;
-        for (int i = block.start(); i < block.end(); i++) {
-            if (source.charAt(i) == mark) {
-                n++;
-            }
-        }
-        return n;
-    }
-
-    /** A straight mark closes what is open, unless it stands where marks open and the rest would pair up without it. */
+    /** A straight mark closes what is open, unless it stands where marks open and the next one closes. */
     private void straight(int i) {
         int opener = innermostClosedBy('"');
-        if (context.isPrime(i, opener >= 0)) {
+        boolean nextCloses = context.nextCloses(i + 1);
+        if (context.isPrime(i, opener >= 0 && !nextCloses) || context.isInsideHebrew(i)) {
             return;
         }
-        if (opener >= 0 && !(opensOnly(i) && straightLeft % 2 == 0)) {
+        if (opener >= 0 && !(opensOnly(i) && nextCloses)) {
             close(opener, i);
         } else if (opener >= 0 || opensOnly(i) || !context.closes(i)) {
             push(i, '"');
@@ -118,14 +121,33 @@ final class MarkScanner {
     /** Curly marks, guillemets and corner marks: the sign says which way, the place decides where languages differ. */
     private void directed(int i, char c) {
         int opener = innermostClosedBy(c);
-        boolean mayOpen = MarkPairs.opens(c) && !(c == '»' && context.after(i) == ' ');
-        if (opener >= 0 && !(mayOpen && c != '”' && opensOnly(i))) {
+        if (opener >= 0 && (!opensOnly(i) || isMirrored(open.get(opener).mark, c))) {
             close(opener, i);
-        } else if (MarkPairs.alwaysOpens(c) || c == '“' || c == '«' || mayOpen && opensOnly(i)) {
+        } else if (reopens(i, c)) {
+            push(i, around.open);
+        } else if (isOpener(i, c)) {
             push(i, c);
-        } else if (MarkPairs.alwaysCloses(c) || c == '”' || context.closes(i)) {
+        } else {
             stray(i);
         }
+    }
+
+    /** Whether the mark is the proper closing one: it closes wherever it stands, with no-break spaces around too. */
+    private static boolean isMirrored(char opener, char closer) {
+        return closer == '”' || opener != closer && opener != '»' && opener != '›' && closer != '“';
+    }
+
+    /** French may begin the next paragraph of a quotation with the mark that closes it. */
+    private boolean reopens(int i, char c) {
+        return c == '»' && i == block.start() && around.open == '«';
+    }
+
+    private boolean isOpener(int i, char c) {
+        return switch (c) {
+            case '“', '«', '‹' -> true;
+            case '”', '»', '›' -> opensOnly(i) && !context.isBeforeStop(i);
+            default -> MarkPairs.alwaysOpens(c);
+        };
     }
 
     /** Whether a double mark is typed here as two signs: {@code ''} or {@code ``}. */
@@ -158,7 +180,7 @@ final class MarkScanner {
         }
         int opener = innermostClosedBy(c);
         if (opener >= 0 && opener == open.size() - 1 && context.closes(i)) {
-            if (!isApostrophe(i)) {
+            if (!isApostrophe(i, open.get(opener).start)) {
                 close(opener, i);
             }
         } else if (c != '’' && context.opens(i) && !opensWordWithApostrophe(i)) {
@@ -166,18 +188,34 @@ final class MarkScanner {
         }
     }
 
-    /** After a word in -s or -in' the sign is an apostrophe if a later one can close the quotation. */
-    private boolean isApostrophe(int i) {
-        return context.isBetweenWords(i) && context.mayBeApostrophe(i) && closerFollows(i + 1);
+    /** After a word in -s or -in' the sign is an apostrophe if a later one can close the quotation; so it is in 'n'. */
+    private boolean isApostrophe(int i, int opener) {
+        boolean rockAndRoll = context.before(i) == 'n' && opener < i - 2 && isApostropheSign(context.before(i - 1));
+        return rockAndRoll || context.isBetweenWords(i) && context.mayBeApostrophe(i) && closerFollows(i + 1);
+    }
+
+    private static boolean isApostropheSign(char c) {
+        return c == '’' || c == '\'' || c == '‘';
     }
 
     private boolean closerFollows(int from) {
+        if (from > closerLookedTo) {
+            closerFound = findCloser(from);
+        }
+        return closerFound;
+    }
+
+    /** Looks for a single mark that certainly closes, before anything opens; keeps how far it has looked. */
+    private boolean findCloser(int from) {
         for (int i = from; i < block.end(); i++) {
+            closerLookedTo = i;
             char c = source.charAt(i);
             if (c == '‘' || c == '"' || c == '“' || c == '”') {
                 return false;
             }
-            if ((c == '’' || c == '\'') && !context.isInsideWord(i)) {
+            boolean sign = (c == '’' || c == '\'') && !context.isInsideWord(i);
+            boolean mayBeApostrophe = context.isBetweenWords(i) && context.mayBeApostrophe(i);
+            if (sign && !mayBeApostrophe) {
                 return context.closes(i);
             }
         }
@@ -209,11 +247,24 @@ final class MarkScanner {
     }
 
     private void push(int i, char mark) {
+        if (open.size() == MAX_DEPTH) {
+            dropApostrophe();
+        }
         if (open.size() < MAX_DEPTH) {
             open.add(new Open(i, mark));
         }
         if (!MarkPairs.isSingle(mark)) {
             marks.set(i);
+        }
+    }
+
+    /** Makes room: of so many marks that are open, a single one is most likely no quotation mark. */
+    private void dropApostrophe() {
+        for (int k = 0; k < open.size(); k++) {
+            if (MarkPairs.isSingle(open.get(k).mark)) {
+                open.remove(k);
+                return;
+            }
         }
     }
 
@@ -234,10 +285,29 @@ final class MarkScanner {
     }
 
     private void endUnclosed(Open left) {
-        if (MarkPairs.isSingle(left.mark) && !(left.mark == '‘' && left.start == block.start())) {
+        if (MarkPairs.isSingle(left.mark) && !isKept(left)) {
+            return;
+        }
+        if (isBlank(left.start + 1)) {
+            stray(left.start);
             return;
         }
         marks.set(left.start);
         pairs.add(new Pair(new Span(left.start, block.end()), false));
+    }
+
+    /** A single mark that is never closed is an apostrophe, unless it opens the block or the next one opens so too. */
+    private boolean isKept(Open left) {
+        return left.mark == '‘' && left.start == block.start() || MarkPairs.isSingle(around.next) && around.next != '’';
+    }
+
+    private boolean isBlank(int from) {
+        for (int i = from; i < block.end(); i++) {
+            char c = source.charAt(i);
+            if (!WhiteSpace.isWhite(c) && !MarkPairs.isMark(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,17 +5,33 @@ import io.github.pullquote.core.Span;
 import java.util.OptionalInt;
 
 /**
- * A stretch of text in quotation marks.
+ * A stretch of text in quotation marks, or the words of a paragraph that a dash opens as speech.
  *
- * @param parts one span for each paragraph it runs through, marks included
- * @param typed whether the marks are typed as two signs each: {@code ''}
- * @param closed whether a closing mark was found
+ * @param parts one span for each paragraph it runs through, marks included; for dash dialogue one span for each piece
+ *     between the incises, without the dashes
+ * @param style how it is marked
+ * @param closed whether a closing mark was found; dash dialogue ends with its paragraph and is always closed
  * @param parent the index of the marked stretch around it
  * @param blocks the index of the block of each part
  */
 public record Marked(
-        ImmutableList<Span> parts, boolean typed, boolean closed, OptionalInt parent, ImmutableList<Integer> blocks) {
-    /** Returns the offset of the opening mark. */
+        ImmutableList<Span> parts, Style style, boolean closed, OptionalInt parent, ImmutableList<Integer> blocks) {
+    /** How a stretch is marked. */
+    public enum Style {
+        /** By quotation marks of one character each. */
+        MARKS,
+        /** By marks typed as two signs each: {@code ''} or {@code ``}. */
+        TYPED,
+        /** By a dash at the start of the paragraph; no part holds a mark. */
+        DASH
+    }
+
+    /** Returns whether the marks are typed as two signs each: {@code ''}. */
+    public boolean typed() {
+        return style == Style.TYPED;
+    }
+
+    /** Returns the offset of the opening mark; of the first word in dash dialogue. */
     public int start() {
         return parts.get(0).start();
     }
@@ -27,6 +43,10 @@ public record Marked(
 
     /** Returns how many characters a mark has. */
     public int markLength() {
-        return typed ? 2 : 1;
+        return switch (style) {
+            case MARKS -> 1;
+            case TYPED -> 2;
+            case DASH -> 0;
+        };
     }
 }

@@ -1,5 +1,9 @@
 package io.github.pullquote.parser.internal.scan;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Block;
@@ -9,12 +13,14 @@ import io.github.pullquote.core.DiagnosticCode;
 import io.github.pullquote.core.Severity;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.text.Tokenizer;
 import io.github.pullquote.parser.internal.text.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Scans the blocks of an article: marks first, because they decide what an apostrophe is; then tokens; then sentences. */
 public final class Scanner {
@@ -22,43 +28,84 @@ public final class Scanner {
     private static final ImmutableSet<BlockRole> UNSCANNED = ImmutableSet.of(
             BlockRole.BYLINE, BlockRole.CREDIT, BlockRole.DATE, BlockRole.PROMOTION, BlockRole.POST_TIME);
 
-    private final Lexicon lexicon;
+    /** Where so many marks do not pair, the next one says nothing new. */
+    private static final int MAX_DIAGNOSTICS = 1_000;
+
+    private static final int FORMS = 3;
+
+    private final String language;
+    private final Table apostropheWords;
+    /** Read only where a dash opens speech, which is rare. */
+    private final Supplier<ImmutableSet<String>> cues;
+
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
 
     /** Makes a scanner for a language. */
     public Scanner(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.language = lexicon.folder();
+        this.apostropheWords = lexicon.table("apostrophe-words");
+        this.cues = Suppliers.memoize(() -> forms(lexicon.table("cue-verbs")));
         this.tokenizer = new Tokenizer(lexicon.table("abbreviations")::contains);
         this.splitter = new SentenceSplitter(lexicon.table("abbreviations"), lexicon.table("function-words"));
+    }
+
+    private static ImmutableSet<String> forms(Table verbs) {
+        return verbs.keys().stream()
+                .flatMap(verb -> Table.forms(verbs.column(verb, FORMS).orElse(verb)).stream())
+                .collect(toImmutableSet());
     }
 
     /** Returns the scan of the blocks. */
     public Scan scan(String source, ImmutableList<Block> blocks, Watch watch) {
         BitSet marks = new BitSet();
+        BitSet dialogue = DialogueFinder.find(source, blocks, language);
         List<Diagnostic> diagnostics = new ArrayList<>();
         MarkJoiner joiner = new MarkJoiner(source);
         ImmutableList.Builder<Token> tokens = ImmutableList.builder();
         ImmutableList.Builder<Scan.Sentence> sentences = ImmutableList.builder();
         int count = 0;
         for (int b = 0; b < blocks.size(); b++) {
-            Block block = blocks.get(b);
+            Span span = blocks.get(b).span();
             watch.step();
-            if (UNSCANNED.contains(block.role())) {
+            if (isUnscanned(blocks.get(b))) {
                 continue;
             }
-            MarkScanner.Found found =
-                    MarkScanner.scan(source, block.span(), lexicon.table("apostrophe-words"), marks, watch);
-            joiner.add(b, block, found.pairs());
+            MarkScanner.Around around = new MarkScanner.Around(joiner.openMark(), firstOfNext(source, blocks, b));
+            MarkScanner.Found found = MarkScanner.scan(source, span, around, apostropheWords, marks, watch);
+            if (dialogue.get(b)) {
+                joiner.addDash(b, DashSpeech.pieces(source, span, found.pairs(), cues.get()));
+            }
+            joiner.add(b, span.start(), found.pairs());
             found.strays().forEach(stray -> diagnostics.add(strayMark(stray)));
-            ImmutableList<Token> blockTokens = tokenizer.tokenize(source, block.span(), marks::get);
+            ImmutableList<Token> blockTokens = tokenizer.tokenize(source, span, marks::get);
             addSentences(sentences, b, count, blockTokens);
             tokens.addAll(blockTokens);
             count += blockTokens.size();
         }
         ImmutableList<Marked> marked = joiner.join();
         marked.stream().filter(m -> !m.closed()).forEach(m -> diagnostics.add(unclosedMark(m)));
-        return new Scan(source, blocks, tokens.build(), sentences.build(), marked, ImmutableList.copyOf(diagnostics));
+        return new Scan(
+                source,
+                blocks,
+                tokens.build(),
+                sentences.build(),
+                marked,
+                diagnostics.stream().limit(MAX_DIAGNOSTICS).collect(toImmutableList()));
+    }
+
+    private static boolean isUnscanned(Block block) {
+        return UNSCANNED.contains(block.role());
+    }
+
+    /** The character that the next scanned block begins with. */
+    private static char firstOfNext(String source, ImmutableList<Block> blocks, int block) {
+        for (int b = block + 1; b < blocks.size(); b++) {
+            if (!isUnscanned(blocks.get(b))) {
+                return source.charAt(blocks.get(b).span().start());
+            }
+        }
+        return MarkScanner.Around.NONE;
     }
 
     private void addSentences(ImmutableList.Builder<Scan.Sentence> sentences, int block, int base, List<Token> tokens) {

@@ -11,11 +11,14 @@ import java.util.function.IntConsumer;
  *
  * <p>A sentence ends after {@code . ! ? …} and the closing marks and brackets that follow, when the next word begins
  * with a capital, a digit or an opening mark. After an abbreviation that may end a sentence ({@code U.S.}) it ends only
- * before a capitalised function word ({@code The}).
+ * before a capitalised function word ({@code The}). A sentence of {@value #LONGEST} tokens ends in any case.
  */
 final class SentenceSplitter {
     private static final String ENDS = ".!?…。！？";
     private static final String CLOSERS = ")]}”’»\"'」』›";
+
+    /** Later stages look for words up to the end of a sentence; a bound keeps them linear on text without full stops. */
+    private static final int LONGEST = 400;
 
     private final Table abbreviations;
     private final Table functionWords;
@@ -27,17 +30,20 @@ final class SentenceSplitter {
 
     /** Calls {@code end} with the index after the last token of each sentence; the last one ends with the tokens. */
     void split(List<Token> tokens, IntConsumer end) {
+        int first = 0;
         int i = 0;
         while (i < tokens.size()) {
+            int next = i + 1;
+            boolean ends = false;
             if (mayEnd(tokens.get(i))) {
-                int next = afterClosers(tokens, i + 1);
-                if (next < tokens.size() && endsBefore(tokens.get(i), tokens.get(next), next - i)) {
-                    end.accept(next);
-                }
-                i = next;
-            } else {
-                i++;
+                next = afterClosers(tokens, next);
+                ends = next < tokens.size() && endsBefore(tokens.get(i), tokens.get(next), next - i);
             }
+            if (ends || next - first >= LONGEST && next < tokens.size()) {
+                end.accept(next);
+                first = next;
+            }
+            i = next;
         }
         if (!tokens.isEmpty()) {
             end.accept(tokens.size());

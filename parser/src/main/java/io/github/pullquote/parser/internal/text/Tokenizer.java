@@ -13,6 +13,8 @@ import java.util.function.Predicate;
  * ({@code U.S.}) or is a listed abbreviation ({@code Sen.}).
  */
 public final class Tokenizer {
+    private static final int LONGEST_ABBREVIATION = 12;
+
     private final Predicate<String> abbreviations;
 
     /** Makes a tokenizer; the predicate says which words, full stop included, are abbreviations. */
@@ -65,11 +67,23 @@ public final class Tokenizer {
                 i += Character.charCount(c);
             } else if (isJoiner(source, i, start, limit) && !mark.test(i)) {
                 i++;
+            } else if (isStopBeforeHyphen(source, i, start, limit)) {
+                i += 2;
             } else {
                 break;
             }
         }
         return i < limit && source.charAt(i) == '.' && takesFullStop(source.substring(start, i)) ? i + 1 : i;
+    }
+
+    /** {@code U.S.-led}. */
+    private boolean isStopBeforeHyphen(String source, int i, int start, int limit) {
+        return i + 2 < limit
+                && i - start < LONGEST_ABBREVIATION
+                && source.charAt(i) == '.'
+                && source.charAt(i + 1) == '-'
+                && isWordPart(source.codePointAt(i + 2))
+                && takesFullStop(source.substring(start, i));
     }
 
     private static boolean isJoiner(String source, int i, int start, int limit) {

@@ -1,0 +1,57 @@
+package io.github.pullquote.parser.internal.scan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.Block;
+import io.github.pullquote.core.BlockKind;
+import io.github.pullquote.core.Span;
+import java.util.BitSet;
+
+/**
+ * Tells which paragraphs are dialogue that a dash opens. Most languages print speech so; English and German print lists
+ * so, and are believed only where neighbours open so too and one of them asks or cries.
+ */
+final class DialogueFinder {
+    private static final ImmutableSet<String> USE_MARKS = ImmutableSet.of("en", "de");
+    private static final ImmutableSet<BlockKind> KINDS = ImmutableSet.of(BlockKind.PARAGRAPH, BlockKind.LIST_ITEM);
+
+    private final String source;
+    private final ImmutableList<Block> blocks;
+    private final boolean usesMarks;
+    private final BitSet found = new BitSet();
+
+    private DialogueFinder(String source, ImmutableList<Block> blocks, String language) {
+        this.source = source;
+        this.blocks = blocks;
+        this.usesMarks = USE_MARKS.contains(language);
+    }
+
+    /** Returns the indices of the blocks that are dialogue. */
+    static BitSet find(String source, ImmutableList<Block> blocks, String language) {
+        return new DialogueFinder(source, blocks, language).find();
+    }
+
+    private BitSet find() {
+        int first = 0;
+        while (first < blocks.size()) {
+            int end = first;
+            boolean asks = false;
+            while (end < blocks.size() && opens(end)) {
+                asks |= DashSpeech.asks(source, blocks.get(end).span());
+                end++;
+            }
+            if (!usesMarks || end - first > 1 && asks) {
+                found.set(first, end);
+            }
+            first = Math.max(end, first + 1);
+        }
+        return found;
+    }
+
+    private boolean opens(int i) {
+        Span span = blocks.get(i).span();
+        return KINDS.contains(blocks.get(i).kind())
+                && DashSpeech.opens(source, span)
+                && DashSpeech.endsSentence(source, span);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.pullquote.parser;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.google.common.collect.ImmutableList;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+
+@AnalyzeClasses(packages = "io.github.pullquote", importOptions = ArchitectureTest.NoTests.class)
+class ArchitectureTest {
+    private static final String CORE = "io.github.pullquote.core..";
+    private static final String INTERNAL = "io.github.pullquote.parser.internal";
+
+    /** The stages in the order of the pipeline; each may use what stands before it, and none what stands after. */
+    private static final ImmutableList<String> STAGES = ImmutableList.of(
+            "lexicon",
+            "text",
+            "line",
+            "decode",
+            "blocks",
+            "language",
+            "byline",
+            "structure",
+            "scan",
+            "grammar",
+            "attribute",
+            "resolve");
+
+    @ArchTest
+    static final ArchRule CORE_KNOWS_NEITHER_HTML_NOR_THE_PARSER = noClasses()
+            .that()
+            .resideInAPackage(CORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jsoup..", "io.github.pullquote.parser..", "com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule NOTHING_READS_CLOCK_LOCALE_ZONE_OR_CHANCE = noClasses()
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(TimeZone.class, "getDefault")
+            .orShould()
+            .callMethodWhere(target(nameMatching("now")).and(target(owner(inJavaTime()))))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class, Instant.class, Random.class);
+
+    @ArchTest
+    static final ArchRule NOTHING_LOGS_OR_PRINTS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.util.logging..", "org.slf4j..")
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule NOTHING_STARTS_THREADS_OR_OPENS_SOCKETS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "java.util.concurrent.locks..")
+            .orShould()
+            .callMethod(Thread.class, "start");
+
+    @ArchTest
+    static final ArchRule THE_PARSER_MATCHES_NO_REGULAR_EXPRESSION = noClasses()
+            .that()
+            .resideInAPackage(INTERNAL + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex..")
+            .orShould()
+            .callMethodWhere(target(nameMatching("matches|replaceAll|replaceFirst|split"))
+                    .and(target(owner(JavaClass.Predicates.equivalentTo(String.class)))));
+
+    @ArchTest
+    static final ArchRule STATIC_FIELDS_NEVER_CHANGE =
+            noFields().that().areStatic().should().notBeFinal();
+
+    @ArchTest
+    static void stagesDependOnlyOnEarlierStages(JavaClasses classes) {
+        for (int i = 0; i < STAGES.size(); i++) {
+            String[] later = STAGES.subList(i + 1, STAGES.size()).stream()
+                    .map(stage -> INTERNAL + "." + stage)
+                    .toArray(String[]::new);
+            if (later.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage(INTERNAL + "." + STAGES.get(i))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(later)
+                        .check(classes);
+            }
+        }
+    }
+
+    @ArchTest
+    static void everyPackageOfTheParserIsAStageWithAPlaceInTheOrder(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage(INTERNAL + ".*")
+                .should()
+                .resideOutsideOfPackages(
+                        STAGES.stream().map(stage -> INTERNAL + "." + stage).toArray(String[]::new))
+                .check(classes);
+    }
+
+    /** Leaves out test classes, also those of another module in their jar. */
+    static final class NoTests implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> inJavaTime() {
+        return JavaClass.Predicates.resideInAPackage("java.time");
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.pullquote.parser;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.spec.SpecExamples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The texts that are at hand for tests of what holds for any text: all seeds, and the examples of all specifications. */
+final class Texts {
+    private static final Path SPECIFICATIONS = Path.of("src/test/resources/io/github/pullquote/parser/spec");
+
+    private Texts() {}
+
+    /**
+     * A text with what a report calls it.
+     *
+     * @param name of the file, and of the example in it
+     * @param text the text
+     */
+    record Named(String name, String text) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static ImmutableList<Named> all() {
+        return ImmutableList.<Named>builder().addAll(seeds()).addAll(examples()).build();
+    }
+
+    static ImmutableList<Named> seeds() {
+        return files(root().resolve("seeds"), ".txt").stream()
+                .map(file -> new Named(file.getFileName().toString(), read(file)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static ImmutableList<Named> examples() {
+        return files(SPECIFICATIONS, ".md").stream()
+                .flatMap(file -> SpecExamples.read(file.getFileName().toString()).stream())
+                .map(example -> new Named(example.toString(), example.input()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the files of a folder whose names have the ending, in order of name. */
+    static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("pullquote.root", ".."));
+    }
+}
