@@ -29,6 +29,8 @@ class QuoteTest {
                 "“He said ‘yes’ and goes on | He said ‘yes’ and goes on",
                 "and ends here.” | and ends here.",
                 "no marks at all | no marks at all",
+                "''We lost the key,'' | We lost the key,",
+                "``We lost the key.'' | We lost the key.",
                 "“ | ~~"
             })
     void textLeavesOutTheOuterMarks(String part, String text) {

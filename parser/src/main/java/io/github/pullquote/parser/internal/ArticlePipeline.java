@@ -43,6 +43,7 @@ public final class ArticlePipeline {
             watch.look();
             Structure structure = textStructure.read(
                     decoded.source(), decoded.readable(), raw.language(), raw.retrievedAt());
+            watch.look();
             return speech(assembler.with(structure), decoded, structure, watch);
         } catch (Watch.Stopped stopped) {
             return assembler.unread(stopped.status());
@@ -56,7 +57,7 @@ public final class ArticlePipeline {
             LanguageStages language = stages(structure);
             Scan scan = language.scanner().scan(decoded.source().text(), structure.blocks(), watch);
             Speech speech = language.attributor().attribute(scan, watch);
-            Resolved resolved = language.resolve(speech, structure);
+            Resolved resolved = language.resolve(speech, structure, watch);
             return assembler.complete(scan, speech, resolved, limits.maxQuotes());
         } catch (Watch.Stopped stopped) {
             return assembler.stopped(stopped.status());

@@ -8,6 +8,7 @@ import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.resolve.SpeakerResolver;
 import io.github.pullquote.parser.internal.scan.Scanner;
 import io.github.pullquote.parser.internal.structure.Structure;
+import io.github.pullquote.parser.internal.text.Watch;
 
 /** The stages that need the word lists of one language; made once for each language and kept. */
 final class LanguageStages {
@@ -31,7 +32,7 @@ final class LanguageStages {
         return attributor;
     }
 
-    Resolved resolve(Speech speech, Structure structure) {
-        return new SpeakerResolver(speech.words(), lexicon, lexicons).resolve(speech, structure.parts());
+    Resolved resolve(Speech speech, Structure structure, Watch watch) {
+        return new SpeakerResolver(speech.words(), lexicon, lexicons).resolve(speech, structure.parts(), watch);
     }
 }

@@ -18,6 +18,7 @@ public enum AttributionRule {
     FRONTED("quote.fronted-clause", "The marked words are part of a clause that a reporting clause closes."),
     DISTANT("quote.clause-in-sentence", "A cue stands earlier in the sentence, with other words between."),
     CONTINUED("quote.continued", "The quote goes on after the reporting clause of the quote before it."),
+    DIALOGUE("quote.dialogue", "A dash opens the paragraph as speech."),
     TURN("quote.turn", "The speaker's name opens the turn."),
     LEAD_IN("quote.lead-in", "The paragraph before ends in a colon or a reporting clause."),
     CARRIED("quote.carried-over", "Nobody else has spoken since the quote before it."),

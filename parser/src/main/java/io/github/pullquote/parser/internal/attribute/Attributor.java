@@ -30,6 +30,7 @@ public final class Attributor {
     private static ImmutableList<QuoteRule> rules(Lexicon lexicon) {
         return ImmutableList.of(
                 ScareRules::markup,
+                ContextRules::dialogue,
                 ContextRules::turn,
                 ScareRules::heading,
                 ScareRules::nickname,
@@ -54,10 +55,9 @@ public final class Attributor {
 
     /** Returns the quotes of a scanned article. */
     public Speech attribute(Scan scan, Watch watch) {
-        Words words = tagger.tag(scan);
-        watch.look();
-        Cues cues = Cues.find(words, cueLexicon);
-        Clauses clauses = new Clauses(words, cues);
+        Words words = tagger.tag(scan, watch);
+        Cues cues = Cues.find(words, cueLexicon, watch);
+        Clauses clauses = new Clauses(words, cues, watch);
         List<Finding> findings = new ArrayList<>();
         for (int m = 0; m < scan.marked().size(); m++) {
             watch.step();

@@ -5,6 +5,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.text.Watch;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,11 +26,12 @@ final class Clauses {
     private final Map<CueHit, Clause> byCue = new HashMap<>();
 
     /** Finds the clause of every cue, from left to right: a later one may share the subject of an earlier one. */
-    Clauses(Words words, Cues cues) {
+    Clauses(Words words, Cues cues, Watch watch) {
         this.words = words;
         this.cues = cues;
         this.phrases = new NounPhrases(words);
         for (CueHit cue : cues.all()) {
+            watch.step();
             byCue.put(cue, find(cue));
         }
     }

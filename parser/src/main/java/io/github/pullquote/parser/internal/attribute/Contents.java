@@ -32,6 +32,7 @@ final class Contents {
 
     private static final int MAX_ADDRESSEE = 15;
 
+
     private final Words words;
     private final NounPhrases phrases;
 

@@ -5,6 +5,7 @@ import io.github.pullquote.core.CueKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.scan.Marked;
 import io.github.pullquote.parser.internal.scan.Scan;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +51,26 @@ final class ContextRules {
                 || !quotation.marked().closed();
         return quotation.beginsWithCapital() && (ends || quotation.wordCount() > SHORT && quotation.holdsClause())
                 || ends && quotation.wordCount() > SHORT && quotation.holdsClause();
+    }
+
+    /** {@code — We lost —said Poe— the mill.}: speech after a dash, with or without a clause behind its first piece. */
+    static Optional<Finding> dialogue(Quotation quotation) {
+        if (quotation.marked().style() != Marked.Style.DASH) {
+            return Optional.empty();
+        }
+        Words words = quotation.words();
+        int at = words.firstAt(quotation.marked().parts().get(0).end());
+        while (at < words.size() && words.tag(at) == Tag.SIGN && quotation.isAround(at)) {
+            at++;
+        }
+        return quotation
+                .cues()
+                .at(at)
+                .filter(cue -> words.blockOf(cue.first()) == quotation.firstBlock() && quotation.isAround(cue.first()))
+                .map(cue -> quotation.clauses().cueFirst(cue))
+                .filter(clause -> clause.mention().isPresent())
+                .flatMap(clause -> Finding.of(AttributionRule.DIALOGUE, clause))
+                .or(() -> Optional.of(Finding.unattributed(AttributionRule.DIALOGUE)));
     }
 
     /** {@code “POE: We lost.}: the label of a turn stands inside the marks. */

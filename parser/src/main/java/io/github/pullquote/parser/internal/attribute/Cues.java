@@ -5,6 +5,7 @@ import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.text.Watch;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -30,9 +31,10 @@ final class Cues {
         }
     }
 
-    static Cues find(Words words, CueLexicon lexicon) {
+    static Cues find(Words words, CueLexicon lexicon, Watch watch) {
         ImmutableList.Builder<CueHit> hits = ImmutableList.builder();
         for (Scan.Sentence sentence : words.scan().sentences()) {
+            watch.step();
             int i = sentence.first();
             while (i < sentence.end()) {
                 Optional<CueHit> hit = at(words, lexicon, i, sentence.end());

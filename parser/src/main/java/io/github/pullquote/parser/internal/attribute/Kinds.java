@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.attribute;
 import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.scan.Marked;
 
 /**
  * Tells a direct quote, set apart as a sentence, from marked words inside the writer's own clause. Marks typed as two
@@ -16,6 +17,9 @@ final class Kinds {
         Finding finding = quotation.finding();
         if (finding.isScare()) {
             return QuoteKind.SCARE;
+        }
+        if (quotation.marked().style() == Marked.Style.DASH) {
+            return QuoteKind.DIRECT;
         }
         if (quotation.marked().typed() || quotation.marked().parent().isPresent()) {
             return QuoteKind.MIXED;

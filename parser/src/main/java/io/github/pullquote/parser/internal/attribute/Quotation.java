@@ -22,6 +22,8 @@ final class Quotation {
     private final List<Finding> earlier;
     private final int first;
     private final int end;
+    private final char lastSign;
+    private final boolean beginsWithCapital;
 
     Quotation(int index, Words words, Cues cues, Clauses clauses, List<Finding> earlier) {
         this.index = index;
@@ -32,6 +34,8 @@ final class Quotation {
         this.earlier = earlier;
         this.first = words.firstAt(marked.start());
         this.end = words.firstAt(marked.end());
+        this.lastSign = lastSign(words.scan().source(), inner(marked.parts().size() - 1));
+        this.beginsWithCapital = beginsWithCapital(words.scan().source(), inner(0));
     }
 
     Marked marked() {
@@ -100,37 +104,37 @@ final class Quotation {
         return marked.blocks().get(marked.blocks().size() - 1);
     }
 
-    /** Returns the words between the marks of the first part. */
-    String inner() {
-        return inner(0);
-    }
-
-    /** Returns the words between the marks of the last part. */
-    String lastInner() {
-        return inner(marked.parts().size() - 1);
-    }
-
-    private String inner(int part) {
+    /** Returns the words between the marks of a part, without white space at the edges. */
+    private Span inner(int part) {
         Span span = marked.parts().get(part);
         int mark = marked.markLength();
-        int innerEnd = marked.closed() && part == marked.parts().size() - 1 ? span.end() - mark : span.end();
-        Span inner = WhiteSpace.trim(
-                words.scan().source(), new Span(span.start() + mark, Math.max(span.start() + mark, innerEnd)));
-        return words.scan().source().substring(inner.start(), inner.end());
+        boolean last = part == marked.parts().size() - 1;
+        int start = Math.min(span.start() + mark, span.end());
+        int innerEnd = Math.max(start, marked.closed() && last ? span.end() - mark : span.end());
+        return WhiteSpace.trim(words.scan().source(), new Span(start, innerEnd));
     }
 
-    /** Returns the last character between the marks. */
+    private static char lastSign(String source, Span inner) {
+        return inner.isEmpty() ? ' ' : source.charAt(inner.end() - 1);
+    }
+
+    private static boolean beginsWithCapital(String source, Span inner) {
+        int i = inner.start();
+        while (i < inner.end() && !Character.isLetterOrDigit(source.codePointAt(i))) {
+            i += Character.charCount(source.codePointAt(i));
+        }
+        return i < inner.end()
+                && (Character.isUpperCase(source.codePointAt(i)) || Character.isDigit(source.codePointAt(i)));
+    }
+
+    /** Returns the last character between the marks; a space when there is none. */
     char lastSign() {
-        String inner = lastInner();
-        return inner.isEmpty() ? ' ' : inner.charAt(inner.length() - 1);
+        return lastSign;
     }
 
     /** Returns whether the first word between the marks has a capital. */
     boolean beginsWithCapital() {
-        return inner().codePoints()
-                .filter(Character::isLetterOrDigit)
-                .limit(1)
-                .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return beginsWithCapital;
     }
 
     /** Returns how many words stand between the marks. */

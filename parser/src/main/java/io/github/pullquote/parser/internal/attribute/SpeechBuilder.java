@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.attribute;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.scan.Marked;
@@ -85,7 +86,7 @@ final class SpeechBuilder {
         Span span = new Span(piece.start(), piece.end());
         for (int k = around.size() - 1; k >= 0; k--) {
             for (Span part : pieces.get(around.get(k)).parts) {
-                if (part.contains(span)) {
+                if (part.contains(span) && part.length() > span.length()) {
                     return OptionalInt.of(around.get(k));
                 }
             }
@@ -218,13 +219,15 @@ final class SpeechBuilder {
         Circumstances.Found around = clause.filter(c -> reports(piece, c))
                 .map(circumstances::of)
                 .orElse(Circumstances.Found.NOTHING);
+        Optional<NounPhrase> mention = clause.flatMap(Clause::mention)
+                .filter(phrase -> outside(piece, Optional.of(words.span(phrase.first(), phrase.end()))).isPresent());
         return new QuoteDraft(
                 piece.kind,
                 ImmutableList.copyOf(piece.parts),
                 piece.closed,
                 nestedIn,
                 piece.finding.rule(),
-                clause.flatMap(Clause::mention),
+                mention,
                 clause.filter(c -> reports(piece, c)).map(cueMaker::make),
                 outside(piece, around.addressee()),
                 outside(piece, around.medium()),

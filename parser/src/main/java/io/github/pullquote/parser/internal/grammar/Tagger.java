@@ -8,6 +8,7 @@ import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Token;
+import io.github.pullquote.parser.internal.text.Watch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -125,9 +126,10 @@ public final class Tagger {
     }
 
     /** Returns the tagged words of a scan. */
-    public Words tag(Scan scan) {
+    public Words tag(Scan scan, Watch watch) {
         List<Tag> tags = new ArrayList<>(scan.tokens().size());
         for (Scan.Sentence sentence : scan.sentences()) {
+            watch.step();
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 int titleWords = titleWords(scan, i, sentence.end());
                 if (titleWords > 0) {

@@ -90,10 +90,16 @@ final class NameFinder {
         }
         return words.tag(i) == Tag.NAME
                 || i > first && i + 1 < limit && isBodyLink(words, i)
-                || i > first
-                        && i + 1 < limit
-                        && particles.contains(words.token(i).text())
-                        && words.tag(i + 1) == Tag.NAME;
+                || i > first && isParticle(words.token(i).text()) && leadsToName(words, i + 1, limit);
+    }
+
+    /** {@code de la Cruz}: particles up to a name. */
+    private boolean leadsToName(Words words, int from, int limit) {
+        int i = from;
+        while (i < limit && words.tag(i) != Tag.NAME && isParticle(words.token(i).text())) {
+            i++;
+        }
+        return i < limit && words.tag(i) == Tag.NAME;
     }
 
     /** {@code University of Sydney}: "of" after a word that shows an organisation. */

@@ -13,6 +13,7 @@ import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.structure.Part;
+import io.github.pullquote.parser.internal.text.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ public final class SpeakerResolver {
     }
 
     /** Returns the speakers, and for each quote the one who speaks. */
-    public Resolved resolve(Speech speech, Iterable<Part> parts) {
+    public Resolved resolve(Speech speech, Iterable<Part> parts, Watch watch) {
         introduce();
         SpeakerList list = new SpeakerList(words);
         resolveTurns(parts, list);
@@ -68,6 +69,7 @@ public final class SpeakerResolver {
         }
         order.sort(Comparator.comparingInt(i -> mention(speech, i).first()));
         for (int i : order) {
+            watch.step();
             Figure figure = resolve(mention(speech, i));
             list.speaks(figure, mention(speech, i));
             speakers.set(i, Optional.of(figure));
@@ -273,15 +275,16 @@ public final class SpeakerResolver {
         while (first > mention.first() && isNamePart(first - 1)) {
             first--;
         }
+        while (first < end && words.tag(first) != Tag.NAME && words.tag(first) != Tag.TITLE) {
+            first++;
+        }
         return first == end || words.tag(end - 1) != Tag.NAME ? Optional.empty() : nameFinder.at(words, first, end);
     }
 
     private boolean isNamePart(int i) {
-        return words.tag(i) == Tag.NAME
-                || words.tag(i) == Tag.TITLE
-                || words.tag(i + 1) == Tag.NAME
-                        && words.tag(i - 1) == Tag.NAME
-                        && nameFinder.isParticle(words.token(i).text());
+        boolean particle = nameFinder.isParticle(words.token(i).text());
+        boolean linked = words.tag(i + 1) == Tag.NAME || nameFinder.isParticle(words.lower(i + 1));
+        return words.tag(i) == Tag.NAME || words.tag(i) == Tag.TITLE || particle && linked;
     }
 
     private Figure meet(NameRun run) {
