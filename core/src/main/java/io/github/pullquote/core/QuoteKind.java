@@ -4,7 +4,10 @@ package io.github.pullquote.core;
 public enum QuoteKind {
     /** Whole sentences or clauses in marks (or set as a turn of a transcript), in the speaker's words. */
     DIRECT,
-    /** A reporting clause in the writer's words with some words of the speaker in marks. */
+    /**
+     * A reporting clause in the writer's words with some words of the speaker in marks. Also words in marks that are not
+     * promised to be verbatim: a quote inside a quote, and marks typed as two apostrophes.
+     */
     MIXED,
     /** What was said, in the writer's words, without marks. */
     INDIRECT,

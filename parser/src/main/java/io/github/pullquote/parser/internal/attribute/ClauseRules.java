@@ -246,7 +246,7 @@ final class ClauseRules {
                 .filter(clause -> clause.mention().isPresent()
                         || clause.order() != Clause.Order.PASSIVE
                         || "that".equals(quotation.words().lower(clause.cue().end())))
-                .filter(clause -> !quotation.clauses().turnsBefore(clause, quotation.first()))
+                .filter(clause -> !quotation.embedding().turnsBefore(clause, quotation.first()))
                 .flatMap(clause -> Finding.of(AttributionRule.DISTANT, clause));
     }
 
@@ -261,7 +261,7 @@ final class ClauseRules {
         for (CueHit cue : quotation.cues().within(from, quotation.first()).reverse()) {
             if (quotation.isAround(cue.first()) && cue.end() <= quotation.first() && governs(quotation, cue)) {
                 Clause clause = quotation.clauses().of(cue);
-                if (quotation.clauses().isClosedAside(clause, quotation.first())) {
+                if (quotation.embedding().isClosedAside(clause, quotation.first())) {
                     continue;
                 }
                 return Optional.of(

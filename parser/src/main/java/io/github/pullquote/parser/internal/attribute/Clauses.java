@@ -15,14 +15,13 @@ import java.util.Optional;
 final class Clauses {
     private static final ImmutableSet<String> BE =
             ImmutableSet.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got");
-    private static final ImmutableSet<String> TURNS = ImmutableSet.of("while", "although", "though", "whereas");
     private static final int MAX_CLAUSE = 60;
     private static final int MAX_ASIDE = 12;
-    private static final int MAX_GAP = 3;
 
     private final Words words;
     private final Cues cues;
     private final NounPhrases phrases;
+    private final Embedding embedding;
     private final Map<CueHit, Clause> byCue = new HashMap<>();
 
     /** Finds the clause of every cue, from left to right: a later one may share the subject of an earlier one. */
@@ -30,6 +29,7 @@ final class Clauses {
         this.words = words;
         this.cues = cues;
         this.phrases = new NounPhrases(words);
+        this.embedding = new Embedding(words);
         for (CueHit cue : cues.all()) {
             watch.step();
             byCue.put(cue, find(cue));
@@ -291,23 +291,6 @@ final class Clauses {
         return firstSubject(first, group);
     }
 
-    /** {@code the plan, which some argued was late, was}: a clause in a relative aside that a comma has closed. */
-    boolean isClosedAside(Clause clause, int before) {
-        int i = clause.first();
-        while (i > 0 && clause.first() - i < MAX_ASIDE && words.tag(i) != Tag.RELATIVE && words.tag(i) != Tag.COMMA) {
-            i--;
-        }
-        if (words.tag(i) != Tag.RELATIVE || words.tag(i - 1) != Tag.COMMA) {
-            return false;
-        }
-        for (int k = clause.cue().end(); k + 1 < before; k++) {
-            if (words.tag(k) == Tag.COMMA && words.tag(k + 1).isVerbal()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The clause in whose content this one stands, if any; else the clause itself. */
     Clause outermost(Clause inner, int first) {
         Clause found = inner;
@@ -315,72 +298,11 @@ final class Clauses {
                         Math.max(first, inner.cue().first() - MAX_CLAUSE),
                         inner.cue().first())
                 .reverse()) {
-            if (words.sameRegion(earlier.first(), inner.cue().first()) && embeds(of(earlier), found)) {
+            if (words.sameRegion(earlier.first(), inner.cue().first()) && embedding.embeds(of(earlier), found)) {
                 found = of(earlier);
             }
         }
         return found;
-    }
-
-    /** Whether the inner clause is content of the outer: "Poe said (that) Lee called it", "according to Poe, Lee said". */
-    boolean embeds(Clause outer, Clause inner) {
-        if (outer.mention().isEmpty()
-                || inner.mention().map(m -> m.first() < outer.end()).orElse(inner.order() != Clause.Order.PASSIVE)) {
-            return false;
-        }
-        if (outer.cue().isPreposition()) {
-            return words.tag(outer.first() - 1) == Tag.SIGN && words.tag(outer.end()) == Tag.COMMA;
-        }
-        boolean takesClause =
-                outer.cue().cueClass() == CueClass.SPEECH || outer.cue().cueClass() == CueClass.ATTITUDE;
-        return takesClause
-                && outer.order() != Clause.Order.CUE_FIRST
-                && outer.end() <= inner.first()
-                && opensContent(outer, inner.first())
-                && !turns(outer, inner.first());
-    }
-
-    /** A clause after a comma is content only when the content begins with "that" or another subordinator. */
-    private boolean opensContent(Clause outer, int innerFirst) {
-        int from = outer.end();
-        boolean that = words.tag(from) == Tag.SUBORDINATOR;
-        if (outer.cue().cueClass() == CueClass.ATTITUDE && !that && innerFirst - from > MAX_GAP) {
-            return false;
-        }
-        return words.tag(innerFirst - 1) != Tag.COMMA || from == innerFirst || words.tag(from) == Tag.SUBORDINATOR;
-    }
-
-    /** Whether the writer turns to something else between: with "; ", ", and", ", which", or after "When Poe said ...,". */
-    private boolean turns(Clause outer, int to) {
-        boolean subordinate =
-                words.tag(outer.first() - 1) == Tag.SUBORDINATOR && !"that".equals(words.lower(outer.first() - 1))
-                        || "after".equals(words.lower(outer.first() - 1))
-                        || "before".equals(words.lower(outer.first() - 1))
-                        || "since".equals(words.lower(outer.first() - 1));
-        for (int i = outer.end(); i < to; i++) {
-            if (words.token(i).is(';') || words.tag(i) == Tag.COMMA && (subordinate || turnsAt(i + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Poe said it was lost, but the council sells}: the writer speaks again. */
-    boolean turnsBefore(Clause clause, int to) {
-        for (int i = clause.end(); i + 2 < to; i++) {
-            boolean contrast = "but".equals(words.lower(i + 1)) || TURNS.contains(words.lower(i + 1));
-            if (words.token(i).is(';') || words.tag(i) == Tag.COMMA && contrast && !"that".equals(words.lower(i + 2))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean turnsAt(int i) {
-        boolean link = words.tag(i) == Tag.PREPOSITION || words.tag(i) == Tag.TO;
-        Tag tag = words.tag(link ? i + 1 : i);
-        boolean contrast = tag == Tag.SUBORDINATOR && TURNS.contains(words.lower(link ? i + 1 : i));
-        return tag == Tag.CONJUNCTION && !link || tag == Tag.RELATIVE || contrast;
     }
 
     /** {@code an official who asked not to be named said}: whom the relative clause is about. */

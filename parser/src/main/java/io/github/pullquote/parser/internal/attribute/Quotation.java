@@ -54,6 +54,10 @@ final class Quotation {
         return clauses;
     }
 
+    Embedding embedding() {
+        return new Embedding(words);
+    }
+
     NounPhrases phrases() {
         return new NounPhrases(words);
     }

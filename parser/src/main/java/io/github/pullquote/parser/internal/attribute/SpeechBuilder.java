@@ -21,7 +21,7 @@ final class SpeechBuilder {
     private final Cues cues;
     private final Clauses clauses;
     private final ImmutableList<Finding> findings;
-    private final Contents contents;
+    private final MixedContent mixedContent;
     private final CueMaker cueMaker;
     private final Circumstances circumstances;
     private final List<Piece> pieces = new ArrayList<>();
@@ -55,7 +55,7 @@ final class SpeechBuilder {
         this.cues = cues;
         this.clauses = clauses;
         this.findings = findings;
-        this.contents = new Contents(words);
+        this.mixedContent = new MixedContent(words, cues, clauses);
         this.circumstances = new Circumstances(words, mediumNouns);
         this.cueMaker = new CueMaker(words, clauses);
     }
@@ -101,12 +101,12 @@ final class SpeechBuilder {
         Optional<CueHit> cue = finding.clause().map(Clause::cue);
         Piece same = cue.map(byCue::get).orElse(null);
         if (same != null && same.kind == kind && goesOn(same, quotation)) {
-            extend(same, kind == QuoteKind.MIXED ? content(quotation) : marked.parts());
+            extend(same, kind == QuoteKind.MIXED ? mixedContent.of(quotation) : marked.parts());
             same.closed &= marked.closed();
             return;
         }
         Piece piece = new Piece(
-                kind, finding, kind == QuoteKind.MIXED ? content(quotation) : parts(quotation), marked.closed());
+                kind, finding, kind == QuoteKind.MIXED ? mixedContent.of(quotation) : parts(quotation), marked.closed());
         pieces.add(piece);
         cue.filter(hit -> marked.parent().isEmpty() && (finding.own() || finding.rule() == AttributionRule.CONTINUED))
                 .ifPresent(hit -> byCue.put(hit, piece));
@@ -125,15 +125,8 @@ final class SpeechBuilder {
 
     /** A piece in the same paragraph goes on the quote; one in another paragraph is a quote of its own. */
     private boolean goesOn(Piece piece, Quotation quotation) {
-        return quotation.marked().parent().isEmpty()
-                && words.blockOf(words.firstAt(piece.end() - 1 > piece.start() ? piece.start() : piece.end() - 1))
-                        <= quotation.firstBlock()
-                && lastBlock(piece) == quotation.firstBlock();
-    }
-
-    private int lastBlock(Piece piece) {
-        return words.blockOf(
-                Math.min(words.firstAt(piece.parts.get(piece.parts.size() - 1).start()), words.size() - 1));
+        int last = piece.parts.get(piece.parts.size() - 1).start();
+        return quotation.marked().parent().isEmpty() && words.blockOf(words.firstAt(last)) == quotation.firstBlock();
     }
 
     private static void extend(Piece piece, List<Span> parts) {
@@ -145,50 +138,6 @@ final class SpeechBuilder {
                 piece.parts.add(part);
             }
         }
-    }
-
-    /** The clause that a mixed quote stands in, as far as it is reported. */
-    private List<Span> content(Quotation quotation) {
-        Marked marked = quotation.marked();
-        if (!quotation.finding().own()
-                || marked.parent().isPresent()
-                || marked.parts().size() > 1) {
-            return marked.parts();
-        }
-        Clause clause = quotation.finding().clause().orElseThrow();
-        boolean before = clause.cue().first() < quotation.first();
-        int first = before
-                ? Math.min(contents.afterClause(clause, quotation.first()), quotation.first())
-                : quotation.sentenceStart();
-        int sentenceEnd = words.sentence(words.sentenceOf(quotation.end() - 1)).end();
-        int end = before ? endAfter(quotation, clause, sentenceEnd) : Math.max(quotation.end(), clause.first());
-        Span content = contents.span(first, end).orElse(marked.parts().get(0));
-        return List.of(content.hull(marked.parts().get(0)));
-    }
-
-    /** Judgements end with their epithet; other content with the sentence or the next reporting clause. */
-    private int endAfter(Quotation quotation, Clause clause, int sentenceEnd) {
-        CueClass cueClass = clause.cue().cueClass();
-        if (cueClass == CueClass.JUDGEMENT || cueClass == CueClass.UNLISTED) {
-            return quotation.end();
-        }
-        int end = Math.max(quotation.end(), contents.end(clause, quotation.end(), sentenceEnd, quotation.region()));
-        for (CueHit next : cues.within(quotation.end(), end)) {
-            if (words.regionOf(next.first()) == quotation.region() && governsMarks(next, end)) {
-                return Math.max(
-                        quotation.end(),
-                        Math.min(
-                                end,
-                                clauses.of(next).first() >= quotation.end()
-                                        ? clauses.of(next).first()
-                                        : next.first()));
-            }
-        }
-        return end;
-    }
-
-    private boolean governsMarks(CueHit cue, int end) {
-        return contents.holdsMark(cue.end(), end);
     }
 
     private void addIndirect() {
