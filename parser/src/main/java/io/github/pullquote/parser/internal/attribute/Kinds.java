@@ -3,7 +3,6 @@ package io.github.pullquote.parser.internal.attribute;
 import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
-import io.github.pullquote.parser.internal.scan.Marked;
 
 /**
  * Tells a direct quote, set apart as a sentence, from marked words inside the writer's own clause. Marks typed as two
@@ -18,25 +17,19 @@ final class Kinds {
         if (finding.isScare()) {
             return QuoteKind.SCARE;
         }
-        if (quotation.marked().style() == Marked.Style.DASH) {
-            return QuoteKind.DIRECT;
-        }
         if (quotation.marked().typed() || quotation.marked().parent().isPresent()) {
             return QuoteKind.MIXED;
         }
-        if (!finding.own()) {
+        if (!finding.own() || goesOn(quotation)) {
             return QuoteKind.DIRECT;
         }
-        if (goesOn(quotation)) {
-            return QuoteKind.DIRECT;
-        }
-        return switch (finding.rule()) {
-            case AFTER, INVERTED, UNLISTED ->
-                opensSentence(quotation) || setApart(quotation) ? QuoteKind.DIRECT : QuoteKind.MIXED;
-            case TURN -> QuoteKind.DIRECT;
-            case FRONTED, DISTANT -> setApart(quotation) ? QuoteKind.DIRECT : QuoteKind.MIXED;
-            default -> opensSentence(quotation) || setApart(quotation) ? QuoteKind.DIRECT : QuoteKind.MIXED;
-        };
+        boolean direct =
+                switch (finding.rule()) {
+                    case TURN, DIALOGUE -> true;
+                    case FRONTED, DISTANT -> setApart(quotation);
+                    default -> opensSentence(quotation) || setApart(quotation);
+                };
+        return direct ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 
     /** {@code “No,” said Poe, “never again.”}: the clause is the one of the direct quote before. */
