@@ -15,6 +15,7 @@ final class FieldReader {
     private static final int MOST_PLACE_WORDS = 5;
     private static final int MOST_STAFF_WORDS = 3;
     private static final int MOST_CODE_LENGTH = 4;
+    private static final int LONGEST_SHORT_BODY = 5;
     private static final int MOST_BODY_WORDS = 8;
 
     private final String line;
@@ -186,7 +187,8 @@ final class FieldReader {
             roster.announce(Optional.of(text), body);
             return readName(after);
         }
-        if (isJoined() || (!roster.hasPersonInGroup() && isStaff(role, text))) {
+        boolean agencies = before == PieceKind.SLASH && !classes.isRole(role.get(role.size() - 1));
+        if (isJoined() || ((agencies || !roster.hasPersonInGroup()) && isStaff(role, text))) {
             if (body.isEmpty() && isStaff(role, text)) {
                 return staff(role);
             }
@@ -251,8 +253,12 @@ final class FieldReader {
                 ? name.get(name.size() - 2).end()
                 : person.get(0).start();
         String place = Chars.strip(line.substring(placeStart, placeEnd), ",=[]()");
+        int sign = Math.max(place.indexOf('='), place.indexOf('＝'));
+        if (sign > 0) {
+            roster.affiliation(Chars.strip(place.substring(sign + 1), ""));
+        }
         if (!place.isEmpty()) {
-            roster.place(place);
+            roster.place(sign > 0 ? place.substring(0, sign) : place);
         }
         return true;
     }
@@ -316,7 +322,7 @@ final class FieldReader {
         if (Scripts.isCaseless(first.text())) {
             return words.stream().anyMatch(classes::isStrongBodyWord) && isOpened;
         }
-        boolean given = classes.isGivenName(first);
+        boolean given = classes.isGivenName(first) || classes.isLeadingFamilyName(first);
         boolean strong = classes.isStrongBodyWord(last) && !last.is(PieceKind.BODY)
                 || first.is(PieceKind.BODY)
                 || (!given && classes.isStrongBodyWord(first));
@@ -365,10 +371,28 @@ final class FieldReader {
         if (certainty == Certainty.NONE && !isCode(words)) {
             return false;
         }
+        if (isShortBody(words, certainty)) {
+            roster.affiliation(words.get(0).text());
+            return true;
+        }
+        if (before == PieceKind.SLASH && roster.contribution() == Contribution.PHOTOGRAPHY) {
+            roster.makeLastBodyAnAffiliation();
+        }
         roster.add(WordClasses.text(line, words), ContributorKind.PERSON);
         hasSure |= certainty == Certainty.SURE;
         hasWeak |= certainty.compareTo(Certainty.LIKELY) < 0;
         return true;
+    }
+
+    /** Capitals after a person, such as {@code | TNN}. */
+    private boolean isShortBody(List<Piece> words, Certainty certainty) {
+        String text = words.get(0).text();
+        return words.size() == 1
+                && certainty == Certainty.WEAK
+                && before != PieceKind.JOIN
+                && roster.hasPersonInGroup()
+                && text.length() <= LONGEST_SHORT_BODY
+                && Chars.isAllCapitals(text);
     }
 
     /** Initials of the desk ({@code ino/dpa}), or a user's name under a picture. */

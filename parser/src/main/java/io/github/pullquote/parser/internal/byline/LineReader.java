@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Walks over the pieces of one line, field by field, and decides in the end whether it names anyone. */
 final class LineReader {
     private static final String SOURCE = "source";
+    private static final int LONGEST_ZONE = 4;
     private static final int MOST_ASIDE_WORDS = 2;
     private static final int MOST_LEFT_AFTER_DATE = 3;
 
@@ -81,6 +82,14 @@ final class LineReader {
                 && (fields.hasSure() || !fields.hasWeak());
     }
 
+    /** {@code AP Photo/Ann Poe}: a strokes follows a supplier that says what it supplies. */
+    private boolean isPhotoOfAgency(PieceKind before) {
+        Piece first = pieces.get(pieces.get(0).is(PieceKind.OPEN) ? 1 : 0);
+        return before == PieceKind.BODY
+                && first.is(PieceKind.BODY)
+                && first.folded().endsWith("photo");
+    }
+
     private boolean isNoticeOfRights() {
         return !pieces.isEmpty()
                 && pieces.get(0).is(PieceKind.SKIP)
@@ -92,11 +101,21 @@ final class LineReader {
         if (pieces.isEmpty() || pieces.stream().anyMatch(piece -> piece.is(PieceKind.OPENING))) {
             return false;
         }
+        if (pieces.stream()
+                .filter(Piece::isWord)
+                .findFirst()
+                .filter(Piece::isSmall)
+                .isPresent()) {
+            return false;
+        }
         boolean bracket = pieces.size() > 2 && pieces.get(0).is(PieceKind.OPEN);
-        PieceKind before = PieceKind.STOP;
+        PieceKind before = pieces.get(0).kind();
         for (Piece piece : pieces.subList(1, Math.max(1, pieces.size()))) {
             boolean supplies = piece.is(PieceKind.BODY) && piece.value().equals("photo");
             if (supplies && (before == PieceKind.SLASH || (bracket && before == PieceKind.COMMA))) {
+                return true;
+            }
+            if (piece.is(PieceKind.SLASH) && isPhotoOfAgency(before)) {
                 return true;
             }
             boolean says = !piece.is(PieceKind.SKIP) && !piece.is(PieceKind.NUMBER);
@@ -141,6 +160,9 @@ final class LineReader {
     }
 
     private void word(Piece piece, int at) {
+        if (isZone(piece, at)) {
+            return;
+        }
         if (repeatsName(piece, at)) {
             flush();
             isEnded = true;
@@ -152,6 +174,15 @@ final class LineReader {
             separate(PieceKind.COMMA);
         }
         field.add(piece);
+    }
+
+    /** Capitals after a number are a time zone or a unit. */
+    private boolean isZone(Piece piece, int at) {
+        return at > 0
+                && pieces.get(at - 1).is(PieceKind.NUMBER)
+                && field.isEmpty()
+                && piece.text().length() <= LONGEST_ZONE
+                && Chars.isAllCapitals(piece.text());
     }
 
     /** A family name of one or two signs, a space and a given name. */

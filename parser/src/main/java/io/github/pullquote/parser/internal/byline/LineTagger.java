@@ -13,6 +13,7 @@ import java.util.Optional;
 final class LineTagger {
     private static final int SHORT_NOISE = 3;
     private static final int MOST_LABEL_WORDS = 3;
+    private static final int FEWEST_LABEL = 6;
 
     private final String line;
     private final Words words;
@@ -114,7 +115,17 @@ final class LineTagger {
                 return end;
             }
         }
-        return at;
+        return label(at);
+    }
+
+    /** A label without a date, such as "Updated", names nobody. */
+    private int label(int at) {
+        Piece first = raw.get(at);
+        boolean label = first.text().length() >= FEWEST_LABEL && words.holds("date-labels", first.folded());
+        if (label) {
+            tagged.add(Piece.over(PieceKind.SKIP, "", line, raw.subList(at, at + 1)));
+        }
+        return label ? at + 1 : at;
     }
 
     private boolean counts(PhraseBook.Entry entry, int at, int end) {
@@ -148,8 +159,17 @@ final class LineTagger {
             return true;
         }
         boolean sign = !raw.get(at).isWord();
-        boolean open = sign || (entry.isBare() && mayStandHere(at));
+        boolean named = startsField(at) && isLabel(raw.get(at)) && isPersonAhead(next);
+        boolean open = sign || named || (entry.isBare() && mayStandHere(at));
         return open && next < raw.size() && !isFollowedByNumber(next) && (sign || mayName(next));
+    }
+
+    /** A label such as "Text" needs no colon before a known given name; a role, title or name is no label. */
+    private boolean isLabel(Piece word) {
+        return word.isCapital()
+                && !word.text().endsWith(".")
+                && !words.holds("byline-roles", word.folded())
+                && !words.holds("given-names", word.text());
     }
 
     /** A phrase that ends in a word for a role is one, but before a colon. */
@@ -194,7 +214,8 @@ final class LineTagger {
     private boolean links(int at, boolean single) {
         Piece first = raw.get(at);
         if (first.isCapital()) {
-            return !single;
+            boolean leads = at + 1 < raw.size() && (raw.get(at + 1).is(PieceKind.URL) || isBetweenCapitals(at));
+            return !single || leads;
         }
         return !first.isParticleOf(words)
                 || startsField(at)
@@ -206,7 +227,9 @@ final class LineTagger {
     }
 
     private boolean isOpener(Piece piece) {
-        return piece.is(PieceKind.COLON) || (piece.is(PieceKind.SLASH) && isHanNext(piece));
+        return piece.is(PieceKind.COLON)
+                || (piece.is(PieceKind.BAR) && "＝=".contains(piece.text()))
+                || (piece.is(PieceKind.SLASH) && isHanNext(piece));
     }
 
     private boolean isHanNext(Piece slash) {
@@ -247,13 +270,18 @@ final class LineTagger {
     }
 
     private boolean isBetweenCapitals(int at) {
-        boolean capitals = at > 0
+        return at > 0
                 && at + 1 < raw.size()
-                && raw.get(at).text().equals(raw.get(at).text().toUpperCase(java.util.Locale.ROOT));
-        return capitals
                 && raw.get(at).text().length() > 1
-                && raw.get(at - 1).isCapital()
-                && raw.get(at + 1).isCapital();
+                && isShouted(raw.get(at - 1))
+                && isShouted(raw.get(at))
+                && isShouted(raw.get(at + 1));
+    }
+
+    private static boolean isShouted(Piece word) {
+        return word.isCapital()
+                && !word.text().endsWith(".")
+                && word.text().chars().noneMatch(Character::isLowerCase);
     }
 
     /** Short words of the list are noise in small letters only. */

@@ -50,7 +50,10 @@ final class PersonNames {
 
     /** Returns how sure it is that the words, all of them, are the name of one person. */
     Certainty judge(List<Piece> words) {
-        if (words.isEmpty() || words.size() > MOST_WORDS || !words.stream().allMatch(classes::isNamePart)) {
+        boolean fits = !words.isEmpty() && words.size() <= MOST_WORDS;
+        if (!fits
+                || !words.stream().allMatch(classes::isNamePart)
+                || words.stream().anyMatch(classes::isRole)) {
             return Certainty.NONE;
         }
         Piece first = words.get(0);
@@ -69,6 +72,9 @@ final class PersonNames {
         }
         if (classes.isGivenName(first)) {
             return classes.isFunctionWord(first) && words.size() > 2 ? Certainty.WEAK : Certainty.SURE;
+        }
+        if (classes.isLeadingFamilyName(first) && words.size() <= 3) {
+            return Certainty.LIKELY;
         }
         boolean common = words.stream().anyMatch(classes::isCommon);
         boolean shouted = words.stream().noneMatch(word -> word.text().chars().anyMatch(Character::isLowerCase));
@@ -108,6 +114,9 @@ final class PersonNames {
 
     private Certainty caseless(List<Piece> words) {
         String text = words.get(0).text();
+        if (!words.stream().allMatch(word -> Scripts.isCaseless(word.text()))) {
+            return Certainty.NONE;
+        }
         if (Scripts.isHan(text)) {
             boolean foreign = text.indexOf('・') > 0 || text.indexOf('·') > 0;
             boolean fits =

@@ -61,6 +61,13 @@ final class Roster {
         return groupStart;
     }
 
+    /** The body that was named last supplied the picture of the person who comes next: {@code AP/Ann Poe}. */
+    void makeLastBodyAnAffiliation() {
+        if (found.size() == groupStart + 1 && found.get(groupStart).kind() == ContributorKind.ORGANISATION) {
+            affiliation = Optional.of(found.remove(groupStart).name());
+        }
+    }
+
     boolean hasPerson() {
         return found.stream().anyMatch(each -> each.kind() == ContributorKind.PERSON);
     }

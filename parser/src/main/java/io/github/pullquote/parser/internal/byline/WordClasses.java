@@ -22,6 +22,11 @@ final class WordClasses {
                 || (text.indexOf('-') > 0 && words.holds("given-names", text.substring(0, text.indexOf('-'))));
     }
 
+    /** Returns whether the word is a family name that stands before the given name. */
+    boolean isLeadingFamilyName(Piece piece) {
+        return words.holds("leading-family-names", piece.text());
+    }
+
     boolean isParticle(Piece piece) {
         return piece.isParticleOf(words);
     }
@@ -78,8 +83,9 @@ final class WordClasses {
     /** Returns whether the word shows that even a name that begins with a given name is that of a body. */
     boolean isStrongBodyWord(Piece piece) {
         return piece.is(PieceKind.BODY)
-                || (words.holds("outlet-nouns", piece.folded())
-                        && words.value("outlet-nouns", piece.folded()).isEmpty())
+                || words.value("outlet-nouns", piece.folded())
+                        .filter("body"::equals)
+                        .isPresent()
                 || endsLikeBody(piece.text());
     }
 

@@ -22,7 +22,7 @@ public final class Words {
     private static final int LONGEST_PHRASE = 60;
     private static final String LANGUAGES = "byline-languages";
     /** Lists of names, which do not keep to their language. */
-    private static final ImmutableSet<String> SHARED = ImmutableSet.of("given-names");
+    private static final ImmutableSet<String> SHARED = ImmutableSet.of("given-names", "places");
 
     private final Optional<String> language;
     private final ImmutableList<Lexicon> lexicons;
@@ -100,6 +100,12 @@ public final class Words {
     /** Returns whether the name is that of a news agency, in capitals or not. */
     public boolean isAgency(String name) {
         return holds("agencies", name) || (Chars.isAllCapitals(name) && holds("agencies", Names.titleCase(name)));
+    }
+
+    /** Returns whether the name is that of an agency or outlet, perhaps with its desk ({@code dpa/lby}). */
+    public boolean isAgencyOrOutlet(String name) {
+        int stroke = name.indexOf('/');
+        return isAgency(name) || holds("outlets", name) || (stroke > 0 && isAgency(name.substring(0, stroke)));
     }
 
     /** Returns whether headlines may capitalise every word, and dates with strokes have two readings. */

@@ -24,6 +24,7 @@ final class Descriptions {
 
     private final Words words;
     private final Lexicon lexicon;
+    private final RoleNouns roleNouns;
     private final Roles roles;
     private final Cast cast;
     private final Salience salience;
@@ -31,10 +32,11 @@ final class Descriptions {
     private final Map<String, Figure> byText = new HashMap<>();
     private final Map<String, Figure> byHead = new HashMap<>();
 
-    Descriptions(Words words, Lexicon lexicon, Roles roles, Cast cast, Salience salience) {
+    Descriptions(Words words, Lexicon lexicon, RoleNouns roleNouns, Roles roles, Cast cast, Salience salience) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.lexicon = lexicon;
+        this.roleNouns = roleNouns;
         this.roles = roles;
         this.cast = cast;
         this.salience = salience;
@@ -64,17 +66,16 @@ final class Descriptions {
 
     /** Returns the person or group that a noun describes, when it is a role: "a young man", "the neighbours". */
     Optional<Figure> subject(int noun) {
-        Table roleNouns = lexicon.table("role-nouns");
         String word = words.lower(noun);
-        boolean group = roles.isPlural(word);
-        Optional<String> sex = roleNouns.column(word, 2).filter(letter -> !"-".equals(letter));
-        if (!group && sex.isEmpty()) {
+        boolean group = roleNouns.isPlural(word);
+        Optional<Gender> gender = roleNouns.gender(word);
+        if (!group && gender.isEmpty()) {
             return Optional.empty();
         }
         int first = words.sentence(words.sentenceOf(noun)).first();
         return phrases.before(noun + 1, first).map(phrase -> {
             Figure figure = figure(phrase);
-            sex.map(Gender::of).ifPresent(figure::learn);
+            gender.ifPresent(figure::learn);
             return figure;
         });
     }
@@ -133,7 +134,6 @@ final class Descriptions {
         if (isListed("document-nouns", head)) {
             return SpeakerKind.DOCUMENT;
         }
-        Table roleNouns = lexicon.table("role-nouns");
         if (roleNouns.contains(head)) {
             return SpeakerKind.ANONYMOUS;
         }

@@ -25,22 +25,16 @@ final class Roles {
 
     private final Words words;
     private final NounPhrases phrases;
-    private final Table roleNouns;
-    private final Table genericNouns;
+    private final RoleNouns roleNouns;
     private final Table bodyNouns;
-    private final ImmutableSet<String> plurals;
     private final Table demonyms;
     private final Table titles;
 
-    Roles(Words words, Lexicon lexicon) {
+    Roles(Words words, Lexicon lexicon, RoleNouns roleNouns) {
         this.words = words;
         this.phrases = new NounPhrases(words);
-        this.roleNouns = lexicon.table("role-nouns");
-        this.plurals = roleNouns.keys().stream()
-                .flatMap(singular -> roleNouns.column(singular, 1).stream())
-                .collect(ImmutableSet.toImmutableSet());
+        this.roleNouns = roleNouns;
         this.bodyNouns = lexicon.table("organisation-nouns");
-        this.genericNouns = lexicon.table("generic-nouns");
         this.demonyms = lexicon.table("demonyms");
         this.titles = lexicon.table("titles");
     }
@@ -97,13 +91,8 @@ final class Roles {
         return isRole(last) || unlisted;
     }
 
-    /** Returns whether the noun is the plural of a role and of no other. */
-    boolean isPlural(String noun) {
-        return plurals.contains(noun) && !roleNouns.contains(noun);
-    }
-
     private boolean isRole(int i) {
-        return roleNouns.contains(words.lower(i)) && !genericNouns.contains(words.lower(i));
+        return roleNouns.isRole(words.lower(i));
     }
 
     private int roleFirst(int last) {

@@ -43,14 +43,14 @@ public final class SpeakerResolver {
     private int seen;
 
     /** Makes a resolver for the words of one article. */
-    public SpeakerResolver(Words words, Lexicon lexicon, Lexicons lexicons) {
+    public SpeakerResolver(Words words, Lexicon lexicon, Lexicons lexicons, RoleNouns roleNouns) {
         this.words = words;
         this.givenNames = lexicon.table("given-names");
         this.nameFinder = new NameFinder(lexicon, lexicons.any());
         this.cast = new Cast(lexicon);
-        this.roles = new Roles(words, lexicon);
+        this.roles = new Roles(words, lexicon, roleNouns);
         this.salience = new Salience(words);
-        this.descriptions = new Descriptions(words, lexicon, roles, cast, salience);
+        this.descriptions = new Descriptions(words, lexicon, roleNouns, roles, cast, salience);
         this.runs = nameFinder.find(words);
     }
 

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.line.Words;
 import java.util.Optional;
 
 /** A note on the author at the end: it opens with the name in a byline, and a verb follows. */
@@ -19,11 +20,15 @@ final class BiographyRule implements BlockRule {
             int end = name.length() + 1;
             if (text.length() > end
                     && text.regionMatches(true, 0, name, 0, name.length())
-                    && draft.words().isTagged(firstWord(text, end), "auxiliary")) {
+                    && isVerb(firstWord(text, end), draft.words())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isVerb(String word, Words words) {
+        return words.isTagged(word, "auxiliary") || words.holds("biography-verbs", word);
     }
 
     private static String firstWord(String text, int start) {

@@ -31,17 +31,17 @@ record DatelineHead(
     private static final int MOST_PLACE_WORDS = 4;
     private static final int MOST_REGION_WORDS = 2;
     private static final int LONGEST_AGENCY = 30;
+    private static final int LONGEST_ABBREVIATION = 4;
 
-    /** Returns a head with one place and an agency. */
-    static DatelineHead of(int end, String place, String agency) {
-        return new DatelineHead(
-                end, ImmutableList.of(place), Optional.empty(), Optional.of(agency), true, false, true, true);
+    /** Returns a head with one place. */
+    static DatelineHead of(int end, String place, Optional<String> date, Optional<String> agency) {
+        return new DatelineHead(end, ImmutableList.of(place), date, agency, true, false, true, true);
     }
 
     /** Returns the dateline that the text is up to {@code end}, when it holds nothing else. */
     static Optional<DatelineHead> read(String text, int end, Words words) {
         String head = stripEnd(text.substring(0, end));
-        int open = head.endsWith(")") ? head.lastIndexOf('(') : -1;
+        int open = agencyStart(head);
         Optional<String> agency =
                 open < 0 ? Optional.empty() : Optional.of(Chars.strip(head.substring(open + 1, head.length() - 1), ""));
         boolean listed = agency.filter(name -> isAgency(name, words)).isPresent();
@@ -63,6 +63,24 @@ record DatelineHead(
         return isListed || date.isPresent() || (isInCapitals && agency.isPresent());
     }
 
+    /** Returns this head, which is an agency alone, with the places and date after it: {@code (ANSA) - ROMA, 3 MAR}. */
+    DatelineHead before(DatelineHead places) {
+        return new DatelineHead(
+                places.end(),
+                places.places(),
+                places.date(),
+                agency,
+                places.isInCapitals(),
+                places.hasRegion(),
+                places.isKnown(),
+                true);
+    }
+
+    /** Returns the head with another end. */
+    DatelineHead shifted(int by) {
+        return new DatelineHead(end + by, places, date, agency, isInCapitals, hasRegion, isKnown, isListed);
+    }
+
     /** Returns the head with the agency that stands between the dash and the first full stop, if a listed one does. */
     DatelineHead withAgencyAfter(String text, int from, Words words) {
         int stop = text.indexOf('.', from);
@@ -74,7 +92,16 @@ record DatelineHead(
     }
 
     private static boolean isAgency(String name, Words words) {
-        return words.isAgency(name);
+        return words.isAgencyOrOutlet(name);
+    }
+
+    /** Returns where the bracket or stroke before the agency stands that the head ends in; -1 when it ends in none. */
+    private static int agencyStart(String head) {
+        if (head.endsWith(")")) {
+            return head.lastIndexOf('(');
+        }
+        int stroke = head.endsWith("/") ? head.lastIndexOf(" /", head.length() - 4) : -1;
+        return stroke < 0 ? -1 : stroke + 1;
     }
 
     private static String stripEnd(String text) {
@@ -108,7 +135,7 @@ record DatelineHead(
                 int end = comma < 0 ? text.length() : comma;
                 int dateEnd = first ? -1 : dateEnd(start);
                 if (dateEnd >= 0) {
-                    date = Optional.of(text.substring(start, dateEnd));
+                    date = Optional.of(withoutStop(text.substring(start, dateEnd)));
                     end = dateEnd;
                 } else if (!(first ? readPlaces(text.substring(start, end)) : readRegion(text.substring(start, end)))) {
                     return Optional.empty();
@@ -117,6 +144,18 @@ record DatelineHead(
                 start = afterComma(end);
             }
             return places.build().isEmpty() ? Optional.empty() : Optional.of(this);
+        }
+
+        /** A full stop after a number or a long word ends a sentence; after a short one it abbreviates a month. */
+        private static String withoutStop(String date) {
+            int letters = 0;
+            int i = date.length() - 2;
+            while (i >= 0 && Character.isLetter(date.charAt(i))) {
+                letters++;
+                i--;
+            }
+            boolean ends = date.endsWith(".") && (letters == 0 || letters > LONGEST_ABBREVIATION);
+            return ends ? date.substring(0, date.length() - 1) : date;
         }
 
         private int afterComma(int end) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class DatelineReader {
     private static final int LONGEST = 130;
     private static final int ACRONYM_WINDOW = 20_000;
-    private static final String WIDE_BRACKETS = "（【";
+    private static final int FEWEST_SENTENCE = 24;
 
     private final Words words;
 
@@ -27,23 +27,38 @@ final class DatelineReader {
 
     /** Returns the dateline that the block begins with. */
     Optional<Dateline> opening(SourceText source, TextBlock block) {
+        return AsianDateline.read(block.text(), words)
+                .or(() -> western(source, block))
+                .map(head -> dateline(source, block, head));
+    }
+
+    private Optional<DatelineHead> western(SourceText source, TextBlock block) {
         String text = block.text();
-        Optional<DatelineHead> wide = wideBracket(text);
-        if (wide.isPresent()) {
-            return wide.map(head -> dateline(source, block, head));
-        }
         for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {
             int end = separatorEnd(text, i);
             if (end > 0) {
-                return head(source, block, i, end).map(head -> dateline(source, block, head));
+                return head(source, block, i, end);
             }
             if (closesAgency(text, i)) {
-                return DatelineHead.read(text, i + 1, words)
-                        .filter(DatelineHead::isSure)
-                        .map(head -> dateline(source, block, head));
+                return withoutDash(text, i + 1);
+            }
+            Optional<DatelineHead> place = stopped(text, i);
+            if (place.isPresent()) {
+                return place;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<DatelineHead> withoutDash(String text, int end) {
+        return DatelineHead.read(text, end, words)
+                .filter(head -> head.isListed() && sentenceFollows(text, skipStop(text, end)));
+    }
+
+    private Optional<DatelineHead> stopped(String text, int i) {
+        return text.charAt(i) == '.' && mayEndPlace(text, i)
+                ? DatelineHead.read(text, i, words).filter(this::isPlace)
+                : Optional.empty();
     }
 
     /** Returns the dateline that the block is. */
@@ -65,12 +80,28 @@ final class DatelineReader {
         String text = block.text();
         boolean colon = text.charAt(start) == ':';
         Optional<DatelineHead> head = DatelineHead.read(text, start, words)
-                .filter(found -> found.isSure()
+                .filter(found -> (found.isSure() && (found.isListed() || sentenceFollows(text, end)))
                         || ((found.isKnown() || (found.isInCapitals() && !colon))
                                 && sentenceFollows(text, end)
                                 && !isLabel(text.substring(0, start))
                                 && (found.hasRegion() || found.isKnown() || !isAcronym(source, block, found))));
-        return head.map(found -> found.agency().isPresent() ? found : found.withAgencyAfter(text, end, words));
+        return head.map(found -> found.agency().isEmpty()
+                ? found.withAgencyAfter(text, end, words)
+                : found.places().isEmpty() ? withPlacesAfter(found, text, end) : found);
+    }
+
+    /** Reads the places between the dash after the agency and the next one. */
+    private DatelineHead withPlacesAfter(DatelineHead agency, String text, int from) {
+        for (int i = from; i < Math.min(text.length(), LONGEST); i++) {
+            if (separatorEnd(text, i) > 0) {
+                return DatelineHead.read(text.substring(from), i - from, words)
+                        .filter(places ->
+                                places.isInCapitals() && places.agency().isEmpty())
+                        .map(places -> agency.before(places.shifted(from)))
+                        .orElse(agency);
+            }
+        }
+        return agency;
     }
 
     private boolean isLabel(String text) {
@@ -116,11 +147,17 @@ final class DatelineReader {
     /** Returns whether a bracket closes at {@code i} and no dash comes after it. */
     private static boolean closesAgency(String text, int i) {
         int next = Chars.skipSpaces(text, i + 1);
-        return text.charAt(i) == ')'
+        return (text.charAt(i) == ')' || closesStroke(text, i))
                 && next < text.length()
                 && text.charAt(next) != ':'
                 && text.charAt(next) != ','
                 && !Chars.isDash(text.charAt(next));
+    }
+
+    /** Returns whether the stroke at {@code i} is the second of {@code /TASS/}. */
+    private static boolean closesStroke(String text, int i) {
+        int open = text.charAt(i) == '/' && i > 1 ? text.lastIndexOf(" /", i - 1) : -1;
+        return open > 0 && i > open + 2;
     }
 
     private static boolean sentenceFollows(String text, int end) {
@@ -139,14 +176,24 @@ final class DatelineReader {
         return place.indexOf(' ') < 0 && (place.length() <= 2 || window.contains(place));
     }
 
-    private Optional<DatelineHead> wideBracket(String text) {
-        int close = Math.max(text.indexOf('）'), text.indexOf('】'));
-        if (WIDE_BRACKETS.indexOf(text.charAt(0)) < 0 || close < 0 || close > LONGEST) {
-            return Optional.empty();
-        }
-        int sign = Math.max(text.indexOf('＝'), text.indexOf('='));
-        return sign > 1 && sign + 1 < close
-                ? Optional.of(DatelineHead.of(close + 1, text.substring(1, sign), text.substring(sign + 1, close)))
-                : Optional.empty();
+    private static int skipStop(String text, int end) {
+        return end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
+    }
+
+    /** A full stop ends a place only before a long sentence: {@code PARIS. The ferry has left.} */
+    private static boolean mayEndPlace(String text, int i) {
+        int next = text.indexOf('.', i + 1);
+        return i + 2 < text.length()
+                && text.charAt(i + 1) == ' '
+                && Character.isUpperCase(text.charAt(i + 2))
+                && (next < 0 || next - i > FEWEST_SENTENCE);
+    }
+
+    private boolean isPlace(DatelineHead head) {
+        return head.isKnown()
+                && head.places().size() == 1
+                && head.date().isEmpty()
+                && head.agency().isEmpty()
+                && (head.isInCapitals() || !words.isEnglish());
     }
 }

@@ -17,7 +17,10 @@ class BlocksTextSpecTest {
     private static final TextStructure STRUCTURE = new TextStructure(new Lexicons());
 
     static ImmutableList<Example> examples() {
-        return SpecExamples.read("blocks-text.md");
+        return ImmutableList.<Example>builder()
+                .addAll(SpecExamples.read("blocks-text.md"))
+                .addAll(SpecExamples.read("notes.md"))
+                .build();
     }
 
     @ParameterizedTest
