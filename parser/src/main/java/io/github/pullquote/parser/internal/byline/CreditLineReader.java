@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.line.Words;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,7 @@ public final class CreditLineReader {
             for (String entry : words.list(list).keySet()) {
                 if (entry.endsWith(".")) {
                     String last = entry.substring(entry.lastIndexOf(' ') + 1, entry.length() - 1);
-                    dotted.add(Chars.flat(last).toLowerCase(java.util.Locale.ROOT));
+                    dotted.add(Chars.flat(last).toLowerCase(Locale.ROOT));
                 }
             }
         }

@@ -21,6 +21,7 @@ final class FieldReader {
     private final String line;
     private final WordClasses classes;
     private final PersonNames persons;
+    private final BodyNames bodies;
     private final Roster roster;
     private PieceKind before = PieceKind.STOP;
     private boolean isOpened;
@@ -32,6 +33,7 @@ final class FieldReader {
         this.line = line;
         this.classes = classes;
         this.persons = new PersonNames(classes);
+        this.bodies = new BodyNames(classes, persons);
         this.roster = roster;
     }
 
@@ -138,7 +140,7 @@ final class FieldReader {
         if (Scripts.isHangul(name.get(0).text())) {
             return hangul(name, role);
         }
-        int body = trailingBody(name);
+        int body = bodies.trailing(name, isOpened, !roster.isGroupEmpty());
         boolean person = startsPerson(name.subList(0, body));
         if (person && (isJoined() || classes.isGivenName(name.get(0)))) {
             return named(name.subList(0, body), name.subList(body, name.size()), role)
@@ -263,24 +265,12 @@ final class FieldReader {
         return true;
     }
 
-    /** Returns where the name of a body at the end of the words begins; their number when there is none. */
-    private int trailingBody(List<Piece> words) {
-        int end = words.size();
-        if (isBody(words)) {
-            return 0;
-        }
-        Piece last = words.get(end - 1);
-        if (last.is(PieceKind.BODY)) {
-            return end - 1;
-        }
-        return end;
-    }
-
     private boolean readName(List<Piece> words) {
-        if (words.size() == 1 && words.get(0).is(PieceKind.BODY) || isBody(words)) {
+        if (words.size() == 1 && words.get(0).is(PieceKind.BODY)
+                || bodies.isBody(words, isOpened, !roster.isGroupEmpty())) {
             return body(words);
         }
-        int body = trailingBody(words);
+        int body = bodies.trailing(words, isOpened, !roster.isGroupEmpty());
         if (body > 0 && body < words.size() && startsPerson(words.subList(0, body))) {
             return named(words.subList(0, body), words.subList(body, words.size()), List.of());
         }
@@ -293,49 +283,6 @@ final class FieldReader {
 
     private boolean isPlaceOnly(List<Piece> words) {
         return classes.isPlace(WordClasses.text(line, words)) && persons.judge(words) != Certainty.SURE;
-    }
-
-    /** Returns whether the words name an outlet, agency or other body. */
-    private boolean isBody(List<Piece> words) {
-        int size = words.size();
-        if (size > MOST_BODY_WORDS
-                || words.stream()
-                        .anyMatch(word -> word.isSmall()
-                                && !classes.isParticle(word)
-                                && !word.is(PieceKind.BODY)
-                                && !classes.isFunctionWord(word))) {
-            return false;
-        }
-        Piece first = words.get(0);
-        Piece last = words.get(size - 1);
-        if (!isOpened && words.stream().allMatch(classes::isMenuWord)) {
-            return false;
-        }
-        if (size == 1) {
-            return first.is(PieceKind.BODY)
-                    || (Scripts.isHan(first.text()) && isHanBody(first))
-                    || isKnownAsBody(first);
-        }
-        if (classes.isArticle(first) && (size == 2 || first.folded().equals("the"))) {
-            return true;
-        }
-        if (Scripts.isCaseless(first.text())) {
-            return words.stream().anyMatch(classes::isStrongBodyWord) && isOpened;
-        }
-        boolean given = classes.isGivenName(first) || classes.isLeadingFamilyName(first);
-        boolean strong = classes.isStrongBodyWord(last) && !last.is(PieceKind.BODY)
-                || first.is(PieceKind.BODY)
-                || (!given && classes.isStrongBodyWord(first));
-        return strong || (!given && words.stream().anyMatch(classes::isBodyWord) && !last.is(PieceKind.BODY));
-    }
-
-    private boolean isKnownAsBody(Piece word) {
-        return classes.isStrongBodyWord(word) && isOpened && word.isCapital() && !roster.isGroupEmpty();
-    }
-
-    private boolean isHanBody(Piece word) {
-        return classes.isStrongBodyWord(word)
-                || word.text().length() > MOST_CODE_LENGTH && persons.judge(List.of(word)) == Certainty.NONE;
     }
 
     /** Reads the name of a body that is one piece. */

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.byline;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.line.Chars;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -128,7 +129,7 @@ final class LineLexer {
         return initial
                 || inner
                 || doubled
-                || abbreviations.test(Chars.flat(word).toLowerCase(java.util.Locale.ROOT));
+                || abbreviations.test(Chars.flat(word).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isWordPart(int c) {

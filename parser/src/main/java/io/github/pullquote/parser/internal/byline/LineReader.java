@@ -238,7 +238,8 @@ final class LineReader {
 
     private Optional<Reading.Opening> opening() {
         int at = 0;
-        while (at < pieces.size() && pieces.get(at).is(PieceKind.OPEN)) {
+        while (at < pieces.size()
+                && (pieces.get(at).is(PieceKind.OPEN) || pieces.get(at).is(PieceKind.BAR))) {
             at++;
         }
         if (at >= pieces.size() || !pieces.get(at).is(PieceKind.OPENING)) {

@@ -50,6 +50,12 @@ public final class Chars {
         return c >= '0' && c <= '9';
     }
 
+    /** Returns whether the character is a letter or a sign on one, such as the vowels of Hindi. */
+    static boolean isLetterOrMark(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
     /** Returns the offset of the first character from {@code i} on that is no space, or the length. */
     public static int skipSpaces(String text, int i) {
         int at = i;

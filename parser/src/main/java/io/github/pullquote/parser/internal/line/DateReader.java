@@ -146,11 +146,11 @@ public final class DateReader {
         return true;
     }
 
-    /** Reads {@code 2024-03-03}, {@code 2024/3/3}, {@code 2024.03.03} and {@code 2024年3月3日}. */
+    /** Reads {@code 2024-03-03}, {@code 2024/3/3}, {@code 2024.03.03} {@code 2024年3月3日} and {@code 2024. március 3.} */
     private boolean readIso() {
         int start = at;
         int first = number(4);
-        if (first >= FIRST_YEAR && first <= LAST_YEAR && parts(YEAR_SIGNS) && month(number(2)) && parts(MONTH_SIGNS)) {
+        if (first >= FIRST_YEAR && first <= LAST_YEAR && parts(YEAR_SIGNS) && readMonth()) {
             if (day(number(2))) {
                 parts(DAY_SIGNS);
                 year = first;
@@ -158,6 +158,10 @@ public final class DateReader {
             }
         }
         return reset(start);
+    }
+
+    private boolean readMonth() {
+        return monthName() || (month(number(2)) && parts(MONTH_SIGNS));
     }
 
     private boolean parts(String signs) {
@@ -328,7 +332,7 @@ public final class DateReader {
 
     private int letters(int start) {
         int i = start;
-        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+        while (i < text.length() && Chars.isLetterOrMark(text.charAt(i))) {
             i++;
         }
         return i;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,77 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateLineTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    es | Publicado el 3 de marzo de 2024 a las 10:15 | 2024-03-03T10:15:00
+                    es | 3 marzo 2024 | 2024-03-03
+                    pt | Publicado em 3 de março de 2024 às 10h15 | 2024-03-03T10:15:00
+                    it | Pubblicato il 3 marzo 2024 alle 10:15 | 2024-03-03T10:15:00
+                    nl | Gepubliceerd op 3 maart 2024 om 10.15 uur | 2024-03-03T10:15:00
+                    sv | Publicerad 3 mars 2024 kl 10.15 | 2024-03-03T10:15:00
+                    da | Publiceret 3. marts 2024 kl. 10:15 | 2024-03-03T10:15:00
+                    no | Publisert 3. mars 2024 | 2024-03-03
+                    fi | Julkaistu 3.3.2024 klo 10.15 | 2024-03-03T10:15:00
+                    pl | Opublikowano: 3 marca 2024, godz. 10:15 | 2024-03-03T10:15:00
+                    cs | 3. března 2024 | 2024-03-03
+                    hu | 2024. március 3. | 2024-03-03
+                    ro | Publicat la 3 martie 2024 | 2024-03-03
+                    el | 3 Μαρτίου 2024 | 2024-03-03
+                    ru | Опубликовано 3 марта 2024, 10:15 | 2024-03-03T10:15:00
+                    uk | 3 березня 2024, 10:15 | 2024-03-03T10:15:00
+                    tr | 3 Mart 2024 10:15 | 2024-03-03T10:15:00
+                    id | Minggu, 3 Maret 2024 10:15 WIB | 2024-03-03T10:15:00
+                    ar | 3 مارس 2024 | 2024-03-03
+                    he | 3 במרץ 2024 | 2024-03-03
+                    hi | 3 मार्च 2024 | 2024-03-03
+                    zh | 2024年3月3日 10:15 | 2024-03-03T10:15:00
+                    ja | 更新日：2024年3月3日 | ?
+                    ko | 2024.03.03 10:15 | 2024-03-03T10:15:00
+                    bg | 3 март 2024 | 2024-03-03
+                    ca | Publicat el 3 de març de 2024 | 2024-03-03
+                    """)
+    void readsTheDatesOfManyLanguages(String language, String text, String iso) {
+        Optional<DateLine> line = read(language, text);
+
+        assertThat(line.flatMap(DateLine::published).map(PublicationDate::iso))
+                .isEqualTo(iso.equals("?") ? Optional.empty() : Optional.of(iso));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | 3 hours ago | 2024-03-03
+                    en | Updated 2 days ago | 2024-03-01
+                    en | Yesterday at 4:15 p.m. | 2024-03-02
+                    en | 2 months ago | 2024-01
+                    de | vor 3 Tagen | 2024-02-29
+                    fr | il y a 2 heures | 2024-03-03
+                    es | hace 2 semanas | 2024-02-18
+                    """)
+    void readsRelativeDatesAsSeenFromTheDayOfRetrieval(String language, String text, String iso) {
+        Words words = Words.of(new Lexicons(), Optional.of(language));
+        ZonedDateTime now = ZonedDateTime.of(2024, 3, 3, 12, 0, 0, 0, ZoneOffset.UTC);
+
+        assertThat(DateLine.read(text, words, Optional.of(now)))
+                .hasValueSatisfying(
+                        line -> assertThat(line.published().or(line::modified)).contains(new PublicationDate(iso)));
+        assertThat(DateLine.read(text, words))
+                .hasValueSatisfying(
+                        line -> assertThat(line.published().or(line::modified)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | March 3-5, 2024 | 2024-03-03
+                    en | 3–5 March 2024 | 2024-03-03
+                    en | 6:09 AM PST, March 3, 2024 | 2024-03-03T06:09:00
+                    en | March 3, 2024: 11:10 AM ET | 2024-03-03T11:10:00
+                    de | 3.–5. März 2024 | 2024-03-03
+                    de | 03.03.24 | 2024-03-03
+                    """)
+    void readsRangesAndOtherOrders(String language, String text, String iso) {
+        assertThat(read(language, text).flatMap(DateLine::published)).contains(new PublicationDate(iso));
+    }
+
     private static Optional<DateLine> read(String language, String text) {
         return DateLine.read(text, Words.of(new Lexicons(), Optional.of(language)));
     }
