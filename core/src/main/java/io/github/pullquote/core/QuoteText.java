@@ -21,7 +21,8 @@ final class QuoteText {
     /** Takes off the outer marks, which may be typed as two signs each; a mark whose partner stands inside the text belongs to its words and stays. */
     private static String unmarked(String text) {
         if (text.startsWith("''") || text.startsWith("``")) {
-            return trimmed(text.substring(2, text.endsWith("''") && text.length() > 3 ? text.length() - 2 : text.length()));
+            return trimmed(
+                    text.substring(2, text.endsWith("''") && text.length() > 3 ? text.length() - 2 : text.length()));
         }
         int end = text.length();
         boolean opens = isMark(text.charAt(0));

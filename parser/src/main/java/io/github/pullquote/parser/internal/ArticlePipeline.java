@@ -41,8 +41,8 @@ public final class ArticlePipeline {
         try {
             Watch watch = new Watch(limits.deadline());
             watch.look();
-            Structure structure = textStructure.read(
-                    decoded.source(), decoded.readable(), raw.language(), raw.retrievedAt());
+            Structure structure =
+                    textStructure.read(decoded.source(), decoded.readable(), raw.language(), raw.retrievedAt());
             watch.look();
             return speech(assembler.with(structure), decoded, structure, watch);
         } catch (Watch.Stopped stopped) {

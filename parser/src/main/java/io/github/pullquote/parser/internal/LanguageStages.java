@@ -36,6 +36,7 @@ final class LanguageStages {
     }
 
     Resolved resolve(Speech speech, Structure structure, Watch watch) {
-        return new SpeakerResolver(speech.words(), lexicon, lexicons, roleNouns).resolve(speech, structure.parts(), watch);
+        return new SpeakerResolver(speech.words(), lexicon, lexicons, roleNouns)
+                .resolve(speech, structure.parts(), watch);
     }
 }

@@ -29,7 +29,8 @@ final class ReadmeTest {
     void everyCommandOfTheReadmeIsOneOfTheBuildScript() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
         String script = Files.readString(ROOT.resolve(".ci/run"));
-        List<String> commands = readme.lines().filter(line -> line.startsWith("mvn ")).toList();
+        List<String> commands =
+                readme.lines().filter(line -> line.startsWith("mvn ")).toList();
 
         assertThat(commands).hasSize(2).allSatisfy(command -> assertThat(script).contains(command));
     }

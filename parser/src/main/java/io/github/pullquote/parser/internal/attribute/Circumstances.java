@@ -18,7 +18,8 @@ final class Circumstances {
             "tell", "remind", "assure", "inform", "warn", "ask", "urge", "advise", "email", "text", "call on");
     private static final ImmutableSet<String> OCCASION_LINKS =
             ImmutableSet.of("at", "during", "after", "before", "on", "in", "outside", "inside", "ahead", "following");
-    private static final ImmutableSet<String> MEDIUM_LINKS = ImmutableSet.of("on", "in", "by", "via", "through", "over");
+    private static final ImmutableSet<String> MEDIUM_LINKS =
+            ImmutableSet.of("on", "in", "by", "via", "through", "over");
     private static final int MAX_PHRASES = 4;
 
     private final Words words;
@@ -94,9 +95,7 @@ final class Circumstances {
             return new Found(found.addressee(), span, found.occasion());
         }
         boolean occasion = words.tag(first) == Tag.TIME || OCCASION_LINKS.contains(words.lower(first));
-        return found.occasion().isEmpty() && occasion
-                ? new Found(found.addressee(), found.medium(), span)
-                : found;
+        return found.occasion().isEmpty() && occasion ? new Found(found.addressee(), found.medium(), span) : found;
     }
 
     private boolean holdsMedium(int first, int end) {

@@ -252,7 +252,9 @@ final class ClauseRules {
 
     private static boolean isBeside(Quotation quotation, Clause clause) {
         int gap = quotation.first() - clause.end();
-        return gap <= NEAR || isSign(quotation, quotation.first() - 1) && STRONG.contains(clause.cue().cueClass());
+        return gap <= NEAR
+                || isSign(quotation, quotation.first() - 1)
+                        && STRONG.contains(clause.cue().cueClass());
     }
 
     /** The nearest cue before; when that stands in the content of an earlier cue, the earlier one reports both. */

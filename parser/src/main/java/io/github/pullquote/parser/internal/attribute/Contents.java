@@ -32,7 +32,6 @@ final class Contents {
 
     private static final int MAX_ADDRESSEE = 15;
 
-
     private final Words words;
     private final NounPhrases phrases;
 

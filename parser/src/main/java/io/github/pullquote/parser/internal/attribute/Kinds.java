@@ -23,12 +23,11 @@ final class Kinds {
         if (!finding.own() || goesOn(quotation)) {
             return QuoteKind.DIRECT;
         }
-        boolean direct =
-                switch (finding.rule()) {
-                    case TURN, DIALOGUE -> true;
-                    case FRONTED, DISTANT -> setApart(quotation);
-                    default -> opensSentence(quotation) || setApart(quotation);
-                };
+        boolean direct = switch (finding.rule()) {
+            case TURN, DIALOGUE -> true;
+            case FRONTED, DISTANT -> setApart(quotation);
+            default -> opensSentence(quotation) || setApart(quotation);
+        };
         return direct ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 

@@ -106,7 +106,10 @@ final class SpeechBuilder {
             return;
         }
         Piece piece = new Piece(
-                kind, finding, kind == QuoteKind.MIXED ? mixedContent.of(quotation) : parts(quotation), marked.closed());
+                kind,
+                finding,
+                kind == QuoteKind.MIXED ? mixedContent.of(quotation) : parts(quotation),
+                marked.closed());
         pieces.add(piece);
         cue.filter(hit -> marked.parent().isEmpty() && (finding.own() || finding.rule() == AttributionRule.CONTINUED))
                 .ifPresent(hit -> byCue.put(hit, piece));
@@ -165,11 +168,11 @@ final class SpeechBuilder {
 
     private QuoteDraft draft(Piece piece, OptionalInt nestedIn) {
         Optional<Clause> clause = piece.finding.clause();
-        Circumstances.Found around = clause.filter(c -> reports(piece, c))
-                .map(circumstances::of)
-                .orElse(Circumstances.Found.NOTHING);
+        Circumstances.Found around =
+                clause.filter(c -> reports(piece, c)).map(circumstances::of).orElse(Circumstances.Found.NOTHING);
         Optional<NounPhrase> mention = clause.flatMap(Clause::mention)
-                .filter(phrase -> outside(piece, Optional.of(words.span(phrase.first(), phrase.end()))).isPresent());
+                .filter(phrase -> outside(piece, Optional.of(words.span(phrase.first(), phrase.end())))
+                        .isPresent());
         return new QuoteDraft(
                 piece.kind,
                 ImmutableList.copyOf(piece.parts),

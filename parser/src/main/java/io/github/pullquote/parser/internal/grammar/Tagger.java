@@ -109,8 +109,7 @@ public final class Tagger {
     }
 
     /** Adds the forms of all verbs; of a verb with a particle ("point out") those of its first word. */
-    private static void addVerbs(
-            Table table, int column, Set<String> finite, Set<String> inIng, Set<String> base) {
+    private static void addVerbs(Table table, int column, Set<String> finite, Set<String> inIng, Set<String> base) {
         for (String lemma : table.keys()) {
             base.add(firstWord(lemma));
             List<String> forms = Table.forms(table.column(lemma, column).orElse(""));
@@ -186,7 +185,11 @@ public final class Tagger {
         if (capitalised && !first) {
             return Tag.NAME;
         }
-        Tag lower = content(token.lower(), i > sentence.first() ? scan.tokens().get(i - 1).lower() : "", previous, isJoined(i, sentence, before));
+        Tag lower = content(
+                token.lower(),
+                i > sentence.first() ? scan.tokens().get(i - 1).lower() : "",
+                previous,
+                isJoined(i, sentence, before));
         return capitalised && lower == Tag.NOUN && !nouns.contains(token.lower()) ? Tag.NAME : lower;
     }
 

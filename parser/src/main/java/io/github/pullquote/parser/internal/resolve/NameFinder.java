@@ -96,7 +96,9 @@ final class NameFinder {
     /** {@code de la Cruz}: particles up to a name. */
     private boolean leadsToName(Words words, int from, int limit) {
         int i = from;
-        while (i < limit && words.tag(i) != Tag.NAME && isParticle(words.token(i).text())) {
+        while (i < limit
+                && words.tag(i) != Tag.NAME
+                && isParticle(words.token(i).text())) {
             i++;
         }
         return i < limit && words.tag(i) == Tag.NAME;

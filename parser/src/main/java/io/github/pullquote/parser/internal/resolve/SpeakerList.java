@@ -52,9 +52,7 @@ final class SpeakerList {
         turns.forEach((label, figure) -> speakerOfTurn.put(label, Objects.requireNonNull(speakers.get(figure))));
         return new Resolved(
                 ImmutableList.copyOf(speakers.values()),
-                speakerOf.stream()
-                        .map(figure -> figure.map(speakers::get))
-                        .collect(ImmutableList.toImmutableList()),
+                speakerOf.stream().map(figure -> figure.map(speakers::get)).collect(ImmutableList.toImmutableList()),
                 alternatives.stream().map(figures -> known(figures, speakers)).collect(ImmutableList.toImmutableList()),
                 speakerOfTurn.buildOrThrow());
     }

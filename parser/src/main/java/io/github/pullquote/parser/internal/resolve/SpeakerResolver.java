@@ -90,7 +90,9 @@ public final class SpeakerResolver {
     private void resolveNested(Speech speech, List<Optional<Figure>> speakers, SpeakerList list) {
         for (int i = 0; i < speakers.size(); i++) {
             QuoteDraft draft = speech.quotes().get(i);
-            boolean self = draft.mention().filter(m -> "i".equals(words.lower(m.first()))).isPresent();
+            boolean self = draft.mention()
+                    .filter(m -> "i".equals(words.lower(m.first())))
+                    .isPresent();
             if (self && draft.nestedIn().isPresent()) {
                 Optional<Figure> outer = speakers.get(draft.nestedIn().getAsInt());
                 if (outer.isPresent()) {
@@ -109,12 +111,13 @@ public final class SpeakerResolver {
                 NounPhrase mention = new NounPhrase(first, Math.max(first + 1, words.firstAt(label.end())));
                 runEndingAt(mention, mention.end())
                         .filter(run -> run.name().length() > 1)
-                        .map(cast::meetSpeaker).ifPresent(figure -> {
-                    list.turn(label, figure, mention);
-                    for (int block = part.first(); block <= part.last(); block++) {
-                        turns.put(block, figure);
-                    }
-                });
+                        .map(cast::meetSpeaker)
+                        .ifPresent(figure -> {
+                            list.turn(label, figure, mention);
+                            for (int block = part.first(); block <= part.last(); block++) {
+                                turns.put(block, figure);
+                            }
+                        });
             });
         }
     }
@@ -223,9 +226,14 @@ public final class SpeakerResolver {
     /** {@code one of the councillors, Hanne Ruud,}: the name in apposition. */
     private Optional<Figure> apposed(NounPhrase mention) {
         int comma = mention.end();
-        boolean apart = words.tag(comma) == Tag.COMMA && comma + 1 < words.size() && words.sameRegion(comma, mention.first());
+        boolean apart =
+                words.tag(comma) == Tag.COMMA && comma + 1 < words.size() && words.sameRegion(comma, mention.first());
         return apart
-                ? nameFinder.at(words, comma + 1, words.sentence(words.sentenceOf(comma)).end())
+                ? nameFinder
+                        .at(
+                                words,
+                                comma + 1,
+                                words.sentence(words.sentenceOf(comma)).end())
                         .filter(run -> run.parts().size() > 1 && hasGivenName(run))
                         .filter(run -> words.tag(run.end()) == Tag.COMMA || words.tag(run.end()) == Tag.SIGN)
                         .map(this::meet)

@@ -29,7 +29,7 @@ final class HeadlineRule implements BlockRule {
                 && Names.hasLetter(block.text())
                 && (!block.endsOpen() || block.last() == ';')
                 && block.text().charAt(0) != '('
-                && draft.hasProseAfter(i)
+                && (draft.hasProseAfter(i) || draft.isBylineOrDate(i + 1))
                 && new DatelineReader(draft.words())
                         .opening(draft.source(), block)
                         .isEmpty()
