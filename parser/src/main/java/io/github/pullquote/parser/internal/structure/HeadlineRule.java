@@ -41,9 +41,11 @@ final class HeadlineRule implements BlockRule {
         if (block.words() > MOST_SENTENCE_WORDS || block.opensQuotation() || block.hasInnerSentenceEnd()) {
             return false;
         }
+        if (draft.isBylineOrDate(i + 1)) {
+            return true;
+        }
         TextBlock next = draft.block(draft.next(i));
-        return draft.isBylineOrDate(i + 1)
-                || HeadlineStyle.isHeadlinese(block.text(), draft.words())
+        return HeadlineStyle.isHeadlinese(block.text(), draft.words())
                 || datelineAhead(draft, i)
                 || (block.last() != '.'
                         && block.words() <= MOST_QUESTION_WORDS
