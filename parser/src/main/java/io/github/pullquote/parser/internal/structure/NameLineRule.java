@@ -13,6 +13,7 @@ final class NameLineRule implements BlockRule {
         return i > 0
                         && draft.isNearHead(i)
                         && block.hasAtMost(MOST_WORDS)
+                        && !block.endsSentence()
                         && !draft.isBylineOrDate(i - 2)
                         && draft.bylines().names(block.text()).isPresent()
                 ? Optional.of(Label.other(BlockRole.BYLINE, StructureRule.NAME_LINE))
