@@ -18,8 +18,11 @@ class GrowthTest {
     private static final int LONG = 500_000;
     /** Work that grows with the square shows up to fifty; caches that a long text does not fit in show two or three. */
     private static final double MOST = 5;
-    /** The best of several tries is measured, for what else the machine does can only add time. */
-    private static final int TRIES = 4;
+    /**
+     * The best of up to so many tries is measured. Other work of the machine, and code that the virtual machine has
+     * thrown away and not yet compiled again, can only add time; work that grows too fast is slow in every try.
+     */
+    private static final int TRIES = 20;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final ArticleParser PARSER = ArticleParser.create();

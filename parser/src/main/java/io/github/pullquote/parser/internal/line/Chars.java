@@ -56,6 +56,15 @@ public final class Chars {
         return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
+    /** Returns the offset of the first character from {@code i} on that is no letter or sign on one, or the length. */
+    static int skipLetters(String text, int i) {
+        int end = i;
+        while (end < text.length() && isLetterOrMark(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** Returns the offset of the first character from {@code i} on that is no space, or the length. */
     public static int skipSpaces(String text, int i) {
         int at = i;

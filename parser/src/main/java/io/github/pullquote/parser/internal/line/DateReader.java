@@ -134,7 +134,7 @@ public final class DateReader {
 
     @CanIgnoreReturnValue
     private boolean skipWeekday() {
-        int end = letters(at);
+        int end = Chars.skipLetters(text, at);
         if (end <= at || !words.isWeekday(text.substring(at, end))) {
             return false;
         }
@@ -247,7 +247,7 @@ public final class DateReader {
 
     private void skipLink() {
         at = Chars.skipSpaces(text, at);
-        int word = letters(at);
+        int word = Chars.skipLetters(text, at);
         if (word > at && words.holds("date-links", Names.fold(text.substring(at, word)))) {
             at = Chars.skipSpaces(text, word);
         }
@@ -280,7 +280,7 @@ public final class DateReader {
 
     /** Skips {@code st}, {@code th}, {@code er} or a full stop after the number of a day. */
     private void ordinal() {
-        int end = letters(at);
+        int end = Chars.skipLetters(text, at);
         if (end > at && words.holds("ordinal-endings", Names.fold(text.substring(at, end)))) {
             at = end;
         }
@@ -288,7 +288,7 @@ public final class DateReader {
     }
 
     private boolean monthName() {
-        int end = letters(at);
+        int end = Chars.skipLetters(text, at);
         Optional<String> number =
                 end > at ? words.value("months", Names.fold(text.substring(at, end))) : Optional.empty();
         if (number.isEmpty()) {
@@ -328,14 +328,6 @@ public final class DateReader {
         month = -1;
         day = -1;
         return false;
-    }
-
-    private int letters(int start) {
-        int i = start;
-        while (i < text.length() && Chars.isLetterOrMark(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 
     private int number(int most) {

@@ -94,7 +94,7 @@ public final class TimeReader {
 
     private void readClockWord() {
         int i = Chars.skipSpaces(text, at);
-        int end = letters(i);
+        int end = Chars.skipLetters(text, i);
         if (end > i && words.holds("clock-words", Names.fold(text.substring(i, end)))) {
             at = charAt(end) == '.' ? end + 1 : end;
             marked = true;
@@ -103,7 +103,7 @@ public final class TimeReader {
 
     private void readZone() {
         int i = Chars.skipSpaces(text, at);
-        int end = letters(i);
+        int end = Chars.skipLetters(text, i);
         String name = text.substring(i, end);
         if (name.equals("GMT") || name.equals("UTC") || name.equals("Z")) {
             zone = "Z";
@@ -131,14 +131,6 @@ public final class TimeReader {
             }
         }
         return true;
-    }
-
-    private int letters(int start) {
-        int i = start;
-        while (i < text.length() && Character.isLetter(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 
     private char charAt(int i) {
