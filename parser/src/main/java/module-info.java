@@ -5,6 +5,8 @@ import org.jspecify.annotations.NullMarked;
 module io.github.pullquote.parser {
     requires transitive io.github.pullquote.core;
     requires transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires org.jsoup;
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;

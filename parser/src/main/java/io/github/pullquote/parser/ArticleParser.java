@@ -49,6 +49,11 @@ public final class ArticleParser {
         return parse(RawArticle.text(Objects.requireNonNull(text, "text")));
     }
 
+    /** Reads HTML: short for {@code parse(RawArticle.html(html))}. */
+    public Article parseHtml(String html) {
+        return parse(RawArticle.html(Objects.requireNonNull(html, "html")));
+    }
+
     /**
      * Reads one line that is said to name who made an article: a printed byline, sign-off or picture credit, or an
      * author from metadata ({@code "By Jane Doe, The Associated Press | Updated March 3, 2024"}), in any language.

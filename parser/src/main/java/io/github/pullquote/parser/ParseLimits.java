@@ -11,10 +11,25 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface ParseLimits {
-    /** How many UTF-16 code units are read; 5,000,000 unless set: about a thousand long articles. */
+    /**
+     * How many UTF-16 code units are read, of HTML those of the markup; 5,000,000 unless set: about a thousand long
+     * articles, or the markup of thirty pages.
+     */
     @Value.Default
     default int maxCharacters() {
         return 5_000_000;
+    }
+
+    /** How many elements and texts of an HTML document are looked at; 500,000 unless set: a hundred large pages. */
+    @Value.Default
+    default int maxNodes() {
+        return 500_000;
+    }
+
+    /** How deep elements of an HTML document may nest; what is nested deeper is flattened; 512 unless set. */
+    @Value.Default
+    default int maxDepth() {
+        return 512;
     }
 
     /** How many quotes are given, scare quotes included; 10,000 unless set. */
@@ -44,6 +59,8 @@ public interface ParseLimits {
     @Value.Check
     default void check() {
         Preconditions.checkArgument(maxCharacters() > 0, "maxCharacters must be positive, but is %s", maxCharacters());
+        Preconditions.checkArgument(maxNodes() > 0, "maxNodes must be positive, but is %s", maxNodes());
+        Preconditions.checkArgument(maxDepth() > 0, "maxDepth must be positive, but is %s", maxDepth());
         Preconditions.checkArgument(maxQuotes() > 0, "maxQuotes must be positive, but is %s", maxQuotes());
         Preconditions.checkArgument(
                 deadline().map(d -> !d.isNegative() && !d.isZero()).orElse(true), "deadline must be positive");

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser;
 
+import io.github.pullquote.core.SourceFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -18,6 +19,9 @@ public interface RawArticle {
     /** The content. */
     Content content();
 
+    /** The form of the content. */
+    SourceFormat format();
+
     /** The caller's identifier, copied into the article. */
     Optional<String> id();
 
@@ -33,14 +37,23 @@ public interface RawArticle {
     /** When the document was fetched; dates such as "yesterday" resolve only against this. */
     Optional<ZonedDateTime> retrievedAt();
 
+    /**
+     * Whether to keep track of where the text stands in the HTML, for {@code SourceText.htmlSpans}; false unless set, as
+     * it takes time and memory. Without meaning for plain text.
+     */
+    @Value.Default
+    default boolean trackHtml() {
+        return false;
+    }
+
     /** Returns a plain-text document. The article's source text is this string, unchanged. */
     static RawArticle text(String text) {
-        return of(new Content.OfString(text));
+        return of(SourceFormat.TEXT, new Content.OfString(text));
     }
 
     /** Returns a plain-text document given as bytes, which are copied. */
     static RawArticle text(byte[] bytes) {
-        return of(new Content.OfBytes(bytes));
+        return of(SourceFormat.TEXT, new Content.OfBytes(bytes));
     }
 
     /**
@@ -61,8 +74,36 @@ public interface RawArticle {
         return text(in.readAllBytes());
     }
 
-    private static RawArticle of(Content content) {
-        return ImmutableRawArticle.builder().content(content).build();
+    /** Returns an HTML document. The article's source text is the visible text of its body. */
+    static RawArticle html(String html) {
+        return of(SourceFormat.HTML, new Content.OfString(html));
+    }
+
+    /** Returns an HTML document given as bytes, which are copied. */
+    static RawArticle html(byte[] bytes) {
+        return of(SourceFormat.HTML, new Content.OfBytes(bytes));
+    }
+
+    /**
+     * Returns the HTML document in a file.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    static RawArticle html(Path file) throws IOException {
+        return html(Files.readAllBytes(file));
+    }
+
+    /**
+     * Returns the HTML document that a stream gives, read to its end; the stream is not closed.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    static RawArticle html(InputStream in) throws IOException {
+        return html(in.readAllBytes());
+    }
+
+    private static RawArticle of(SourceFormat format, Content content) {
+        return ImmutableRawArticle.builder().format(format).content(content).build();
     }
 
     /** Returns a copy with the identifier. */
@@ -83,6 +124,11 @@ public interface RawArticle {
     /** Returns a copy with the language, a BCP 47 tag. */
     default RawArticle language(String language) {
         return ImmutableRawArticle.builder().from(this).language(language).build();
+    }
+
+    /** Returns a copy that asks to keep track of where the text stands in the HTML, or not to. */
+    default RawArticle trackHtml(boolean trackHtml) {
+        return ImmutableRawArticle.builder().from(this).trackHtml(trackHtml).build();
     }
 
     /** Returns a copy with the time of retrieval. */

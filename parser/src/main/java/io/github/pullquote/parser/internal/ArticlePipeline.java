@@ -1,14 +1,22 @@
 package io.github.pullquote.parser.internal;
 
 import io.github.pullquote.core.Article;
+import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.attribute.Speech;
+import io.github.pullquote.parser.internal.content.Content;
+import io.github.pullquote.parser.internal.content.ContentSelector;
 import io.github.pullquote.parser.internal.decode.Decoded;
 import io.github.pullquote.parser.internal.decode.Decoder;
+import io.github.pullquote.parser.internal.decode.HtmlDecoder;
+import io.github.pullquote.parser.internal.decode.Markup;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageReader;
 import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.structure.HtmlStructure;
 import io.github.pullquote.parser.internal.structure.Structure;
 import io.github.pullquote.parser.internal.structure.TextStructure;
 import io.github.pullquote.parser.internal.text.Watch;
@@ -27,6 +35,7 @@ public final class ArticlePipeline {
     private final ParseLimits limits;
     private final Lexicons lexicons = new Lexicons();
     private final TextStructure textStructure = new TextStructure(lexicons);
+    private final HtmlStructure htmlStructure = new HtmlStructure(lexicons);
     private final Map<String, LanguageStages> stages = new ConcurrentHashMap<>();
 
     /** Makes a pipeline with these limits. */
@@ -36,6 +45,30 @@ public final class ArticlePipeline {
 
     /** Returns the article of a document. */
     public Article parse(RawArticle raw) {
+        return raw.format() == SourceFormat.HTML ? parseHtml(raw) : parseText(raw);
+    }
+
+    private Article parseHtml(RawArticle raw) {
+        Markup markup = HtmlDecoder.decode(raw, limits);
+        Assembler assembler = new Assembler(raw, Decoded.unread(raw, markup));
+        try {
+            Watch watch = new Watch(limits.deadline());
+            Page page = PageReader.read(raw, markup, limits, watch);
+            watch.look();
+            Content content = ContentSelector.select(page);
+            watch.look();
+            Structure structure = htmlStructure.read(page, content, raw.language());
+            watch.look();
+            Decoded read = page.decoded(markup);
+            return speech(new Assembler(raw, read).with(structure), read, structure, watch);
+        } catch (Watch.Stopped stopped) {
+            return assembler.unread(stopped.status());
+        } catch (RuntimeException | StackOverflowError e) {
+            return assembler.failed(e);
+        }
+    }
+
+    private Article parseText(RawArticle raw) {
         Decoded decoded = Decoder.decode(raw, limits);
         Assembler assembler = new Assembler(raw, decoded);
         try {

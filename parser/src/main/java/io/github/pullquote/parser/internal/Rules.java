@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.pullquote.core.RuleId;
 import io.github.pullquote.parser.internal.attribute.AttributionRule;
+import io.github.pullquote.parser.internal.content.ContentRule;
 import io.github.pullquote.parser.internal.decode.DecodeRule;
 import io.github.pullquote.parser.internal.structure.StructureRule;
 
@@ -17,6 +18,9 @@ public final class Rules {
     private static ImmutableMap<RuleId, String> all() {
         ImmutableSortedMap.Builder<RuleId, String> all = ImmutableSortedMap.naturalOrder();
         for (DecodeRule rule : DecodeRule.values()) {
+            all.put(rule.id(), rule.description());
+        }
+        for (ContentRule rule : ContentRule.values()) {
             all.put(rule.id(), rule.description());
         }
         for (StructureRule rule : StructureRule.values()) {

@@ -38,8 +38,11 @@ record Input(Path path, InputKind kind, Streams streams) {
     }
 
     private void readFile(Row.Sink sink) throws IOException {
-        if (kind == InputKind.AUTO && TextFiles.isHtml(path)) {
-            throw new IOException(path + ": HTML is not supported yet, only plain text");
+        if (kind == InputKind.HTML || kind == InputKind.AUTO && TextFiles.isHtml(path)) {
+            try (InputStream in = open(path)) {
+                sink.accept(new Row.Document(RawArticle.html(in)));
+            }
+            return;
         }
         try (InputStream in = Files.newInputStream(path)) {
             boolean lines = kind == InputKind.AUTO ? TextFiles.isJsonLines(path) : kind == InputKind.JSONL;
@@ -48,22 +51,24 @@ record Input(Path path, InputKind kind, Streams streams) {
     }
 
     private void readFolder(Row.Sink sink) throws IOException {
-        long html = TextFiles.countHtml(path);
-        if (html > 0) {
-            streams.err().println("pullquote: " + html + " HTML files left out: HTML is not supported yet");
-        }
-        for (Path file : TextFiles.in(path)) {
+        for (Path file : TextFiles.in(path, kind)) {
             sink.accept(document(file));
         }
     }
 
     private static Row document(Path file) {
         String id = TextFiles.id(file);
-        try {
-            return new Row.Document(RawArticle.text(file).id(id));
+        try (InputStream in = open(file)) {
+            return new Row.Document(
+                    (TextFiles.isHtml(file) ? RawArticle.html(in) : RawArticle.text(in)).id(id));
         } catch (IOException e) {
             return new Row.Unreadable(id, "the file cannot be read: " + Problems.describe(e));
         }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return file.toString().endsWith(".gz") ? new java.util.zip.GZIPInputStream(in) : in;
     }
 
     private void readStandardInput(Row.Sink sink) throws IOException {

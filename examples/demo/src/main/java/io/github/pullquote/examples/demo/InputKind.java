@@ -6,6 +6,8 @@ import com.google.common.base.Ascii;
 enum InputKind {
     /** To be told by the ending of the file, or the first line of the standard input. */
     AUTO,
+    /** One article as an HTML page. */
+    HTML,
     /** One article as plain text. */
     TEXT,
     /** One article a line, as JSON. */

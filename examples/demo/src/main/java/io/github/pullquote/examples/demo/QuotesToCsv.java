@@ -23,7 +23,7 @@ public final class QuotesToCsv {
     static void print(Path path, PrintStream out) throws IOException {
         ArticleParser parser = ArticleParser.create();
         out.print(row("file", "speaker", "quote"));
-        for (Path file : Files.isDirectory(path) ? TextFiles.in(path) : ImmutableList.of(path)) {
+        for (Path file : Files.isDirectory(path) ? TextFiles.in(path, InputKind.TEXT) : ImmutableList.of(path)) {
             for (Quote quote : parser.parse(RawArticle.text(file)).speech()) {
                 out.print(row(file.toString(), quote.speakerName().orElse(""), quote.text()));
             }

@@ -14,26 +14,26 @@ final class TextFiles {
 
     private TextFiles() {}
 
-    /** Returns the plain-text files in a folder; in the folders inside it nothing is looked for. */
-    static ImmutableList<Path> in(Path folder) throws IOException {
+    /** Returns the article files in a folder; in the folders inside it nothing is looked for. */
+    static ImmutableList<Path> in(Path folder, InputKind kind) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> hasEnding(file, ENDING) && !Files.isDirectory(file))
+            return files.filter(file -> (kind != InputKind.HTML && hasEnding(file, ENDING)
+                                    || kind != InputKind.TEXT && isHtml(file))
+                            && !Files.isDirectory(file))
                     .sorted(Comparator.comparing(TextFiles::name))
                     .collect(ImmutableList.toImmutableList());
-        }
-    }
-
-    /** Returns how many HTML files are in a folder. */
-    static long countHtml(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(TextFiles::isHtml).count();
         }
     }
 
     /** Returns the name of a plain-text file without its ending. */
     static String id(Path file) {
         String name = name(file);
-        return name.substring(0, name.length() - ENDING.length());
+        for (String ending : new String[] {ENDING, ".html.gz", ".html", ".htm"}) {
+            if (hasEnding(file, ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name;
     }
 
     /** Returns whether the name of the file says that it is HTML. */

@@ -5,8 +5,10 @@ import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.DropReason;
 import io.github.pullquote.core.DroppedSpan;
+import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.RawArticle;
 
 /**
  * A document as text.
@@ -17,6 +19,17 @@ import io.github.pullquote.core.Span;
  * @param diagnostics what was odd
  */
 public record Decoded(SourceText source, ArticleStatus status, Span readable, ImmutableList<Diagnostic> diagnostics) {
+
+    /** Returns an HTML document of which no text was read, for whatever reason. */
+    public static Decoded unread(RawArticle raw, Markup markup) {
+        SourceText source = SourceText.builder()
+                .text("")
+                .format(SourceFormat.HTML)
+                .url(raw.url())
+                .charset(markup.charset())
+                .build();
+        return new Decoded(source, markup.status(), new Span(0, 0), markup.diagnostics());
+    }
 
     /** Returns what lies outside the readable part: one span, or none. */
     public ImmutableList<DroppedSpan> dropped() {

@@ -1,0 +1,23 @@
+package io.github.pullquote.parser.internal.page;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * An element of the page that parts text into blocks, with the blocks inside it.
+ *
+ * @param parent the index of the box around it; -1 for that of the body, which is the first
+ * @param element the element
+ * @param first the index of the first block inside
+ * @param end the index after the last block inside; equal to {@code first} when there is none
+ */
+public record Box(int parent, Element element, int first, int end) {
+    /** Returns the name of the element, in lower case. */
+    public String tag() {
+        return element.normalName();
+    }
+
+    /** Returns whether a block lies inside. */
+    public boolean holds(int block) {
+        return block >= first && block < end;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.pullquote.parser.internal.page;
+
+import com.google.common.collect.ImmutableSet;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a browser without style sheets does with elements, after the section "Rendering" of the HTML standard; and what
+ * counts here though a browser decides otherwise.
+ */
+final class Elements {
+    /** Elements whose default style is not to be displayed, or whose content is only shown when they fail. */
+    private static final ImmutableSet<String> HIDDEN = ImmutableSet.of(
+            "area", "audio", "base", "canvas", "datalist", "head", "iframe", "link", "meta", "noembed", "noframes",
+            "noscript", "object", "param", "script", "style", "template", "title", "video");
+
+    /** Parts of ruby text that would stand over the words, not among them. */
+    private static final ImmutableSet<String> ANNOTATIONS = ImmutableSet.of("rp", "rt", "rtc");
+
+    /** Parts of a drawing that are not drawn. */
+    private static final ImmutableSet<String> UNDRAWN = ImmutableSet.of("defs", "desc", "metadata", "symbol");
+
+    /** Elements that part text: those displayed as blocks, list items or parts of tables, and controls. */
+    private static final ImmutableSet<String> PARTING = ImmutableSet.of(
+            "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details",
+            "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset",
+            "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main",
+            "menu", "nav", "ol", "optgroup", "option", "p", "plaintext", "pre", "search", "section", "select",
+            "summary", "svg", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul", "xmp");
+
+    private static final ImmutableSet<String> PREFORMATTED =
+            ImmutableSet.of("listing", "plaintext", "pre", "textarea", "xmp");
+
+    private static final ImmutableSet<String> BOLD = ImmutableSet.of("b", "strong");
+    private static final ImmutableSet<String> ITALIC = ImmutableSet.of("em", "i");
+    private static final ImmutableSet<String> NOTABLE =
+            ImmutableSet.of("a", "abbr", "b", "cite", "em", "i", "q", "small", "strong", "time");
+    private static final ImmutableSet<String> NOTABLE_ATTRIBUTES =
+            ImmutableSet.of("class", "id", "itemprop", "property", "rel");
+
+    private Elements() {}
+
+    static boolean isHidden(Element element) {
+        String tag = element.normalName();
+        return HIDDEN.contains(tag)
+                || ANNOTATIONS.contains(tag)
+                || UNDRAWN.contains(tag)
+                || element.hasAttr("hidden")
+                || (tag.equals("dialog") && !element.hasAttr("open"))
+                || (element.hasAttr("style") && Styles.hides(element.attr("style")));
+    }
+
+    static boolean isParting(Element element) {
+        return PARTING.contains(element.normalName());
+    }
+
+    static boolean isPreformatted(Element element) {
+        return PREFORMATTED.contains(element.normalName());
+    }
+
+    static boolean isBold(Element element) {
+        return BOLD.contains(element.normalName());
+    }
+
+    static boolean isItalic(Element element) {
+        return ITALIC.contains(element.normalName());
+    }
+
+    static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
+    }
+
+    static boolean isNotable(Element element) {
+        return NOTABLE.contains(element.normalName())
+                || NOTABLE_ATTRIBUTES.stream().anyMatch(element::hasAttr);
+    }
+
+    /** Returns whether the element is a row of a table whose cells hold nothing that parts text. */
+    static boolean isFlatRow(Element element) {
+        if (!element.normalName().equals("tr") || element.childrenSize() < 2) {
+            return false;
+        }
+        for (Element cell = element.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
+            for (Element child = cell.firstElementChild(); child != null; child = child.nextElementSibling()) {
+                if (isParting(child) || child.normalName().equals("br")) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
