@@ -6,6 +6,7 @@ import io.github.pullquote.core.RuleId;
 import io.github.pullquote.parser.internal.attribute.AttributionRule;
 import io.github.pullquote.parser.internal.content.ContentRule;
 import io.github.pullquote.parser.internal.decode.DecodeRule;
+import io.github.pullquote.parser.internal.metadata.MetadataRule;
 import io.github.pullquote.parser.internal.structure.StructureRule;
 
 /** Every rule that may stand as a reason in an article. */
@@ -21,6 +22,9 @@ public final class Rules {
             all.put(rule.id(), rule.description());
         }
         for (ContentRule rule : ContentRule.values()) {
+            all.put(rule.id(), rule.description());
+        }
+        for (MetadataRule rule : MetadataRule.values()) {
             all.put(rule.id(), rule.description());
         }
         for (StructureRule rule : StructureRule.values()) {

@@ -1,0 +1,42 @@
+package io.github.pullquote.parser.internal.metadata;
+
+import java.util.Locale;
+
+/** Takes addresses apart by their marks alone, as pages give broken ones too. */
+final class Addresses {
+    private Addresses() {}
+
+    /** Returns the host in lower case without port; "" when there is none. */
+    static String host(String url) {
+        int slashes = url.indexOf("//");
+        if (slashes < 0) {
+            return "";
+        }
+        int start = slashes + 2;
+        int end = start;
+        while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return url.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the path without query, fragment and closing slash, in lower case; "" for the front page. */
+    static String path(String url) {
+        int slashes = url.indexOf("//");
+        int start = slashes < 0 ? 0 : slashes + 2;
+        while (slashes >= 0 && start < url.length() && "/?#".indexOf(url.charAt(start)) < 0) {
+            start++;
+        }
+        int end = start;
+        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
+            end++;
+        }
+        String path = url.substring(start, end).toLowerCase(Locale.ROOT);
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** Returns whether the text is an absolute address of a page. */
+    static boolean isAbsolute(String text) {
+        return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("//");
+    }
+}

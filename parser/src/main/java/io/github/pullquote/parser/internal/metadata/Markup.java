@@ -1,0 +1,90 @@
+package io.github.pullquote.parser.internal.metadata;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the markup of a page says in machine-readable form, read once and shared by the readers of all fields. It does
+ * not change, though the document in it could: nobody does.
+ */
+final class Markup {
+    private final Document document;
+    private final Optional<String> url;
+    private final JsonLd jsonLd;
+    private final MetaTags meta;
+    private final Microdata microdata;
+    private final ImmutableList<JsonNode> articles;
+    private final SiteNames siteNames;
+
+    private Markup(Document document, Optional<String> url) {
+        this.document = document;
+        this.url = url;
+        this.jsonLd = JsonLd.of(document);
+        this.meta = MetaTags.of(document);
+        this.microdata = Microdata.of(document);
+        this.articles = ArticleNodes.of(jsonLd, addresses().collect(ImmutableList.toImmutableList()), titles());
+        this.siteNames = SiteNames.of(
+                jsonLd, meta, addresses().filter(Addresses::isAbsolute).findFirst());
+    }
+
+    /** Reads a page. */
+    static Markup of(Document document, Optional<String> url) {
+        return new Markup(document, url);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** Returns the address that the caller gave. */
+    Optional<String> url() {
+        return url;
+    }
+
+    JsonLd jsonLd() {
+        return jsonLd;
+    }
+
+    MetaTags meta() {
+        return meta;
+    }
+
+    Microdata microdata() {
+        return microdata;
+    }
+
+    /** Returns the JSON-LD objects that describe this article, the best first; those of other articles left out. */
+    ImmutableList<JsonNode> articles() {
+        return articles;
+    }
+
+    /** Returns the JSON-LD objects that describe the page rather than its article. */
+    ImmutableList<JsonNode> webPages() {
+        return jsonLd.nodes("WebPage", "ItemPage", "CollectionPage", "AboutPage", "ProfilePage");
+    }
+
+    SiteNames siteNames() {
+        return siteNames;
+    }
+
+    /** Returns the addresses that the page and the caller give it, the canonical one first. */
+    private Stream<String> addresses() {
+        return Stream.of(meta.links("canonical").stream(), meta.all("og:url").stream(), url.stream())
+                .flatMap(addresses -> addresses);
+    }
+
+    private ImmutableList<String> titles() {
+        return Stream.of(
+                        meta.all("og:title").stream(),
+                        meta.all("twitter:title").stream(),
+                        Stream.of(document.title()),
+                        document.getElementsByTag("h1").stream().map(Element::text))
+                .flatMap(titles -> titles)
+                .filter(title -> !title.isEmpty())
+                .limit(20)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.pullquote.parser.internal.metadata;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jsoup.nodes.Element;
+
+/** What the markup of a page says about its article, each value with its reason. */
+@Value.Immutable
+public interface Metadata {
+    /** The headline. */
+    Optional<Candidate<String>> headline();
+
+    /** The element that shows the headline, when it came from one. */
+    Optional<Element> headlineElement();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds values; not thread-safe. */
+    class Builder extends ImmutableMetadata.Builder {
+        Builder() {}
+    }
+}

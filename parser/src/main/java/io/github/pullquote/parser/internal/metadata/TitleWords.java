@@ -1,0 +1,82 @@
+package io.github.pullquote.parser.internal.metadata;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The words of a title, for comparing titles that differ in marks, case and spacing only. Scripts without spaces count
+ * each character as a word.
+ *
+ * @param words the words in lower case, in order
+ */
+record TitleWords(ImmutableList<String> words) {
+    static TitleWords of(String title) {
+        String text = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        ImmutableList.Builder<String> words = ImmutableList.builder();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean alone = Character.isIdeographic(c);
+            if (alone || !belongs(c)) {
+                flush(word, words);
+            }
+            if (alone) {
+                words.add(Character.toString(c));
+            } else if (belongs(c) && !isApostrophe(c)) {
+                word.appendCodePoint(c);
+            }
+        }
+        flush(word, words);
+        return new TitleWords(words.build());
+    }
+
+    private static boolean belongs(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || isApostrophe(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’' || c == '‘';
+    }
+
+    private static void flush(StringBuilder word, ImmutableList.Builder<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** Returns which share of the shorter title's words the other has too; 0 when one has no words. */
+    double overlap(TitleWords other) {
+        ImmutableSet<String> mine = ImmutableSet.copyOf(words);
+        ImmutableSet<String> theirs = ImmutableSet.copyOf(other.words);
+        int shorter = Math.min(mine.size(), theirs.size());
+        return shorter == 0 ? 0 : (double) Sets.intersection(mine, theirs).size() / shorter;
+    }
+
+    /** Returns whether the title ends with the words of the other. */
+    boolean endsWith(TitleWords other) {
+        int from = size() - other.size();
+        return from >= 0 && words.subList(from, size()).equals(other.words);
+    }
+
+    /** Returns whether the title begins with the words of the other. */
+    boolean startsWith(TitleWords other) {
+        return size() >= other.size() && words.subList(0, other.size()).equals(other.words);
+    }
+
+    /** Returns the words without anything between them. */
+    String joined() {
+        return String.join("", words);
+    }
+}
