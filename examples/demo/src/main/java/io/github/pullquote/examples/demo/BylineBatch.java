@@ -1,8 +1,10 @@
 package io.github.pullquote.examples.demo;
 
 import io.github.pullquote.core.CreditLine;
+import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.parser.ArticleParser;
 import io.github.pullquote.parser.Content;
+import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,13 +29,20 @@ final class BylineBatch implements Row.Sink {
 
     private String print(Row row) throws IOException {
         if (row instanceof Row.Unreadable unreadable) {
-            bad++;
-            return CreditLineJson.unreadable(unreadable.id(), unreadable.reason());
+            return unreadable(unreadable.id(), unreadable.reason());
         }
-        Row.Document document = (Row.Document) row;
-        Content.OfString content = (Content.OfString) document.raw().content();
-        CreditLine line = parser.parseCreditLine(content.text());
-        return CreditLineJson.write(document.raw().id().orElse(Integer.toString(rows)), line);
+        RawArticle raw = ((Row.Document) row).raw();
+        String id = raw.id().orElse(Integer.toString(rows));
+        if (raw.format() == SourceFormat.HTML) {
+            return unreadable(id, "the row has html: a line of text is required");
+        }
+        CreditLine line = parser.parseCreditLine(((Content.OfString) raw.content()).text());
+        return CreditLineJson.write(id, line);
+    }
+
+    private String unreadable(String id, String reason) throws IOException {
+        bad++;
+        return CreditLineJson.unreadable(id, reason);
     }
 
     private void write(String text) throws OutputException {

@@ -4,7 +4,7 @@ import com.google.common.base.Ascii;
 
 /** What the input of the command line holds. */
 enum InputKind {
-    /** To be told by the ending of the file, or the first line of the standard input. */
+    /** To be told by the ending of the file, or else by a look at the content. */
     AUTO,
     /** One article as an HTML page. */
     HTML,

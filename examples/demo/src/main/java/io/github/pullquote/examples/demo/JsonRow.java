@@ -9,7 +9,10 @@ import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Reads one row: an object with {@code text}, and perhaps {@code id} and {@code url}. Other fields are ignored. */
+/**
+ * Reads one row: an object with {@code text} or {@code html}, and perhaps {@code id} and {@code url}. Other fields are
+ * ignored.
+ */
 final class JsonRow {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -17,8 +20,8 @@ final class JsonRow {
 
     private String id;
     private Optional<String> text = Optional.empty();
+    private Optional<String> html = Optional.empty();
     private Optional<String> url = Optional.empty();
-    private boolean html;
 
     private JsonRow(int number) {
         id = Integer.toString(number);
@@ -73,7 +76,7 @@ final class JsonRow {
             case "id" -> id = value == JsonToken.VALUE_STRING || value.isNumeric() ? json.getText() : id;
             case "text" -> text = string(value, json);
             case "url" -> url = string(value, json);
-            case "html" -> html = value != JsonToken.VALUE_NULL;
+            case "html" -> html = string(value, json);
             default -> {}
         }
         json.skipChildren();
@@ -84,14 +87,18 @@ final class JsonRow {
     }
 
     private Row row() {
-        if (html) {
-            return unreadable(text.isPresent() ? "the row has both text and html" : "html is not supported yet");
+        if (text.isPresent() && html.isPresent()) {
+            return unreadable("the row has both text and html");
         }
-        if (text.isEmpty()) {
-            return unreadable("the row has no text: a string is required");
-        }
-        RawArticle raw = RawArticle.text(text.get()).id(id);
-        return new Row.Document(url.map(raw::url).orElse(raw));
+        return text.map(RawArticle::text)
+                .or(() -> html.map(RawArticle::html))
+                .map(this::document)
+                .orElseGet(() -> unreadable("the row has neither text nor html: a string is required"));
+    }
+
+    private Row document(RawArticle raw) {
+        RawArticle named = raw.id(id);
+        return new Row.Document(url.map(named::url).orElse(named));
     }
 
     private Row unreadable(String reason) {

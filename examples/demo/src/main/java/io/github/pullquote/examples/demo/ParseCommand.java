@@ -39,7 +39,8 @@ final class ParseCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FILE|DIR|-",
-            description = "A file; a folder, whose .txt files are read in order of name; or - for the standard input.")
+            description = "A file; a folder, whose .html, .htm and .txt files, perhaps with .gz, are read in order of name;"
+                    + " or - for the standard input.")
     @SuppressWarnings("NullAway.Init") // required, so set before call()
     private Path path;
 
@@ -49,8 +50,8 @@ final class ParseCommand implements Callable<Integer> {
             defaultValue = "auto",
             description = {
                 "What the input is: ${COMPLETION-CANDIDATES}.",
-                "jsonl is one {\"text\": ...} a line, with an \"id\" if there is one;"
-                        + " auto goes by the ending of the file or the first line of -."
+                "jsonl is one {\"text\": ...} or {\"html\": ...} a line, with an \"id\" and \"url\" if there are;"
+                        + " auto goes by the ending of the file, or else by a look at the content."
             })
     private InputKind input = InputKind.AUTO;
 

@@ -1,9 +1,11 @@
 package io.github.pullquote.examples.demo;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import java.util.zip.ZipException;
 
 /** Puts failures of reading and writing into words. */
 final class Problems {
@@ -16,6 +18,9 @@ final class Problems {
         }
         if (problem instanceof AccessDeniedException denied) {
             return denied.getFile() + ": permission denied";
+        }
+        if (problem instanceof EOFException || problem instanceof ZipException) {
+            return "the gzip data is broken";
         }
         return Objects.requireNonNullElse(problem.getMessage(), "input or output failed");
     }

@@ -4,7 +4,6 @@ import io.github.pullquote.core.Article;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.Speaker;
 import io.github.pullquote.parser.ArticleParser;
-import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ public final class QuotesBySpeaker {
     }
 
     static void print(Path file, PrintStream out) throws IOException {
-        Article article = ArticleParser.create().parse(RawArticle.text(file));
+        Article article = ArticleParser.create().parse(ArticleFiles.read(file));
         for (Speaker speaker : article.speakers()) {
             out.println(speaker.name().orElse("unknown"));
             for (Quote quote : article.quotesBy(speaker)) {

@@ -2,15 +2,18 @@ package io.github.pullquote.examples.demo;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Attribution;
 import io.github.pullquote.core.Cue;
 import io.github.pullquote.core.Diagnostic;
+import io.github.pullquote.core.Image;
 import io.github.pullquote.core.Modality;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Position;
+import io.github.pullquote.core.Publication;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.core.RuleId;
@@ -49,6 +52,7 @@ final class TextReport {
 
     private void head() {
         article.id().ifPresent(id -> page.paragraph("== ", id));
+        article.kicker().ifPresent(kicker -> page.paragraph("", kicker.text()));
         page.paragraph("", article.headline().map(headline -> headline.text()).orElse("(no headline)"));
         article.standfirst().ifPresent(standfirst -> page.paragraph("", standfirst.text()));
         article.bylines().forEach(byline -> page.paragraph("", byline.text()));
@@ -56,10 +60,30 @@ final class TextReport {
                 .ifPresent(dateline -> page.paragraph("", dateline.passage().text()));
         article.published().ifPresent(date -> page.paragraph("Published ", date.iso()));
         article.modified().ifPresent(date -> page.paragraph("Changed ", date.iso()));
+        publication(article.publication());
+        pictures(article.images());
         if (article.status() != ArticleStatus.COMPLETE) {
             page.paragraph("Status: ", word(article.status()));
         }
         page.blank();
+    }
+
+    private void publication(Publication publication) {
+        String place = join(", ", publication.site().or(publication::publisher), publication.section());
+        if (!place.isEmpty()) {
+            page.paragraph("In ", place);
+        }
+        if (publication.paywalled().orElse(false)) {
+            page.paragraph("", "Behind a paywall");
+        }
+    }
+
+    private void pictures(ImmutableList<Image> images) {
+        if (!images.isEmpty()) {
+            long captions =
+                    images.stream().filter(image -> image.caption().isPresent()).count();
+            page.paragraph("Pictures: ", images.size() + ", with a caption: " + captions);
+        }
     }
 
     private void sections() {

@@ -47,9 +47,17 @@ class BylineCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().findFirst())
                 .hasValueSatisfying(row -> assertThat(row)
-                        .contains("\"id\":\"a\"", "\"status\":\"failed\"", "\"contributors\":[]", "no text"));
+                        .contains("\"id\":\"a\"", "\"status\":\"failed\"", "\"contributors\":[]", "neither text nor html"));
         assertThat(run.out().lines()).hasSize(2);
         assertThat(run.err()).contains("1 of 2 rows could not be read");
+    }
+
+    @Test
+    void takesNoHtml() {
+        CommandRun run = CommandRun.piping("{\"html\":\"<p>By Ann Poe\"}\n", "byline", "--input", "jsonl", "-");
+
+        assertThat(run.out()).contains("\"status\":\"failed\"", "a line of text is required");
+        assertThat(run.err()).contains("1 of 1 rows could not be read");
     }
 
     @Test

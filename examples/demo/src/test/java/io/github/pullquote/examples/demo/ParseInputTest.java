@@ -1,20 +1,30 @@
 package io.github.pullquote.examples.demo;
 
+import static io.github.pullquote.core.SourceFormat.HTML;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.core.ArticleStatus;
+import io.github.pullquote.core.SourceFormat;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code parse} takes as its input: a file, a folder or the standard input. */
 class ParseInputTest {
     private static final String TEXT = "A headline\n\nA paragraph.\n";
+    private static final String PAGE = "<!DOCTYPE html><title>A site</title><p>A page.";
     private static final String ROW = "{\"id\": \"a\", \"text\": \"One.\"}\n";
 
     @TempDir
@@ -64,12 +74,43 @@ class ParseInputTest {
     }
 
     @Test
-    void saysThatHtmlFilesOfFolderAreLeftOut() throws IOException {
-        write("one.html", "<p>One.");
-        write("two.html.gz", "");
+    void readsHtmlAndTextFilesOfFolderPackedOrNotWithNamesWithoutEndings() throws IOException {
+        write("a.html", PAGE);
+        write("b.htm", PAGE);
+        pack("c.html.gz", PAGE);
+        pack("d.HTM.GZ", PAGE);
+        pack("e.txt.gz", TEXT);
+        write("f.gz", PAGE);
         CommandRun run = parse(folder);
-        assertThat(run.ids()).containsExactly("article");
-        run.failsWith(0, "2 HTML files left out");
+        assertThat(run.ids()).containsExactly("a", "article", "b", "c", "d", "e");
+        assertThat(run.articles().stream().map(article -> article.source().format()))
+                .containsExactly(HTML, SourceFormat.TEXT, HTML, HTML, HTML, SourceFormat.TEXT);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html,page", "text,article"})
+    void readsOnlyFilesOfNamedKindFromFolder(String kind, String id) throws IOException {
+        write("page.html", PAGE);
+        assertThat(CommandRun.of("parse", "--format", "jsonl", "--input", kind, folder)
+                        .ids())
+                .containsExactly(id);
+    }
+
+    @Test
+    void goesOnAfterBrokenPackedFileOfFolder() throws IOException {
+        Files.write(folder.resolve("a.html.gz"), Arrays.copyOf(packed(PAGE), 24));
+        CommandRun run = parse(folder);
+        assertThat(run.ids()).containsExactly("a", "article");
+        assertThat(run.articles().get(0).diagnostics().get(0).message()).contains("the gzip data is broken");
+        run.failsWith(0, "1 of 2 articles could not be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 24, 40})
+    void failsForBrokenPackedFile(int length) throws IOException {
+        parse(Files.write(folder.resolve("cut.html.gz"), Arrays.copyOf(packed(PAGE), length)))
+                .failsWith(1, "the gzip data is broken");
     }
 
     @Test
@@ -102,8 +143,19 @@ class ParseInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"page.html", "page.htm", "PAGE.HTML", "page.html.gz"})
-    void failsForHtmlFile(String name) throws IOException {
-        parse(write(name, "<p>Text.")).failsWith(1, name + ": HTML is not supported yet");
+    void recognisesHtmlByEnding(String name) throws IOException {
+        assertPage(parse(write(name, "No tag at all: A page.")), "No tag at all: A page.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page.html", "page.html.gz", "page.gz", "page"})
+    void unpacksWhatIsPackedWhateverItsName(String name) throws IOException {
+        assertPage(parse(pack(name, PAGE)), "A page.");
+    }
+
+    @Test
+    void unpacksRowsOfJson() throws IOException {
+        assertThat(parse(pack("rows.jsonl.gz", ROW + ROW)).ids()).containsExactly("a", "a");
     }
 
     @ParameterizedTest
@@ -113,8 +165,40 @@ class ParseInputTest {
     }
 
     @Test
-    void takesFileOfAnotherEndingAsText() throws IOException {
-        assertThat(parse(write("rows.log", ROW)).texts()).containsExactly(ROW);
+    void looksAtContentOfFileWithAnotherEnding() throws IOException {
+        assertThat(parse(write("rows.log", ROW)).ids()).containsExactly("a");
+        assertPage(parse(write("page.log", PAGE)), "A page.");
+        assertThat(parse(write("text.log", TEXT)).texts()).containsExactly(TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><p>A page.",
+                "<!doctype html>\n<p>A page.",
+                "<?xml version=\"1.0\"?><html><body>A page.</body></html>",
+                "<!-- made by hand --><p>A page.",
+                "\uFEFF \n<html lang=en><p>A page.",
+                "<BODY\n>A page.",
+                "<p>A page.",
+                "<br/>A page."
+            })
+    void recognisesHtmlOnStandardInput(String page) {
+        assertPage(CommandRun.piping(page, "parse", "--format", "jsonl", "-"), "A page.");
+    }
+
+    @Test
+    void recognisesHtmlInUtf16OnStandardInput() {
+        byte[] bytes = ("\uFEFF" + PAGE).getBytes(StandardCharsets.UTF_16LE);
+        assertPage(
+                CommandRun.reading(new ByteArrayInputStream(bytes), "parse", "--format", "jsonl", "-"), "A page.");
+    }
+
+    @Test
+    void unpacksStandardInput() throws IOException {
+        assertPage(
+                CommandRun.reading(new ByteArrayInputStream(packed(PAGE)), "parse", "--format", "jsonl", "-"),
+                "A page.");
     }
 
     @Test
@@ -123,6 +207,7 @@ class ParseInputTest {
         assertThat(CommandRun.of("parse", "--format", "jsonl", "--input", "text", rows)
                         .texts())
                 .containsExactly(ROW);
+        assertPage(CommandRun.of("parse", "--format", "jsonl", "--input", "html", file), "A headline A paragraph.");
         Path log = write("rows.log", ROW);
         assertThat(CommandRun.of("parse", "--format", "jsonl", "--input", "jsonl", log)
                         .ids())
@@ -130,7 +215,21 @@ class ParseInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {TEXT, "", "\n\n", "{\n\"text\": \"over two lines\"}", "{no JSON}\n", "[1]\n", "{} {}\n"})
+    @ValueSource(
+            strings = {
+                TEXT,
+                "",
+                "\n\n",
+                "{\n\"text\": \"over two lines\"}",
+                "{no JSON}\n",
+                "[1]\n",
+                "{} {}\n",
+                "<",
+                "<3 this",
+                "<a@example.org> wrote:",
+                "< p>Text",
+                "A <p> in the text"
+            })
     void readsStandardInputAsText(String text) {
         assertThat(CommandRun.piping(text, "parse", "--format", "jsonl", "-").texts())
                 .containsExactly(text);
@@ -162,6 +261,24 @@ class ParseInputTest {
 
     private static CommandRun parse(Path path) {
         return CommandRun.of("parse", "--format", "jsonl", path);
+    }
+
+    private static void assertPage(CommandRun run, String text) {
+        assertThat(run.code()).isZero();
+        assertThat(run.article().source().format()).isEqualTo(HTML);
+        assertThat(run.article().source().text()).isEqualTo(text);
+    }
+
+    private Path pack(String name, String text) throws IOException {
+        return Files.write(folder.resolve(name), packed(text));
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream packing = new GZIPOutputStream(bytes)) {
+            packing.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     private Path write(String name, String text) throws IOException {

@@ -47,7 +47,7 @@ class ParseOutputTest {
     @Test
     void printsFailedArticleAsText() {
         assertThat(CommandRun.piping(BAD, "parse", "-").out())
-                .contains("== c\n", "Status: failed\n", "error: the row has no text");
+                .contains("== c\n", "Status: failed\n", "error: the row has neither text nor html");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ParseOutputTest {
                 "parse",
                 "parse a b",
                 "parse --format xml -",
-                "parse --input html -",
+                "parse --input xml -",
                 "parse --language no_tag! -",
                 "parse --unknown -",
                 "parse --format"

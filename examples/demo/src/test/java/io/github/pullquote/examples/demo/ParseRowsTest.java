@@ -6,6 +6,7 @@ import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.DiagnosticCode;
+import io.github.pullquote.core.SourceFormat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,17 @@ class ParseRowsTest {
     }
 
     @Test
+    void readsHtmlWithItsAddress() {
+        Article article = rows("{\"id\": \"p\", \"html\": \"<p>One.\", \"url\": \"https://example.org/1\"}")
+                .article();
+        assertThat(article.id()).contains("p");
+        assertThat(article.status()).isEqualTo(ArticleStatus.COMPLETE);
+        assertThat(article.source().format()).isEqualTo(SourceFormat.HTML);
+        assertThat(article.source().text()).isEqualTo("One.");
+        assertThat(article.source().url()).contains("https://example.org/1");
+    }
+
+    @Test
     void takesNullAsAbsent() {
         assertThat(rows("{\"text\": \"One.\", \"html\": null, \"url\": null}").texts())
                 .containsExactly("One.");
@@ -69,12 +81,12 @@ class ParseRowsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{}                              | no text",
-                "{\"text\": null}                | no text",
-                "{\"text\": 3}                   | no text",
-                "{\"text\": {\"text\": \"a\"}}   | no text",
+                "{}                              | neither text nor html",
+                "{\"text\": null, \"html\": null} | neither text nor html",
+                "{\"text\": 3}                   | neither text nor html",
+                "{\"text\": {\"text\": \"a\"}}   | neither text nor html",
                 "{\"text\": \"a\", \"html\": \"<p>b\"} | both text and html",
-                "{\"html\": \"<p>b\"}            | html is not supported yet",
+                "{\"html\": [\"<p>b\"]}          | neither text nor html",
                 "{\"text\": \"a\", \"text\": \"b\"} | Duplicate field 'text'",
                 "{\"text\": \"a\"} {}            | more than one JSON object",
                 "{\"text\": \"a\"                | no JSON",

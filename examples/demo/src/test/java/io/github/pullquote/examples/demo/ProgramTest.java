@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleJson;
+import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.examples.demo.Program.Task;
 import io.github.pullquote.parser.ArticleParser;
 import io.github.pullquote.parser.RawArticle;
@@ -26,7 +27,7 @@ class ProgramTest {
     private static final String HEADER = "\"file\",\"speaker\",\"quote\"\r\n";
 
     static Stream<Task> programs() {
-        return Stream.of(QuotesBySpeaker::print, QuotesToCsv::print, ArticleToJson::print);
+        return Stream.of(QuotesBySpeaker::print, QuotesToCsv::print, ArticleToJson::print, BylinesOfAFolder::print);
     }
 
     @Test
@@ -61,6 +62,26 @@ class ProgramTest {
         assertThat(run(QuotesToCsv::print, folder).out())
                 .isEqualTo(HEADER + row(first, "Bo Kerr", "We lost,") + "\r\n" + row(second, "Ann Lee", "We won,")
                         + "\r\n");
+    }
+
+    @Test
+    void readsHtmlFiles(@TempDir Path folder) throws IOException {
+        Path page = Files.writeString(folder.resolve("a.html"), "<p>“We <b>won</b>,” Ann Lee said.");
+        assertThat(run(QuotesBySpeaker::print, page).out()).isEqualTo("Ann Lee\n  We won,\n");
+        assertThat(run(QuotesToCsv::print, folder).out()).isEqualTo(HEADER + row(page, "Ann Lee", "We won,") + "\r\n");
+        assertThat(ArticleJson.read(run(ArticleToJson::print, page).out()).source().format())
+                .isEqualTo(SourceFormat.HTML);
+    }
+
+    @Test
+    void printsBylinesOfFolder(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("b.txt"), "Nobody wrote this line.\n");
+        Files.writeString(
+                folder.resolve("a.txt"),
+                "Pier to close\n\nBy Ida Grey and Bo Kerr\nMarch 3, 2024\n\nThe ferry to the island stops in May.\n");
+        assertThat(run(BylinesOfAFolder::print, folder).out().lines())
+                .containsExactly(
+                        "2024-03-03 | Ida Grey, Bo Kerr | Pier to close", "no date | nobody named | (no headline)");
     }
 
     @Test

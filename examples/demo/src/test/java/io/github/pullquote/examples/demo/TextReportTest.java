@@ -17,9 +17,11 @@ import io.github.pullquote.core.CueKind;
 import io.github.pullquote.core.Dateline;
 import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.DiagnosticCode;
+import io.github.pullquote.core.Image;
 import io.github.pullquote.core.Modality;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.PrintedText;
+import io.github.pullquote.core.Publication;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.QuoteKind;
@@ -31,7 +33,6 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
 import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.ArticleParser;
-import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -53,12 +54,16 @@ class TextReportTest {
     void showsHeadOutlineQuotesWithReasonsAndDiagnostics() {
         assertThat(TextReport.of(article())).isEqualTo("""
                         == doc-1
+                        Ferries
                         Harbour to close
                         The ferry stops.
                         By Ida Grey
                         PORT
                         Published 2024-03-03
                         Changed 2024-03-04
+                        In The Port Mail, Islands
+                        Behind a paywall
+                        Pictures: 2, with a caption: 1
                         Status: truncated
 
                         Sections
@@ -109,8 +114,8 @@ class TextReportTest {
     @Test
     void fitsEverySeedInHundredColumns() throws IOException {
         ArticleParser parser = ArticleParser.create();
-        for (Path seed : TextFiles.in(SeedFiles.folder())) {
-            assertThat(TextReport.of(parser.parse(RawArticle.text(seed))).lines())
+        for (Path seed : ArticleFiles.in(SeedFiles.folder(), InputKind.AUTO)) {
+            assertThat(TextReport.of(parser.parse(ArticleFiles.read(seed))).lines())
                     .as(seed.toString())
                     .isNotEmpty()
                     .allMatch(line -> line.codePointCount(0, line.length()) <= 100);
@@ -140,6 +145,7 @@ class TextReportTest {
                 .status(ArticleStatus.TRUNCATED)
                 .source(SOURCE)
                 .kind(ArticleKind.NEWS)
+                .kicker(PrintedText.unplaced("Ferries"))
                 .headline(PrintedText.of(passage("Harbour to close")))
                 .standfirst(PrintedText.of(passage("The ferry stops.")))
                 .addBylines(Byline.builder()
@@ -149,6 +155,15 @@ class TextReportTest {
                 .dateline(Dateline.builder().passage(passage("PORT")).build())
                 .published(new PublicationDate("2024-03-03"))
                 .modified(new PublicationDate("2024-03-04"))
+                .publication(Publication.builder()
+                        .site("The Port Mail")
+                        .publisher("Port Media")
+                        .section("Islands")
+                        .paywalled(true)
+                        .build())
+                .addImages(
+                        Image.builder().caption("The pier").build(),
+                        Image.builder().url("https://port.example/2.jpg").build())
                 .addBlocks(heading())
                 .addSections(Section.builder()
                         .heading(0)

@@ -1,0 +1,79 @@
+package io.github.pullquote.examples.demo;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * What content holds that has no name to tell: JSON lines when the first line is a JSON object, HTML when it begins
+ * with a tag, a comment or a declaration of markup, else text. No more is read than that takes, so that rows are parsed
+ * as they come.
+ *
+ * @param kind never AUTO
+ * @param in the content from its start
+ */
+record Look(InputKind kind, InputStream in) {
+    /** Enough for the name of any element. */
+    private static final int TAG = 64;
+
+    /** White space, byte order marks and, in UTF-16, zeros. */
+    private static final CharMatcher BEFORE = CharMatcher.anyOf(" \t\r\n\f\0\u00EF\u00BB\u00BF\u00FE\u00FF");
+
+    private static final CharMatcher NAME = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
+    private static final CharMatcher AFTER_NAME = CharMatcher.anyOf(" \t\r\n\f>/");
+
+    /** Looks at content; the stream is not closed. */
+    static Look at(InputStream in) throws IOException {
+        ByteArrayOutputStream seen = new ByteArrayOutputStream();
+        InputKind kind =
+                switch (first(in, seen)) {
+                    case '{' -> isRow(in, seen) ? InputKind.JSONL : InputKind.TEXT;
+                    case '<' -> isMarkup(in, seen) ? InputKind.HTML : InputKind.TEXT;
+                    default -> InputKind.TEXT;
+                };
+        return new Look(kind, new SequenceInputStream(new ByteArrayInputStream(seen.toByteArray()), in));
+    }
+
+    /** Returns the first byte that shows, -1 when there is none. */
+    private static int first(InputStream in, ByteArrayOutputStream seen) throws IOException {
+        int b = in.read();
+        while (b >= 0) {
+            seen.write(b);
+            if (!BEFORE.matches((char) b)) {
+                return b;
+            }
+            b = in.read();
+        }
+        return b;
+    }
+
+    private static boolean isRow(InputStream in, ByteArrayOutputStream seen) throws IOException {
+        int start = seen.size() - 1;
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            seen.write(b);
+            if (b == '\n') {
+                break;
+            }
+        }
+        return JsonRow.isObject(Arrays.copyOfRange(seen.toByteArray(), start, seen.size()));
+    }
+
+    private static boolean isMarkup(InputStream in, ByteArrayOutputStream seen) throws IOException {
+        byte[] tag = in.readNBytes(TAG);
+        seen.writeBytes(tag);
+        String text = Ascii.toLowerCase(
+                CharMatcher.is('\0').removeFrom(new String(tag, StandardCharsets.ISO_8859_1)));
+        return text.startsWith("!doctype") || text.startsWith("!--") || text.startsWith("?xml") || isTag(text);
+    }
+
+    private static boolean isTag(String text) {
+        int end = NAME.negate().indexIn(text);
+        return end > 0 && Ascii.isLowerCase(text.charAt(0)) && AFTER_NAME.matches(text.charAt(end));
+    }
+}
