@@ -35,6 +35,7 @@ public final class ArticlePipeline {
     private final ParseLimits limits;
     private final Lexicons lexicons = new Lexicons();
     private final TextStructure textStructure = new TextStructure(lexicons);
+    private final ContentSelector contentSelector = new ContentSelector(lexicons);
     private final HtmlStructure htmlStructure = new HtmlStructure(lexicons);
     private final Map<String, LanguageStages> stages = new ConcurrentHashMap<>();
 
@@ -55,7 +56,7 @@ public final class ArticlePipeline {
             Watch watch = new Watch(limits.deadline());
             Page page = PageReader.read(raw, markup, limits, watch);
             watch.look();
-            Content content = ContentSelector.select(page);
+            Content content = contentSelector.select(page);
             watch.look();
             Structure structure = htmlStructure.read(page, content, raw.language());
             watch.look();

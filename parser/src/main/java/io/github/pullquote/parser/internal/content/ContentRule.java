@@ -1,23 +1,73 @@
 package io.github.pullquote.parser.internal.content;
 
+import io.github.pullquote.core.DropReason;
 import io.github.pullquote.core.RuleId;
 
-/** The rules that tell the article from what surrounds it. */
+/** The rules that tell the article from what surrounds it, with the reason for which they drop a block, if they do. */
 public enum ContentRule {
     /** Running text. */
-    TEXT("content.text", "What stands in the part of the page that holds most of the running text is the article.");
+    TEXT("text", DropReason.OTHER, "What stands in the part of the page that holds most of its running text is kept."),
+    /** The head. */
+    HEAD("head", DropReason.OTHER, "What stands between the headline and the running text is kept."),
+    /** A caption. */
+    CAPTION("caption", DropReason.OTHER, "Text in a figure is kept as its caption."),
+    /** Navigation elements. */
+    NAVIGATION("navigation", DropReason.NAVIGATION, "Text in a menu is dropped."),
+    /** The foot of the page. */
+    FOOTER("footer", DropReason.NAVIGATION, "Text in the foot of the page is dropped."),
+    /** Controls. */
+    CONTROL("control", DropReason.OTHER, "Text in a form or of a control is dropped."),
+    /** Side columns. */
+    ASIDE("aside", DropReason.RELATED, "Text in an aside is dropped."),
+    /** Comments. */
+    COMMENT("comment", DropReason.COMMENT, "What a class name says are comments is dropped."),
+    /** Advertisements. */
+    ADVERTISEMENT("advertisement", DropReason.ADVERTISEMENT, "What a class name says is advertising is dropped."),
+    /** Consent banners. */
+    CONSENT("consent", DropReason.CONSENT, "What a class name says asks for consent is dropped."),
+    /** Share bars. */
+    SHARE("share", DropReason.SHARE, "What a class name says is for sharing is dropped."),
+    /** Promotion. */
+    PROMOTION("promotion", DropReason.PROMOTION, "What a class name says promotes is no running text."),
+    /** Related articles. */
+    RELATED("related", DropReason.RELATED, "What a class name says leads to other articles is no running text."),
+    /** Notes on the author. */
+    BIOGRAPHY("biography", DropReason.OTHER, "What a class name says is about the author is no running text."),
+    /** Pull quotes. */
+    PULL_QUOTE("pull-quote", DropReason.DUPLICATE, "What a class name says is a pull quote is no running text."),
+    /** Data about the article. */
+    TAGS("tags", DropReason.OTHER, "What a class name says are keywords or tools is dropped."),
+    /** Boxes. */
+    BOX("box", DropReason.OTHER, "What a class name says is a box beside the text is dropped."),
+    /** For screen readers. */
+    UNSEEN("unseen", DropReason.HIDDEN, "What a class name says is for screen readers is dropped."),
+    /** Hidden by an attribute. */
+    HIDDEN("hidden", DropReason.HIDDEN, "What an attribute hides is dropped, unless it is most of the text."),
+    /** Links. */
+    LINKS("links", DropReason.RELATED, "A block of the text that is hardly more than a link is dropped."),
+    /** Repetitions. */
+    DUPLICATE("duplicate", DropReason.DUPLICATE, "A block whose words stand earlier in the article is dropped."),
+    /** Outside. */
+    OUTSIDE("outside", DropReason.OTHER, "What stands outside the article, for no better reason, is dropped.");
 
     private final RuleId id;
+    private final DropReason reason;
     private final String description;
 
-    ContentRule(String id, String description) {
-        this.id = new RuleId(id);
+    ContentRule(String id, DropReason reason, String description) {
+        this.id = new RuleId("content." + id);
+        this.reason = reason;
         this.description = description;
     }
 
     /** Returns the name. */
     public RuleId id() {
         return id;
+    }
+
+    /** Returns why a block is dropped by this rule. */
+    DropReason reason() {
+        return reason;
     }
 
     /** Returns what the rule does, in a sentence. */

@@ -1,19 +1,120 @@
 package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.core.DroppedSpan;
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageBlock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** Selects the blocks of a page that are the article. */
+/** Selects the blocks of a page that are the article. Immutable, and safe to share between threads. */
 public final class ContentSelector {
-    private ContentSelector() {}
+    private final Hints hints;
+
+    /** Makes one that reads these word lists. */
+    public ContentSelector(Lexicons lexicons) {
+        this.hints = new Hints(lexicons.any());
+    }
 
     /** Returns what belongs to the article, and what does not. */
-    public static Content select(Page page) {
-        return new Content(
-                page.blocks().stream()
-                        .map(block -> new ContentBlock(block, Optional.empty(), ContentRule.TEXT))
-                        .collect(ImmutableList.toImmutableList()),
-                ImmutableList.of());
+    public Content select(Page page) {
+        return new Selection(page, hints).content();
+    }
+
+    /** The work on one page. */
+    private static final class Selection {
+        private static final ImmutableMap<ContentRule, BlockRole> ROLES = ImmutableMap.of(
+                ContentRule.CAPTION, BlockRole.CAPTION,
+                ContentRule.PROMOTION, BlockRole.PROMOTION,
+                ContentRule.RELATED, BlockRole.RELATED,
+                ContentRule.BIOGRAPHY, BlockRole.BIOGRAPHY,
+                ContentRule.PULL_QUOTE, BlockRole.PULL_QUOTE);
+        private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6");
+        private static final int LINKED = 70;
+
+        private final Page page;
+        private final Outline outline;
+        private final int headline;
+        private final Asides asides;
+        private final Box container;
+        private final boolean hiddenText;
+        private final Set<String> seen = new HashSet<>();
+        private final ImmutableList.Builder<ContentBlock> kept = ImmutableList.builder();
+        private final ImmutableList.Builder<DroppedSpan> dropped = ImmutableList.builder();
+
+        Selection(Page page, Hints hints) {
+            this.page = page;
+            this.outline = new Outline(page, hints);
+            this.headline = headline(page);
+            this.asides = Asides.of(page, outline, headline);
+            this.container = page.boxes().get(ContainerFinder.find(page, outline, asides));
+            this.hiddenText = isMostHidden();
+        }
+
+        private static int headline(Page page) {
+            for (int i = 0; i < page.blocks().size(); i++) {
+                if (page.box(page.blocks().get(i)).tag().equals("h1") && page.blocks().get(i).letters() > 12) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private boolean isMostHidden() {
+            long weight = 0;
+            for (int i = container.first(); i < container.end(); i++) {
+                weight += page.blocks().get(i).hidden() ? outline.weight(i) : -outline.weight(i);
+            }
+            return weight > 0;
+        }
+
+        Content content() {
+            for (int i = 0; i < page.blocks().size(); i++) {
+                PageBlock block = page.blocks().get(i);
+                ContentRule rule = rule(i, block);
+                if (rule == ContentRule.TEXT || rule == ContentRule.HEAD) {
+                    kept.add(new ContentBlock(block, Optional.empty(), rule));
+                } else if (container.holds(i) && ROLES.containsKey(rule)) {
+                    kept.add(new ContentBlock(block, Optional.ofNullable(ROLES.get(rule)), rule));
+                } else {
+                    dropped.add(new DroppedSpan(block.span(), rule.reason(), rule.id()));
+                }
+            }
+            return new Content(kept.build(), dropped.build());
+        }
+
+        private ContentRule rule(int i, PageBlock block) {
+            if (i == headline) {
+                return ContentRule.HEAD;
+            }
+            Optional<ContentRule> aside = asides.rule(block.box());
+            if (aside.isPresent()) {
+                return aside.get();
+            }
+            if (block.hidden() && !hiddenText) {
+                return ContentRule.HIDDEN;
+            }
+            if (!container.holds(i)) {
+                return headline >= 0 && i > headline && i < container.first() ? ContentRule.HEAD : ContentRule.OUTSIDE;
+            }
+            boolean heading = HEADINGS.contains(page.box(block).tag());
+            if (block.isLinked(heading ? 50 : LINKED)) {
+                return ContentRule.LINKS;
+            }
+            if (i < headline) {
+                return ContentRule.OUTSIDE;
+            }
+            if (block.letters() > 40 && !seen.add(Chars.flat(page.text(block)))) {
+                return ContentRule.DUPLICATE;
+            }
+            return ContentRule.TEXT;
+        }
     }
 }

@@ -56,7 +56,7 @@ final class BodyReader implements NodeFilter {
     }
 
     private FilterResult open(Element element) {
-        if (Elements.isHidden(element) && box >= 0) {
+        if (box >= 0 && isSkipped(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (element.normalName().equals("br")) {
@@ -71,12 +71,18 @@ final class BodyReader implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** A hidden stretch inside a line is no text; a hidden block may be shown by a script. */
+    private static boolean isSkipped(Element element) {
+        return Elements.isNeverShown(element) || (Elements.isHidden(element) && !Elements.isParting(element));
+    }
+
     private void openBox(Element element) {
         out.endBlock(box);
         boxes.add(new OpenBox(box, element, out.blocks(), row));
         box = boxes.size() - 1;
         row = Elements.isFlatRow(element) ? box : -1;
         out.preformatted(Elements.isPreformatted(element) ? 1 : 0);
+        out.hidden(Elements.isHidden(element) ? 1 : 0);
     }
 
     private boolean isCellOfFlatRow(Element element) {
@@ -95,6 +101,7 @@ final class BodyReader implements NodeFilter {
         if (boxes.get(box).element == element) {
             out.endBlock(box);
             out.preformatted(Elements.isPreformatted(element) ? -1 : 0);
+            out.hidden(Elements.isHidden(element) ? -1 : 0);
             row = boxes.get(box).outerRow;
             boxes.get(box).end = out.blocks();
             box = boxes.get(box).parent;

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  */
 final class Elements {
     /** Elements whose default style is not to be displayed, or whose content is only shown when they fail. */
-    private static final ImmutableSet<String> HIDDEN = ImmutableSet.of(
+    private static final ImmutableSet<String> UNSHOWN = ImmutableSet.of(
             "area", "audio", "base", "canvas", "datalist", "head", "iframe", "link", "meta", "noembed", "noframes",
             "noscript", "object", "param", "script", "style", "template", "title", "video");
 
@@ -39,13 +39,16 @@ final class Elements {
 
     private Elements() {}
 
-    static boolean isHidden(Element element) {
+    /** Returns whether a browser never shows what is inside, or shows it apart from the line. */
+    static boolean isNeverShown(Element element) {
         String tag = element.normalName();
-        return HIDDEN.contains(tag)
-                || ANNOTATIONS.contains(tag)
-                || UNDRAWN.contains(tag)
-                || element.hasAttr("hidden")
-                || (tag.equals("dialog") && !element.hasAttr("open"))
+        return UNSHOWN.contains(tag) || ANNOTATIONS.contains(tag) || UNDRAWN.contains(tag);
+    }
+
+    /** Returns whether an attribute hides the element, until a script takes the attribute away. */
+    static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || (element.normalName().equals("dialog") && !element.hasAttr("open"))
                 || (element.hasAttr("style") && Styles.hides(element.attr("style")));
     }
 

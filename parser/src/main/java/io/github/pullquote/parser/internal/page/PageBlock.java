@@ -12,10 +12,11 @@ import io.github.pullquote.core.Span;
  * @param linked how many of those stand in links
  * @param bold how many stand in bold type
  * @param italic how many stand in italics
+ * @param hidden whether an attribute hides it until a script shows it, as behind a paywall or in a tab
  * @param inlines the notable inline elements, in order of their end
  */
 public record PageBlock(
-        Span span, int box, int letters, int linked, int bold, int italic, ImmutableList<Inline> inlines) {
+        Span span, int box, int letters, int linked, int bold, int italic, boolean hidden, ImmutableList<Inline> inlines) {
     /** Returns whether at least this share of the text, in hundredths, stands in links. */
     public boolean isLinked(int percent) {
         return linked * 100L >= (long) percent * letters;

@@ -37,6 +37,7 @@ final class TextWriter {
     private int boldDepth;
     private int italicDepth;
     private int preDepth;
+    private int hiddenDepth;
 
     /** An inline element that is open, and where it began in this block. */
     private static final class Open {
@@ -73,8 +74,6 @@ final class TextWriter {
     private void white(char c, int box) {
         if (preDepth > 0 && c == '\n') {
             lineBreak(box);
-        } else if (preDepth > 0) {
-            spaceDue = true;
         } else {
             spaceDue = true;
         }
@@ -133,7 +132,7 @@ final class TextWriter {
         open.forEach(this::piece);
         Span span = WhiteSpace.trim(text, new Span(start, text.length()));
         if (!span.isEmpty()) {
-            blocks.add(new PageBlock(span, box, letters, linked, bold, italic, ImmutableList.copyOf(inlines)));
+            blocks.add(new PageBlock(span, box, letters, linked, bold, italic, hiddenDepth > 0, ImmutableList.copyOf(inlines)));
         }
         start = -1;
         letters = 0;
@@ -168,6 +167,11 @@ final class TextWriter {
     /** Takes note of an element in which text is preformatted, opened (1) or closed (-1). */
     void preformatted(int by) {
         preDepth += by;
+    }
+
+    /** Takes note of an element that an attribute hides, opened (1) or closed (-1). */
+    void hidden(int by) {
+        hiddenDepth += by;
     }
 
     private void count(Element element, int by) {

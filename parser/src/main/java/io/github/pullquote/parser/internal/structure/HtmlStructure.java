@@ -31,7 +31,9 @@ public final class HtmlStructure {
             structure.addBlocks(Block.builder()
                     .passage(page.source().passage(each.block().span()))
                     .kind(BlockKind.PARAGRAPH)
-                    .role(BlockRole.BODY)
+                    .role(each.rule() == io.github.pullquote.parser.internal.content.ContentRule.HEAD
+                            ? BlockRole.KICKER
+                            : each.role().orElse(BlockRole.BODY))
                     .build());
         }
         return structure.build();

@@ -1,0 +1,95 @@
+package io.github.pullquote.parser.internal.content;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.pullquote.parser.internal.page.Box;
+import io.github.pullquote.parser.internal.page.Page;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The boxes that are not running text, by their element or by what their attributes say. A box that holds the headline
+ * or most of the running text is none, whatever it is called: templates name wrappers after what else is in them.
+ */
+final class Asides {
+    private static final int HALF = 50;
+    private static final int MOST = 80;
+
+    private static final ImmutableMap<String, ContentRule> BY_TAG = ImmutableMap.<String, ContentRule>builder()
+            .put("nav", ContentRule.NAVIGATION)
+            .put("menu", ContentRule.NAVIGATION)
+            .put("footer", ContentRule.FOOTER)
+            .put("aside", ContentRule.ASIDE)
+            .put("form", ContentRule.CONTROL)
+            .put("button", ContentRule.CONTROL)
+            .put("select", ContentRule.CONTROL)
+            .put("textarea", ContentRule.CONTROL)
+            .put("dialog", ContentRule.CONTROL)
+            .put("figure", ContentRule.CAPTION)
+            .put("figcaption", ContentRule.CAPTION)
+            .put("caption", ContentRule.CAPTION)
+            .buildOrThrow();
+
+    private static final ImmutableMap<Hint, ContentRule> BY_HINT = ImmutableMap.<Hint, ContentRule>builder()
+            .put(Hint.CONSENT, ContentRule.CONSENT)
+            .put(Hint.COMMENT, ContentRule.COMMENT)
+            .put(Hint.ADVERTISEMENT, ContentRule.ADVERTISEMENT)
+            .put(Hint.UNSEEN, ContentRule.UNSEEN)
+            .put(Hint.PULL_QUOTE, ContentRule.PULL_QUOTE)
+            .put(Hint.BIOGRAPHY, ContentRule.BIOGRAPHY)
+            .put(Hint.PROMOTION, ContentRule.PROMOTION)
+            .put(Hint.SHARE, ContentRule.SHARE)
+            .put(Hint.RELATED, ContentRule.RELATED)
+            .put(Hint.CAPTION, ContentRule.CAPTION)
+            .put(Hint.NAVIGATION, ContentRule.NAVIGATION)
+            .put(Hint.TAGS, ContentRule.TAGS)
+            .put(Hint.BOX, ContentRule.BOX)
+            .buildOrThrow();
+
+    private final @Nullable ContentRule[] rules;
+
+    private Asides(@Nullable ContentRule[] rules) {
+        this.rules = rules;
+    }
+
+    /** Finds the asides; {@code headline} is the index of the block that holds the headline, -1 when none does. */
+    static Asides of(Page page, Outline outline, int headline) {
+        @Nullable ContentRule[] rules = new ContentRule[page.boxes().size()];
+        for (int i = 0; i < rules.length; i++) {
+            Box box = page.boxes().get(i);
+            rules[i] = box.parent() >= 0 && rules[box.parent()] != null
+                    ? rules[box.parent()]
+                    : own(outline, i, box, headline).orElse(null);
+        }
+        return new Asides(rules);
+    }
+
+    private static Optional<ContentRule> own(Outline outline, int index, Box box, int headline) {
+        Optional<ContentRule> rule = Optional.ofNullable(BY_TAG.get(box.tag()));
+        if (rule.isEmpty()) {
+            rule = byHint(outline.hints(index));
+        }
+        return rule.filter(found -> !box.holds(headline) && !isMost(outline, box, found));
+    }
+
+    private static Optional<ContentRule> byHint(Set<Hint> hints) {
+        if (hints.contains(Hint.BODY)) {
+            return Optional.empty();
+        }
+        return hints.stream()
+                .map(hint -> Optional.ofNullable(BY_HINT.get(hint)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isMost(Outline outline, Box box, ContentRule rule) {
+        int limit = rule == ContentRule.COMMENT ? MOST : HALF;
+        return outline.weight(box) * 100L >= outline.total() * (long) limit && outline.weight(box) > 0;
+    }
+
+    /** Returns why a box, or one around it, is not running text. */
+    Optional<ContentRule> rule(int box) {
+        return Optional.ofNullable(rules[box]);
+    }
+}

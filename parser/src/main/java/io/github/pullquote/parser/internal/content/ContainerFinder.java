@@ -1,0 +1,68 @@
+package io.github.pullquote.parser.internal.content;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.page.Box;
+import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageBlock;
+
+/**
+ * Finds the smallest box that holds nearly all running text.
+ *
+ * <p>Running text counts for a box, links and scraps against it, and a box in which they outweigh the text counts for
+ * nothing. From the body, one goes down as long as a single box inside holds nearly all that the present one is worth.
+ */
+final class ContainerFinder {
+    private static final int NEARLY_ALL = Integer.getInteger("theta", 80);
+    private static final int SCRAPS = Integer.getInteger("scraps", 50);
+    private static final int LINKS = Integer.getInteger("links", 100);
+
+    /** Boxes of one paragraph or item, which cannot hold the article. */
+    private static final ImmutableSet<String> LEAVES = ImmutableSet.of(
+            "blockquote", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "pre", "tr");
+
+    private final Page page;
+    private final long[] values;
+    private final int[] best;
+
+    private ContainerFinder(Page page, Outline outline, Asides asides) {
+        this.page = page;
+        this.values = new long[page.boxes().size()];
+        this.best = new int[values.length];
+        for (int i = 0; i < page.blocks().size(); i++) {
+            PageBlock block = page.blocks().get(i);
+            if (asides.rule(block.box()).isEmpty()) {
+                values[block.box()] += value(outline.weight(i), block);
+            }
+        }
+        sum();
+    }
+
+    private static long value(int weight, PageBlock block) {
+        return weight > 0
+                ? weight
+                : -(block.linked() * (long) LINKS + (block.letters() - block.linked()) * (long) SCRAPS) / 100;
+    }
+
+    /** Boxes stand after the one around them, so from the last to the first each is complete when it is added. */
+    private void sum() {
+        for (int i = values.length - 1; i > 0; i--) {
+            values[i] = Math.max(0, values[i]);
+            int parent = page.boxes().get(i).parent();
+            values[parent] += values[i];
+            boolean leaf = LEAVES.contains(page.boxes().get(i).tag());
+            if (!leaf && (best[parent] == 0 || values[i] >= values[best[parent]])) {
+                best[parent] = i;
+            }
+        }
+    }
+
+    /** Returns the index of the box; that of the body when there is no running text. */
+    static int find(Page page, Outline outline, Asides asides) {
+        ContainerFinder finder = new ContainerFinder(page, outline, asides);
+        int at = 0;
+        while (finder.best[at] > 0 && finder.values[finder.best[at]] * 100 >= finder.values[at] * NEARLY_ALL) {
+            at = finder.best[at];
+        }
+        return at;
+    }
+}

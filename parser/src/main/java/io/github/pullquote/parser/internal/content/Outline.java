@@ -1,0 +1,111 @@
+package io.github.pullquote.parser.internal.content;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.page.Box;
+import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the blocks and boxes of a page weigh, and what they are hinted to be. The weight of a block is the number of its
+ * letters when it reads like running text, else zero; that of a box is the sum of those inside.
+ */
+final class Outline {
+    /** A block with so many letters is running text, whatever it ends in. */
+    private static final int LONG = 140;
+
+    private static final int SHORT = 25;
+    private static final int LINKED = 50;
+
+    /** Letters of scripts in which a sign is a syllable or word say more. */
+    private static final int DENSE = 3;
+
+    private static final ImmutableSet<String> CHROME = ImmutableSet.of(
+            "nav", "footer", "form", "button", "select", "option", "menu", "dialog", "textarea", "fieldset", "label");
+    private static final ImmutableSet<String> PICTURES = ImmutableSet.of("figure", "figcaption", "caption");
+
+    private final Page page;
+    private final ImmutableList<Set<Hint>> hints;
+    private final int[] weights;
+    private final int[] sums;
+
+    Outline(Page page, Hints hints) {
+        this.page = page;
+        this.hints = page.boxes().stream()
+                .map(box -> hints.of(box.element()))
+                .collect(ImmutableList.toImmutableList());
+        this.weights = new int[page.blocks().size()];
+        this.sums = new int[weights.length + 1];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight(page.blocks().get(i));
+            sums[i + 1] = sums[i] + weights[i];
+        }
+    }
+
+    private int weight(PageBlock block) {
+        if (block.isLinked(LINKED) || block.letters() < SHORT) {
+            return 0;
+        }
+        String text = page.source().text();
+        boolean dense = isDense(text, block.span());
+        int letters = (block.letters() - block.linked()) * (dense ? DENSE : 1);
+        return letters >= LONG || endsSentence(text, block.span()) ? letters : 0;
+    }
+
+    private static boolean isDense(String text, Span span) {
+        int middle = (span.start() + span.end()) / 2;
+        return Character.isIdeographic(text.charAt(middle))
+                || Character.UnicodeScript.of(text.charAt(middle)) == Character.UnicodeScript.HIRAGANA
+                || Character.UnicodeScript.of(text.charAt(middle)) == Character.UnicodeScript.KATAKANA;
+    }
+
+    private static boolean endsSentence(String text, Span span) {
+        int end = span.end();
+        while (end > span.start() + 1 && end > span.end() - 3 && Chars.isCloser(text.charAt(end - 1))) {
+            end--;
+        }
+        return Chars.isTerminal(text.charAt(end - 1)) || text.charAt(end - 1) == ':';
+    }
+
+    /** Returns the weight of a block. */
+    int weight(int block) {
+        return weights[block];
+    }
+
+    /** Returns the weight of a box. */
+    int weight(Box box) {
+        return sums[box.end()] - sums[box.first()];
+    }
+
+    /** Returns the weight of the page. */
+    int total() {
+        return sums[sums.length - 1];
+    }
+
+    /** Returns what the attributes of a box say. */
+    Set<Hint> hints(int box) {
+        return hints.get(box);
+    }
+
+    /** Returns the boxes around a block, the innermost first. */
+    List<Integer> around(PageBlock block) {
+        List<Integer> boxes = new ArrayList<>();
+        for (int box = block.box(); box >= 0; box = page.boxes().get(box).parent()) {
+            boxes.add(box);
+        }
+        return boxes;
+    }
+
+    static boolean isChrome(Box box) {
+        return CHROME.contains(box.tag());
+    }
+
+    static boolean isPicture(Box box) {
+        return PICTURES.contains(box.tag());
+    }
+}
