@@ -12,6 +12,8 @@ import io.github.pullquote.parser.internal.decode.Decoder;
 import io.github.pullquote.parser.internal.decode.HtmlDecoder;
 import io.github.pullquote.parser.internal.decode.Markup;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.metadata.Metadata;
+import io.github.pullquote.parser.internal.metadata.MetadataReader;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageReader;
 import io.github.pullquote.parser.internal.resolve.Resolved;
@@ -36,6 +38,7 @@ public final class ArticlePipeline {
     private final Lexicons lexicons = new Lexicons();
     private final TextStructure textStructure = new TextStructure(lexicons);
     private final ContentSelector contentSelector = new ContentSelector(lexicons);
+    private final MetadataReader metadataReader = new MetadataReader(lexicons);
     private final HtmlStructure htmlStructure = new HtmlStructure(lexicons);
     private final Map<String, LanguageStages> stages = new ConcurrentHashMap<>();
 
@@ -56,9 +59,11 @@ public final class ArticlePipeline {
             Watch watch = new Watch(limits.deadline());
             Page page = PageReader.read(raw, markup, limits, watch);
             watch.look();
+            Metadata metadata = metadataReader.read(page, raw.url());
+            watch.look();
             Content content = contentSelector.select(page);
             watch.look();
-            Structure structure = htmlStructure.read(page, content, raw.language());
+            Structure structure = htmlStructure.read(page, metadata, content, raw.language());
             watch.look();
             Decoded read = page.decoded(markup);
             return speech(new Assembler(raw, read).with(structure), read, structure, watch);

@@ -13,6 +13,12 @@ public interface Metadata {
     /** The element that shows the headline, when it came from one. */
     Optional<Element> headlineElement();
 
+    /** Who made it. */
+    @Value.Default
+    default Bylines bylines() {
+        return Bylines.NONE;
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -1,18 +1,31 @@
 package io.github.pullquote.parser.internal.metadata;
 
+import io.github.pullquote.parser.internal.byline.CreditLineReader;
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.page.Page;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 
-/** Reads the metadata of a page: one reader for each field, all of the same markup. */
+/**
+ * Reads the metadata of a page: one reader for each field, all of the same markup. Immutable, and safe to share between
+ * threads.
+ */
 public final class MetadataReader {
-    private MetadataReader() {}
+    private final AuthorReader authors;
+
+    /** Makes one that reads these word lists, those of all languages. */
+    public MetadataReader(Lexicons lexicons) {
+        Words words = Words.of(lexicons, Optional.empty());
+        this.authors = new AuthorReader(words, new CreditLineReader(words));
+    }
 
     /** Returns what the page says about its article; the address as the caller gave it. */
-    public static Metadata read(Document document, Optional<String> url) {
-        Markup markup = Markup.of(document, url);
+    public Metadata read(Page page, Optional<String> url) {
+        Markup markup = Markup.of(page.document(), url);
         Metadata.Builder metadata = Metadata.builder();
         HeadlineReader.read(markup)
                 .ifPresent(headline -> metadata.headline(headline.candidate()).headlineElement(headline.element()));
+        metadata.bylines(authors.read(markup));
         return metadata.build();
     }
 }

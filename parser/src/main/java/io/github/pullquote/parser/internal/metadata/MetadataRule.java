@@ -6,6 +6,30 @@ import io.github.pullquote.core.RuleId;
 
 /** The rules that find the values of the article's head in the markup of a page. */
 public enum MetadataRule {
+    /** See {@link AuthorReader}. */
+    AUTHOR_JSON_LD("author.json-ld", EvidenceSource.JSON_LD, "The author of the article's JSON-LD."),
+    /** See {@link AuthorReader}. */
+    AUTHOR_WEB_PAGE("author.web-page", EvidenceSource.JSON_LD, "The author of the page's JSON-LD."),
+    /** See {@link AuthorReader}. */
+    AUTHOR_CREATOR("author.json-ld-creator", EvidenceSource.JSON_LD, "The creator in the article's JSON-LD."),
+    /** See {@link AuthorReader}. */
+    AUTHOR_LABEL("author.label", EvidenceSource.META, "A text for previews under a label such as 'Written by'."),
+    /** See {@link AuthorReader}. */
+    AUTHOR_META("author.meta", EvidenceSource.META, "A meta element that only holds authors."),
+    /** See {@link AuthorReader}. */
+    AUTHOR_OPEN_GRAPH("author.open-graph", EvidenceSource.META, "The author in OpenGraph, where it is no address."),
+    /** See {@link AuthorReader}. */
+    AUTHOR_REL("author.rel", EvidenceSource.DOM, "A link near the headline that says it leads to the author."),
+    /** See {@link AuthorReader}. */
+    AUTHOR_ITEMPROP("author.itemprop", EvidenceSource.MICRODATA, "An element near the headline marked as the author."),
+    /** See {@link AuthorReader}. */
+    AUTHOR_META_AUTHOR("author.meta-author", EvidenceSource.META, "The plain meta element for authors."),
+    /** See {@link AuthorReader}. */
+    AUTHOR_LINK("author.link", EvidenceSource.DOM, "A link near the headline whose address is one of authors' pages."),
+    /** See {@link AuthorReader}. */
+    AUTHOR_CLASS("author.class", EvidenceSource.DOM, "An element near the headline whose class is one of authors' names."),
+    /** See {@link AuthorReader}. */
+    AUTHOR_BYLINE("author.byline", EvidenceSource.TEXT, "The byline as printed."),
     /** See {@link HeadlineReader}. */
     HEADLINE_H1("headline.h1", EvidenceSource.DOM, "The visible h1 that the page's own metadata bear out."),
     /** See {@link HeadlineReader}. */

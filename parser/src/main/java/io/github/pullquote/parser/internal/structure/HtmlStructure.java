@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.structure;
 
+import io.github.pullquote.core.ArticleField;
 import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.Block;
 import io.github.pullquote.core.BlockKind;
@@ -8,6 +9,7 @@ import io.github.pullquote.parser.internal.content.Content;
 import io.github.pullquote.parser.internal.content.ContentBlock;
 import io.github.pullquote.parser.internal.language.LanguageRecogniser;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.page.Page;
 import java.util.Optional;
 
@@ -24,9 +26,13 @@ public final class HtmlStructure {
     }
 
     /** Returns the structure of the article. */
-    public Structure read(Page page, Content content, Optional<String> language) {
+    public Structure read(Page page, Metadata metadata, Content content, Optional<String> language) {
         Structure.Builder structure = Structure.builder();
         structure.kind(ArticleKind.NEWS).language(language).dropped(content.dropped());
+        BylineWriter.write(page, content, metadata.bylines()).forEach(structure::addBylines);
+        metadata.bylines()
+                .rule()
+                .ifPresent(rule -> structure.putEvidence(ArticleField.BYLINES, rule.evidence()));
         for (ContentBlock each : content.kept()) {
             structure.addBlocks(Block.builder()
                     .passage(page.source().passage(each.block().span()))

@@ -1,0 +1,52 @@
+package io.github.pullquote.parser.internal.structure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Byline;
+import io.github.pullquote.core.BylinePosition;
+import io.github.pullquote.core.Contributor;
+import io.github.pullquote.core.Passage;
+import io.github.pullquote.parser.internal.content.Content;
+import io.github.pullquote.parser.internal.metadata.Bylines;
+import io.github.pullquote.parser.internal.metadata.PrintedByline;
+import io.github.pullquote.parser.internal.page.Page;
+import java.util.stream.Collectors;
+
+/** Writes the bylines of a page as those of the article. */
+final class BylineWriter {
+    private BylineWriter() {}
+
+    static ImmutableList<Byline> write(Page page, Content content, Bylines found) {
+        ImmutableList.Builder<Byline> bylines = ImmutableList.builder();
+        for (PrintedByline each : found.printed()) {
+            Passage passage = page.source().passage(each.span());
+            bylines.add(Byline.builder()
+                    .text(passage.text())
+                    .span(passage.span())
+                    .position(position(content, each))
+                    .contributors(each.contributors())
+                    .build());
+        }
+        if (!found.unprinted().isEmpty()) {
+            bylines.add(unprinted(found.unprinted()));
+        }
+        return bylines.build();
+    }
+
+    /** A byline that is known from metadata only reads like a list of its names. */
+    private static Byline unprinted(ImmutableList<Contributor> contributors) {
+        return Byline.builder()
+                .text(contributors.stream().map(Contributor::name).collect(Collectors.joining(", ")))
+                .position(BylinePosition.HEAD)
+                .contributors(contributors)
+                .build();
+    }
+
+    private static BylinePosition position(Content content, PrintedByline byline) {
+        int start = byline.span().start();
+        boolean begun = content.kept().stream()
+                .anyMatch(each -> each.role().isEmpty() && each.block().span().end() <= start);
+        boolean ended = content.kept().stream()
+                .noneMatch(each -> each.role().isEmpty() && each.block().span().start() > start);
+        return !begun ? BylinePosition.HEAD : ended ? BylinePosition.END : BylinePosition.INLINE;
+    }
+}
