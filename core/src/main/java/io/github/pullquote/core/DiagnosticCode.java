@@ -18,6 +18,8 @@ public enum DiagnosticCode {
     DEADLINE_PASSED,
     /** The thread was interrupted. */
     INTERRUPTED,
+    /** The place of some text in the HTML is known only roughly, or not at all. */
+    INEXACT_HTML_POSITION,
     /** A row of a batch held no document, or more than one. */
     NO_INPUT,
     /** A defect of the library. */

@@ -22,11 +22,11 @@ public final class HtmlAlignment implements Serializable {
     private final int[] htmlStarts;
     private final int[] htmlEnds;
 
-    private HtmlAlignment(ImmutableList<Run> runs) {
-        textStarts = runs.stream().mapToInt(run -> run.text().start()).toArray();
-        textEnds = runs.stream().mapToInt(run -> run.text().end()).toArray();
-        htmlStarts = runs.stream().mapToInt(run -> run.html().start()).toArray();
-        htmlEnds = runs.stream().mapToInt(run -> run.html().end()).toArray();
+    private HtmlAlignment(int[] textStarts, int[] textEnds, int[] htmlStarts, int[] htmlEnds) {
+        this.textStarts = textStarts;
+        this.textEnds = textEnds;
+        this.htmlStarts = htmlStarts;
+        this.htmlEnds = htmlEnds;
     }
 
     /**
@@ -47,13 +47,88 @@ public final class HtmlAlignment implements Serializable {
      * @throws IllegalArgumentException if a run has no text or begins before its predecessor's end
      */
     public static HtmlAlignment of(Iterable<Run> runs) {
-        int end = 0;
+        Builder builder = builder();
         for (Run run : runs) {
-            checkArgument(
-                    !run.text().isEmpty() && run.text().start() >= end, "runs must be ordered and not empty: %s", run);
-            end = run.text().end();
+            builder.run(run.text().start(), run.text().end(), run.html().start(), run.html().end());
         }
-        return new HtmlAlignment(ImmutableList.copyOf(runs));
+        return builder.build();
+    }
+
+    /** Returns a builder without runs. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Joins single characters to runs; not thread-safe. */
+    public static final class Builder {
+        private static final int FIRST_CAPACITY = 64;
+
+        private int[] textStarts = new int[FIRST_CAPACITY];
+        private int[] textEnds = new int[FIRST_CAPACITY];
+        private int[] htmlStarts = new int[FIRST_CAPACITY];
+        private int[] htmlEnds = new int[FIRST_CAPACITY];
+        private int size;
+
+        private Builder() {}
+
+        /**
+         * Adds one code unit of the text, behind those added before. It joins the last run when it continues that one to
+         * one, or comes from the same stretch of the HTML.
+         *
+         * @param offset of the code unit in the text
+         * @param htmlStart where the stretch of the HTML begins that it came from
+         * @param htmlEnd where that ends; nothing is added when it is empty
+         * @throws IllegalArgumentException if the offset lies before the end of the last run
+         */
+        public void add(int offset, int htmlStart, int htmlEnd) {
+            int last = size - 1;
+            if (last >= 0 && htmlStarts[last] == htmlStart && htmlEnds[last] == htmlEnd) {
+                textEnds[last] = offset + 1;
+            } else if (last >= 0 && continues(last, offset, htmlStart) && htmlEnd == htmlStart + 1) {
+                textEnds[last] = offset + 1;
+                htmlEnds[last] = htmlEnd;
+            } else if (htmlStart < htmlEnd) {
+                run(offset, offset + 1, htmlStart, htmlEnd);
+            }
+        }
+
+        private boolean continues(int run, int offset, int htmlStart) {
+            return textEnds[run] == offset
+                    && htmlEnds[run] == htmlStart
+                    && textEnds[run] - textStarts[run] == htmlEnds[run] - htmlStarts[run];
+        }
+
+        private void run(int textStart, int textEnd, int htmlStart, int htmlEnd) {
+            checkArgument(
+                    textStart < textEnd && (size == 0 || textStart >= textEnds[size - 1]),
+                    "runs must be ordered and not empty: [%s, %s)",
+                    textStart,
+                    textEnd);
+            if (size == textStarts.length) {
+                resize(size * 2);
+            }
+            textStarts[size] = textStart;
+            textEnds[size] = textEnd;
+            htmlStarts[size] = htmlStart;
+            htmlEnds[size] = htmlEnd;
+            size++;
+        }
+
+        private void resize(int length) {
+            textStarts = Arrays.copyOf(textStarts, length);
+            textEnds = Arrays.copyOf(textEnds, length);
+            htmlStarts = Arrays.copyOf(htmlStarts, length);
+            htmlEnds = Arrays.copyOf(htmlEnds, length);
+        }
+
+        /** Returns the alignment of what was added. */
+        public HtmlAlignment build() {
+            return new HtmlAlignment(
+                    Arrays.copyOf(textStarts, size),
+                    Arrays.copyOf(textEnds, size),
+                    Arrays.copyOf(htmlStarts, size),
+                    Arrays.copyOf(htmlEnds, size));
+        }
     }
 
     /**

@@ -90,7 +90,8 @@ public interface SourceText extends Serializable {
     }
 
     /**
-     * Returns where a span stands in the HTML.
+     * Returns where a span stands in the HTML: a character reference whole, white space that became one space whole,
+     * tags never. Offsets are those of the string that was parsed; of bytes, those of the string they were decoded to.
      *
      * @return disjoint spans of the HTML in text order; empty when the parser kept no track, or for plain text
      */

@@ -39,7 +39,9 @@ public interface RawArticle {
 
     /**
      * Whether to keep track of where the text stands in the HTML, for {@code SourceText.htmlSpans}; false unless set, as
-     * it takes time and memory. Without meaning for plain text.
+     * it takes time and memory. Offsets are those of the string the caller gave, or of the string that the bytes were
+     * decoded to, in the character set that {@code SourceText.charset} names and without a byte order mark. Without
+     * meaning for plain text.
      */
     @Value.Default
     default boolean trackHtml() {

@@ -13,7 +13,7 @@ import org.jsoup.select.NodeFilter;
 final class BodyReader implements NodeFilter {
     private final int maxNodes;
     private final Watch watch;
-    private final TextWriter out = new TextWriter();
+    private final TextWriter out;
     private final List<OpenBox> boxes = new ArrayList<>();
     private int box = -1;
     private int row = -1;
@@ -36,7 +36,8 @@ final class BodyReader implements NodeFilter {
         }
     }
 
-    BodyReader(int maxNodes, Watch watch) {
+    BodyReader(int maxNodes, Watch watch, Tracker tracker) {
+        this.out = new TextWriter(tracker);
         this.maxNodes = maxNodes;
         this.watch = watch;
     }
@@ -49,7 +50,7 @@ final class BodyReader implements NodeFilter {
             return FilterResult.STOP;
         }
         if (node instanceof TextNode text) {
-            out.text(text.getWholeText(), box);
+            out.text(text, box);
             return FilterResult.CONTINUE;
         }
         return node instanceof Element element ? open(element) : FilterResult.CONTINUE;

@@ -3,8 +3,6 @@ package io.github.pullquote.parser.internal.page;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Diagnostic;
-import io.github.pullquote.core.DiagnosticCode;
-import io.github.pullquote.core.Severity;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.decode.Decoded;
@@ -19,26 +17,22 @@ import org.jsoup.nodes.Document;
  * @param boxes the elements that part text, in document order, so each after the one around it; the first is the body
  * @param blocks the blocks in order, disjoint; together they hold all text that is not white space
  * @param whole whether all of the page was read; false when a limit was reached
+ * @param diagnostics what was odd about the reading
  */
 public record Page(
         Document document,
         SourceText source,
         ImmutableList<Box> boxes,
         ImmutableList<PageBlock> blocks,
-        boolean whole) {
+        boolean whole,
+        ImmutableList<Diagnostic> diagnostics) {
     /** Returns the text as a document read from the markup: all of it is readable, as what a limit cut was not read. */
     public Decoded decoded(Markup markup) {
-        ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
-        diagnostics.addAll(markup.diagnostics());
-        if (!whole) {
-            diagnostics.add(Diagnostic.builder()
-                    .code(DiagnosticCode.LIMIT_REACHED)
-                    .severity(Severity.WARNING)
-                    .message("The page has more elements and texts than are looked at.")
-                    .build());
-        }
-        Span all = new Span(0, source.text().length());
-        return new Decoded(source, status(markup), all, diagnostics.build());
+        ImmutableList<Diagnostic> all = ImmutableList.<Diagnostic>builder()
+                .addAll(markup.diagnostics())
+                .addAll(diagnostics)
+                .build();
+        return new Decoded(source, status(markup), new Span(0, source.text().length()), all);
     }
 
     private ArticleStatus status(Markup markup) {

@@ -1,11 +1,16 @@
 package io.github.pullquote.parser.internal.page;
 
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Diagnostic;
+import io.github.pullquote.core.DiagnosticCode;
+import io.github.pullquote.core.Severity;
 import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.decode.Markup;
 import io.github.pullquote.parser.internal.text.Watch;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -17,8 +22,11 @@ public final class PageReader {
     public static Page read(RawArticle raw, Markup markup, ParseLimits limits, Watch watch) {
         Document document = Parser.htmlParser()
                 .setMaxDepth(limits.maxDepth())
+                .setTrackPosition(raw.trackHtml())
                 .parseInput(new WatchedReader(markup.html(), watch), raw.url().orElse(""));
-        BodyReader body = new BodyReader(limits.maxNodes(), watch);
+        Optional<HtmlTracker> tracker =
+                raw.trackHtml() ? Optional.of(new HtmlTracker(markup.html())) : Optional.empty();
+        BodyReader body = new BodyReader(limits.maxNodes(), watch, tracker.<Tracker>map(t -> t).orElse(Tracker.OFF));
         document.body().filter(body);
         body.finish();
         SourceText source = SourceText.builder()
@@ -26,7 +34,34 @@ public final class PageReader {
                 .format(SourceFormat.HTML)
                 .url(raw.url())
                 .charset(markup.charset())
+                .alignment(tracker.map(HtmlTracker::alignment))
                 .build();
-        return new Page(document, source, body.boxes(), body.blocks(), body.isWhole());
+        return new Page(document, source, body.boxes(), body.blocks(), body.isWhole(), diagnostics(body, tracker));
+    }
+
+    private static ImmutableList<Diagnostic> diagnostics(BodyReader body, Optional<HtmlTracker> tracker) {
+        ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+        if (!body.isWhole()) {
+            diagnostics.add(diagnostic(
+                    DiagnosticCode.LIMIT_REACHED,
+                    Severity.WARNING,
+                    "The page has more elements and texts than are looked at."));
+        }
+        int inexact = tracker.map(HtmlTracker::inexact).orElse(0);
+        if (inexact > 0) {
+            diagnostics.add(diagnostic(
+                    DiagnosticCode.INEXACT_HTML_POSITION,
+                    Severity.INFO,
+                    "Texts whose place in the HTML is known only as a whole: " + inexact + "."));
+        }
+        return diagnostics.build();
+    }
+
+    private static Diagnostic diagnostic(DiagnosticCode code, Severity severity, String message) {
+        return Diagnostic.builder()
+                .code(code)
+                .severity(severity)
+                .message(message)
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Writes the text of a page as a browser shows it, and cuts it into blocks: white space collapses across element
@@ -22,6 +23,7 @@ final class TextWriter {
     private static final char WORD_JOINER = '\u2060';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private final Tracker tracker;
     private final StringBuilder text = new StringBuilder();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -50,33 +52,42 @@ final class TextWriter {
         }
     }
 
+    TextWriter(Tracker tracker) {
+        this.tracker = tracker;
+    }
+
     /** Returns how many blocks are complete. */
     int blocks() {
         return blocks.size();
     }
 
     /** Writes the content of a text node. */
-    void text(String content, int box) {
+    void text(TextNode node, int box) {
+        String content = node.getWholeText();
+        tracker.node(node, content);
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
-            if (isInvisible(c)) {
-                continue;
-            }
             if (isCollapsible(c)) {
-                white(c, box);
-            } else {
-                visible(c, box);
+                white(content, i, box);
+            } else if (!isInvisible(c)) {
+                character(c, i);
             }
         }
     }
 
-    /** In preformatted text a line end is a line break, and a blank line parts blocks. */
-    private void white(char c, int box) {
-        if (preDepth > 0 && c == '\n') {
+    /** In preformatted text a line end is a line break, so a blank line parts blocks. */
+    private void white(String content, int index, int box) {
+        tracker.white(index, !spaceDue);
+        spaceDue = true;
+        if (preDepth > 0 && isLineEnd(content, index)) {
             lineBreak(box);
-        } else {
-            spaceDue = true;
         }
+    }
+
+    /** CR LF counts as one. */
+    private static boolean isLineEnd(String content, int index) {
+        char c = content.charAt(index);
+        return c == '\n' || (c == '\r' && !content.startsWith("\n", index + 1));
     }
 
     /** Writes a line break: a line end, or after another one the end of the block. */
@@ -95,23 +106,41 @@ final class TextWriter {
         }
     }
 
-    private void visible(char c, int box) {
+    /** A space that does not collapse, such as a no-break space, is not written at the edge of a line or block. */
+    private void character(char c, int index) {
+        boolean white = WhiteSpace.isWhite(c);
+        if (white && (start < 0 || breaksDue > 0)) {
+            return;
+        }
         if (start < 0) {
             begin();
-        } else if (breaksDue > 0) {
-            text.append('\n');
-        } else if (spaceDue && !WhiteSpace.isWhite(text.charAt(text.length() - 1))) {
-            text.append(' ');
+        } else {
+            between();
         }
         spaceDue = false;
         breaksDue = 0;
+        tracker.character(text.length(), index);
         text.append(c);
-        if (!WhiteSpace.isWhite(c)) {
-            letters++;
-            linked += linkDepth > 0 ? 1 : 0;
-            bold += boldDepth > 0 ? 1 : 0;
-            italic += italicDepth > 0 ? 1 : 0;
+        if (!white) {
+            count();
         }
+    }
+
+    /** Writes the white space before a character: a line end for a line break, else a space unless some is there. */
+    private void between() {
+        if (breaksDue > 0 || (spaceDue && !WhiteSpace.isWhite(text.charAt(text.length() - 1)))) {
+            if (spaceDue) {
+                tracker.space(text.length());
+            }
+            text.append(breaksDue > 0 ? '\n' : ' ');
+        }
+    }
+
+    private void count() {
+        letters++;
+        linked += linkDepth > 0 ? 1 : 0;
+        bold += boldDepth > 0 ? 1 : 0;
+        italic += italicDepth > 0 ? 1 : 0;
     }
 
     private void begin() {

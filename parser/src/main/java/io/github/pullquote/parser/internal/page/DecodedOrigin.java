@@ -1,0 +1,94 @@
+package io.github.pullquote.parser.internal.page;
+
+/**
+ * The origin of text in which character references were decoded or characters left out: found by walking markup and
+ * text side by side.
+ */
+final class DecodedOrigin implements Origin {
+    private static final String CDATA = "<![CDATA[";
+    private static final String CDATA_END = "]]>";
+    /** An end tag without a name, which is no tag at all. */
+    private static final String NAMELESS = "</>";
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final String html;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private int at;
+    private int written;
+
+    private DecodedOrigin(String html, int from, String text) {
+        this.html = html;
+        this.text = text;
+        this.starts = new int[text.length()];
+        this.ends = new int[text.length()];
+        this.at = from;
+    }
+
+    /** Returns where the text stands that the markup from one offset to another was decoded to. */
+    static Origin of(String html, int from, int to, String text) {
+        boolean section = html.startsWith(CDATA, from);
+        int start = section ? from + CDATA.length() : from;
+        int end = section && html.startsWith(CDATA_END, to - CDATA_END.length()) ? to - CDATA_END.length() : to;
+        if (end - start == text.length() && html.startsWith(text, start)) {
+            return new Literal(start);
+        }
+        DecodedOrigin walked = new DecodedOrigin(html, start, text);
+        return walked.comesOutEven(end) ? walked : new Whole(from, to);
+    }
+
+    private boolean comesOutEven(int end) {
+        while (at < end && step(end)) {
+            // Each step goes on in the markup.
+        }
+        return at == end && written == text.length();
+    }
+
+    /** Takes one character or reference of the markup; returns false when the text says something else. */
+    private boolean step(int end) {
+        char raw = html.charAt(at);
+        CharacterReference reference =
+                raw == '&' ? CharacterReference.at(html, at, end) : CharacterReference.NONE;
+        if (reference.length() > 0) {
+            return write(reference.length(), reference.characters());
+        }
+        if (written < text.length() && stands(raw, text.charAt(written))) {
+            return write(1, 1);
+        }
+        return drop(raw);
+    }
+
+    private static boolean stands(char raw, char decoded) {
+        return raw == decoded || (raw == '\0' && decoded == REPLACEMENT);
+    }
+
+    private boolean write(int markup, int characters) {
+        if (written + characters > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < characters; i++) {
+            starts[written] = at;
+            ends[written++] = at + markup;
+        }
+        at += markup;
+        return true;
+    }
+
+    private boolean drop(char raw) {
+        boolean nameless = html.startsWith(NAMELESS, at);
+        at += nameless ? NAMELESS.length() : 1;
+        return nameless || raw == '\0' || raw == '\r' || raw == '\n';
+    }
+
+    @Override
+    public int start(int index) {
+        return starts[index];
+    }
+
+    @Override
+    public int end(int index) {
+        return ends[index];
+    }
+}

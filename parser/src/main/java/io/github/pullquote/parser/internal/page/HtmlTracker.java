@@ -1,0 +1,60 @@
+package io.github.pullquote.parser.internal.page;
+
+import io.github.pullquote.core.HtmlAlignment;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+
+/** Writes the alignment of the source text with the markup. */
+final class HtmlTracker implements Tracker {
+    private final String html;
+    private final HtmlAlignment.Builder alignment = HtmlAlignment.builder();
+    private Origin origin = new Origin.Whole(0, 0);
+    private int whiteStart;
+    private int whiteEnd;
+    private int inexact;
+
+    HtmlTracker(String html) {
+        this.html = html;
+    }
+
+    @Override
+    public void node(TextNode node, String content) {
+        Range range = node.sourceRange();
+        if (range.isTracked() && range.endPos() <= html.length()) {
+            origin = DecodedOrigin.of(html, range.startPos(), range.endPos(), content);
+        } else {
+            origin = new Origin.Whole(0, 0);
+        }
+        inexact += origin.isExact() ? 0 : 1;
+    }
+
+    /** White space of the next node is left out, as a tag stands between. */
+    @Override
+    public void white(int index, boolean first) {
+        if (first) {
+            whiteStart = origin.start(index);
+            whiteEnd = origin.end(index);
+        } else if (origin.start(index) == whiteEnd) {
+            whiteEnd = origin.end(index);
+        }
+    }
+
+    @Override
+    public void space(int offset) {
+        alignment.add(offset, whiteStart, whiteEnd);
+    }
+
+    @Override
+    public void character(int offset, int index) {
+        alignment.add(offset, origin.start(index), origin.end(index));
+    }
+
+    HtmlAlignment alignment() {
+        return alignment.build();
+    }
+
+    /** Returns how many text nodes have no place, or only one as a whole. */
+    int inexact() {
+        return inexact;
+    }
+}
