@@ -8,12 +8,14 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds the character set of bytes and reads them.
  *
- * <p>In this order: a byte order mark, the caller's word, UTF-8 when it is valid or nearly so, windows-1252. Nearly
- * valid means that at most one character in fifty is a bad sequence and that good sequences outnumber the bad ones.
+ * <p>In this order: a byte order mark, the caller's word, UTF-8 when it is valid or nearly so, what the document says,
+ * windows-1252. Nearly valid means that at most one character in fifty is a bad sequence and that good sequences
+ * outnumber the bad ones; so UTF-8 that a document says it is in, but is not, is no better than no word.
  */
 final class ByteDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -32,7 +34,14 @@ final class ByteDecoder {
      */
     record Reading(String text, Charset charset, int replaced, int firstReplaced) {}
 
-    static Reading read(byte[] bytes, Optional<Charset> given) {
+    /**
+     * Reads bytes.
+     *
+     * @param given what the caller says
+     * @param declared finds what the document says
+     */
+    static Reading read(
+            byte[] bytes, Optional<Charset> given, Function<byte[], Optional<Charset>> declared) {
         Optional<Bom> bom = Bom.of(bytes);
         if (bom.isPresent()) {
             return readAs(bom.get().charset(), bytes, bom.get().length());
@@ -41,7 +50,11 @@ final class ByteDecoder {
             return readAs(given.get(), bytes, 0);
         }
         Reading utf8 = readAs(StandardCharsets.UTF_8, bytes, 0);
-        return isNearlyValid(utf8, bytes.length) ? utf8 : readAs(WINDOWS_1252, bytes, 0);
+        if (isNearlyValid(utf8, bytes.length)) {
+            return utf8;
+        }
+        Optional<Charset> other = declared.apply(bytes).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
+        return readAs(other.orElse(WINDOWS_1252), bytes, 0);
     }
 
     private static boolean isNearlyValid(Reading utf8, int bytes) {

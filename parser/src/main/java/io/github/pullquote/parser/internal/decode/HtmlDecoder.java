@@ -1,19 +1,23 @@
 package io.github.pullquote.parser.internal.decode;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Diagnostic;
-import io.github.pullquote.core.DiagnosticCode;
-import io.github.pullquote.core.Severity;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.Content;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Turns the content of an HTML document into markup. */
 public final class HtmlDecoder {
+    private static final byte ESCAPE = 0x1B;
+    private static final String SHIFTING = "ISO-2022";
+
     private HtmlDecoder() {}
 
     /** Returns the markup; a string stays as it is, up to the limit. */
@@ -23,39 +27,55 @@ public final class HtmlDecoder {
             if (BinarySniffer.hasSignature(bytes)) {
                 return notText();
             }
-            ByteDecoder.Reading reading = ByteDecoder.read(bytes, raw.charset());
-            return cut(reading.text(), Optional.of(reading.charset().name()), limits);
+            Optional<Charset> given =
+                    raw.charset().or(() -> unmarkedUtf16(bytes)).or(() -> shifting(bytes));
+            ByteDecoder.Reading reading = ByteDecoder.read(bytes, given, DeclaredCharset::of);
+            return markup(
+                    reading.text(),
+                    Optional.of(reading.charset().name()),
+                    Oddities.replaced(reading),
+                    limits.maxCharacters());
         }
-        return cut(((Content.OfString) raw.content()).text(), Optional.empty(), limits);
+        String html = ((Content.OfString) raw.content()).text();
+        return markup(html, Optional.empty(), Oddities.unpairedSurrogates(html), limits.maxCharacters());
     }
 
-    private static Markup cut(String html, Optional<String> charset, ParseLimits limits) {
+    /** Returns UTF-16 for a page that begins with a tag in it but has no byte order mark. */
+    private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
+        if (bytes.length > 1 && bytes[0] == '<' && bytes[1] == 0) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        if (bytes.length > 1 && bytes[0] == 0 && bytes[1] == '<') {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return Optional.empty();
+    }
+
+    /** Returns a character set that shifts by escape sequences, as its bytes would pass for valid UTF-8. */
+    private static Optional<Charset> shifting(byte[] bytes) {
+        return Bytes.contains(bytes, ESCAPE)
+                ? DeclaredCharset.of(bytes).filter(charset -> charset.name().startsWith(SHIFTING))
+                : Optional.empty();
+    }
+
+    private static Markup markup(String html, Optional<String> charset, Optional<Diagnostic> odd, int limit) {
         if (BinarySniffer.isBinary(html)) {
             return notText();
         }
+        ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+        odd.map(Oddities::unplaced).ifPresent(diagnostics::add);
         if (WhiteSpace.trim(html, new Span(0, html.length())).isEmpty()) {
-            return new Markup("", charset, ArticleStatus.EMPTY, ImmutableList.of());
+            return new Markup("", charset, ArticleStatus.EMPTY, diagnostics.build());
         }
-        if (html.length() <= limits.maxCharacters()) {
-            return new Markup(html, charset, ArticleStatus.COMPLETE, ImmutableList.of());
+        if (html.length() <= limit) {
+            return new Markup(html, charset, ArticleStatus.COMPLETE, diagnostics.build());
         }
-        int end = Character.isLowSurrogate(html.charAt(limits.maxCharacters()))
-                ? limits.maxCharacters() - 1
-                : limits.maxCharacters();
-        Diagnostic diagnostic = Diagnostic.builder()
-                .code(DiagnosticCode.LIMIT_REACHED)
-                .severity(Severity.WARNING)
-                .message("Read " + end + " of " + html.length() + " characters of markup.")
-                .build();
-        return new Markup(html.substring(0, end), charset, ArticleStatus.TRUNCATED, ImmutableList.of(diagnostic));
+        int end = Character.isLowSurrogate(html.charAt(limit)) ? limit - 1 : limit;
+        diagnostics.add(Oddities.unplaced(Oddities.limitReached(end, html.length())));
+        return new Markup(html.substring(0, end), charset, ArticleStatus.TRUNCATED, diagnostics.build());
     }
 
     private static Markup notText() {
-        Diagnostic diagnostic = Diagnostic.builder()
-                .code(DiagnosticCode.NOT_TEXT)
-                .severity(Severity.ERROR)
-                .message("The content is binary data.")
-                .build();
-        return new Markup("", Optional.empty(), ArticleStatus.NOT_TEXT, ImmutableList.of(diagnostic));
+        return new Markup("", Optional.empty(), ArticleStatus.NOT_TEXT, ImmutableList.of(Oddities.notText()));
     }
 }
