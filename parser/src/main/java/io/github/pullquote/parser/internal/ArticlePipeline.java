@@ -63,7 +63,8 @@ public final class ArticlePipeline {
             watch.look();
             Content content = contentSelector.select(page);
             watch.look();
-            Structure structure = htmlStructure.read(page, metadata, content, raw.language());
+            Structure structure =
+                    htmlStructure.read(page, metadata, content, raw.language(), raw.retrievedAt());
             watch.look();
             Decoded read = page.decoded(markup);
             return speech(new Assembler(raw, read).with(structure), read, structure, watch);
@@ -105,6 +106,13 @@ public final class ArticlePipeline {
 
     private LanguageStages stages(Structure structure) {
         return stages.computeIfAbsent(
-                structure.language().orElse(DEFAULT_LANGUAGE), tag -> new LanguageStages(lexicons, tag));
+                structure.language().map(ArticlePipeline::primary).orElse(DEFAULT_LANGUAGE),
+                tag -> new LanguageStages(lexicons, tag));
+    }
+
+    /** Word lists know no regions. */
+    private static String primary(String tag) {
+        int dash = tag.indexOf('-');
+        return dash < 0 ? tag : tag.substring(0, dash);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.metadata;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,9 @@ public interface Metadata {
     default Bylines bylines() {
         return Bylines.NONE;
     }
+
+    /** What the page says in a sentence or two that it is about, the best source first; often the standfirst. */
+    ImmutableList<Candidate<String>> descriptions();
 
     /** Returns a new builder. */
     static Builder builder() {

@@ -26,6 +26,7 @@ public final class MetadataReader {
         HeadlineReader.read(markup)
                 .ifPresent(headline -> metadata.headline(headline.candidate()).headlineElement(headline.element()));
         metadata.bylines(authors.read(markup));
+        metadata.descriptions(DescriptionReader.read(markup));
         return metadata.build();
     }
 }

@@ -30,6 +30,10 @@ public enum MetadataRule {
     AUTHOR_CLASS("author.class", EvidenceSource.DOM, "An element near the headline whose class is one of authors' names."),
     /** See {@link AuthorReader}. */
     AUTHOR_BYLINE("author.byline", EvidenceSource.TEXT, "The byline as printed."),
+    /** See {@link DescriptionReader}. */
+    DESCRIPTION_JSON_LD("standfirst.json-ld", EvidenceSource.JSON_LD, "The description of the article's JSON-LD."),
+    /** See {@link DescriptionReader}. */
+    DESCRIPTION_META("standfirst.meta", EvidenceSource.META, "A description in a meta element."),
     /** See {@link HeadlineReader}. */
     HEADLINE_H1("headline.h1", EvidenceSource.DOM, "The visible h1 that the page's own metadata bear out."),
     /** See {@link HeadlineReader}. */

@@ -12,8 +12,9 @@ import java.util.Locale;
  *
  * @param words the words in lower case, in order
  */
-record TitleWords(ImmutableList<String> words) {
-    static TitleWords of(String title) {
+public record TitleWords(ImmutableList<String> words) {
+    /** Returns the words of a title. */
+    public static TitleWords of(String title) {
         String text = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         ImmutableList.Builder<String> words = ImmutableList.builder();
         StringBuilder word = new StringBuilder();
@@ -52,12 +53,13 @@ record TitleWords(ImmutableList<String> words) {
         }
     }
 
-    int size() {
+    /** Returns how many words there are. */
+    public int size() {
         return words.size();
     }
 
     /** Returns which share of the shorter title's words the other has too; 0 when one has no words. */
-    double overlap(TitleWords other) {
+    public double overlap(TitleWords other) {
         ImmutableSet<String> mine = ImmutableSet.copyOf(words);
         ImmutableSet<String> theirs = ImmutableSet.copyOf(other.words);
         int shorter = Math.min(mine.size(), theirs.size());
@@ -65,18 +67,18 @@ record TitleWords(ImmutableList<String> words) {
     }
 
     /** Returns whether the title ends with the words of the other. */
-    boolean endsWith(TitleWords other) {
+    public boolean endsWith(TitleWords other) {
         int from = size() - other.size();
         return from >= 0 && words.subList(from, size()).equals(other.words);
     }
 
     /** Returns whether the title begins with the words of the other. */
-    boolean startsWith(TitleWords other) {
+    public boolean startsWith(TitleWords other) {
         return size() >= other.size() && words.subList(0, other.size()).equals(other.words);
     }
 
     /** Returns the words without anything between them. */
-    String joined() {
+    public String joined() {
         return String.join("", words);
     }
 }

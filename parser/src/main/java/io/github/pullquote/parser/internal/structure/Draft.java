@@ -32,7 +32,7 @@ final class Draft {
     private final @Nullable Label[] labels;
     private final Turns turns;
     private final PostTimes postTimes;
-    private final int headEnd;
+    private int headEnd;
     private ImmutableList<String> authors = ImmutableList.of();
     private boolean bodyBegun;
     private int headline = NONE;
@@ -57,6 +57,11 @@ final class Draft {
             }
         }
         return blocks.size();
+    }
+
+    /** Takes note of where the body begins, when mark-up tells. */
+    void bodyBeginsAt(int i) {
+        headEnd = i;
     }
 
     SourceText source() {

@@ -58,7 +58,7 @@ final class HeadWriter {
     void finish() {
         structure.published(published);
         structure.modified(modified);
-        rules.forEach((field, rule) -> structure.putEvidence(field, TextStructure.evidence(rule)));
+        rules.forEach((field, rule) -> structure.putEvidence(field, rule.evidence()));
     }
 
     private void printed(ArticleField field, Label label, Consumer<PrintedText> set, Passage passage) {

@@ -37,16 +37,22 @@ final class Labeller {
 
     private Labeller() {}
 
+    /** Labels the blocks of a text. */
     static void label(Draft draft) {
+        label(draft, BY_THEMSELVES, IN_PLACE);
+    }
+
+    /** Labels the blocks by other rules; the last of the second list must match always. */
+    static void label(Draft draft, ImmutableList<BlockRule> byThemselves, ImmutableList<BlockRule> inPlace) {
         for (int i = 0; i < draft.size(); i++) {
             int at = i;
-            first(BY_THEMSELVES, draft, i).ifPresent(label -> draft.label(at, label));
+            first(byThemselves, draft, i).ifPresent(label -> draft.label(at, label));
         }
         draft.beginSecondPass();
         for (int i = 0; i < draft.size(); i++) {
             int at = i;
             if (draft.label(i).isEmpty()) {
-                first(IN_PLACE, draft, i).ifPresent(label -> draft.label(at, label));
+                first(inPlace, draft, i).ifPresent(label -> draft.label(at, label));
             } else {
                 draft.pass(i);
             }

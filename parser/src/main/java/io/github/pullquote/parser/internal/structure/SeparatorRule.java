@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.structure;
 
-import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.core.DropReason;
 import java.util.Optional;
 
 /** A line of signs only, such as {@code ***} or {@code * * *}: it parts blocks and is no text. */
@@ -12,7 +12,7 @@ final class SeparatorRule implements BlockRule {
     public Optional<Label> match(Draft draft, int i) {
         TextBlock block = draft.block(i);
         return block.isWhole() && isSeparator(block.text())
-                ? Optional.of(Label.other(BlockRole.BODY, StructureRule.SEPARATOR))
+                ? Optional.of(Label.dropped(DropReason.SEPARATOR, StructureRule.SEPARATOR))
                 : Optional.empty();
     }
 

@@ -1,8 +1,10 @@
 package io.github.pullquote.parser.internal.structure;
 
+import io.github.pullquote.core.Evidence;
+import io.github.pullquote.core.EvidenceSource;
 import io.github.pullquote.core.RuleId;
 
-/** The rules that tell the parts of a plain-text article apart. */
+/** The rules that tell the parts of an article apart. */
 public enum StructureRule {
     /** See {@link SeparatorRule}. */
     SEPARATOR("block.separator", "A line of asterisks, hyphens or the like only parts blocks."),
@@ -48,8 +50,58 @@ public enum StructureRule {
     HEADING("block.heading", "A short block without a closing mark before running text is a sub-heading."),
     /** See {@link ParagraphRule}. */
     PARAGRAPH("block.paragraph", "What nothing else claims is a paragraph of the body."),
+    /** See {@link ToldRule}. */
+    TOLD("block.told", EvidenceSource.DOM, "The mark-up or the place of a block says what it does in the article."),
+    /** See {@link MarkedHeadlineRule}. */
+    MARKED_HEADLINE(
+            "block.marked-headline",
+            EvidenceSource.DOM,
+            "The element that shows the headline of the page's metadata is the headline."),
+    /** See {@link MarkedHeadlineRule}. */
+    REPEATED_HEADLINE("block.repeated-headline", EvidenceSource.DOM, "The headline is repeated in another place."),
+    /** See {@link MarkedKickerRule}. */
+    MARKED_KICKER("block.marked-kicker", EvidenceSource.DOM, "A short block right over the headline is the kicker."),
+    /** See {@link PageHeadFinder}. */
+    MARKED_STANDFIRST(
+            "block.marked-standfirst",
+            EvidenceSource.DOM,
+            "An element between headline and body is marked as the standfirst."),
+    /** See {@link PageHeadFinder}. */
+    DESCRIBED_STANDFIRST(
+            "block.described-standfirst",
+            EvidenceSource.DOM,
+            "A block between headline and body that the metadata give as description is the standfirst."),
+    /** See {@link PageHeadFinder}. */
+    HEADING_STANDFIRST(
+            "block.heading-standfirst",
+            EvidenceSource.DOM,
+            "A second heading between headline and body is the standfirst."),
+    /** See {@link HeadFurnitureRule}. */
+    HEAD_FURNITURE(
+            "block.head-furniture",
+            EvidenceSource.DOM,
+            "A short line between headline and body that says nothing of the article belongs to the page."),
+    /** See {@link MarkedHeadingRule}. */
+    MARKED_HEADING(
+            "block.marked-heading", EvidenceSource.DOM, "A heading element before running text is a sub-heading."),
+    /** See {@link MarkedHeadingRule}. */
+    IDLE_HEADING(
+            "block.idle-heading",
+            EvidenceSource.DOM,
+            "A heading element that no running text follows belongs to the page, not to the article."),
+    /** See {@link MarkedListItemRule}. */
+    MARKED_LIST_ITEM("block.marked-list-item", EvidenceSource.DOM, "A list element holds items of a list."),
+    /** See {@link MarkedQuotationRule}. */
+    MARKED_QUOTATION(
+            "block.marked-quotation", EvidenceSource.DOM, "A blockquote element holds a quotation set apart."),
+    /** See {@link MarkedTableRowRule}. */
+    MARKED_TABLE_ROW("block.marked-table-row", EvidenceSource.DOM, "A tr element is a row of a table."),
+    /** See {@link MarkedCaptionRule}. */
+    MARKED_CAPTION("block.marked-caption", EvidenceSource.DOM, "A figcaption element holds the text of a picture."),
     /** See {@link DatelineReader}. */
     DATELINE_OPENING("dateline.opening", "A place, with a date or agency or a dash, opens the first paragraph."),
+    /** See {@link HtmlStructure}. */
+    MARKED_LANGUAGE("language.lang", EvidenceSource.DOM, "The lang attribute of the page names the language."),
     /** See {@link TextStructure}. */
     LANGUAGE("language.function-words", "The language is the one whose function words make up most of the text."),
     /** See {@link ArticleKinds}. */
@@ -60,16 +112,27 @@ public enum StructureRule {
     KIND_TRANSCRIPT("kind.turns", "An article of other turns is a transcript.");
 
     private final RuleId id;
+    private final EvidenceSource source;
     private final String description;
 
     StructureRule(String id, String description) {
+        this(id, EvidenceSource.TEXT, description);
+    }
+
+    StructureRule(String id, EvidenceSource source, String description) {
         this.id = new RuleId(id);
+        this.source = source;
         this.description = description;
     }
 
     /** Returns the name. */
     public RuleId id() {
         return id;
+    }
+
+    /** Returns where what it found stands, and the rule. */
+    public Evidence evidence() {
+        return new Evidence(source, id);
     }
 
     /** Returns what the rule does, in a sentence. */

@@ -1,7 +1,6 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.Block;
-import io.github.pullquote.core.DropReason;
 import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.core.Passage;
 import java.util.ArrayList;
@@ -28,9 +27,9 @@ final class StructureWriter {
         for (int i = 0; i < draft.size(); i++) {
             Label label = draft.label(i).orElseThrow();
             Passage passage = draft.source().passage(draft.block(i).span());
-            if (label.rule() == StructureRule.SEPARATOR) {
+            if (label.drop().isPresent()) {
                 structure.addDropped(new DroppedSpan(
-                        passage.span(), DropReason.SEPARATOR, label.rule().id()));
+                        passage.span(), label.drop().get(), label.rule().id()));
             } else {
                 add(i, label, passage);
             }

@@ -1,8 +1,6 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.ArticleField;
-import io.github.pullquote.core.Evidence;
-import io.github.pullquote.core.EvidenceSource;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.blocks.TextBlockReader;
@@ -43,20 +41,16 @@ public final class TextStructure {
         Structure.Builder structure = Structure.builder();
         structure.language(known);
         if (language.isEmpty() && known.isPresent()) {
-            structure.putEvidence(ArticleField.LANGUAGE, evidence(StructureRule.LANGUAGE));
+            structure.putEvidence(ArticleField.LANGUAGE, StructureRule.LANGUAGE.evidence());
         }
         ArticleKinds.Kind kind = ArticleKinds.of(draft);
         structure.kind(kind.kind());
-        kind.rule().ifPresent(rule -> structure.putEvidence(ArticleField.KIND, evidence(rule)));
+        kind.rule().ifPresent(rule -> structure.putEvidence(ArticleField.KIND, rule.evidence()));
         new StructureWriter(draft, structure).write();
         return structure.build();
     }
 
     private Readers readers(Optional<String> language) {
         return readers.computeIfAbsent(language.orElse(""), tag -> Readers.of(lexicons, language));
-    }
-
-    static Evidence evidence(StructureRule rule) {
-        return new Evidence(EvidenceSource.TEXT, rule.id());
     }
 }

@@ -1,0 +1,36 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.core.DropReason;
+import io.github.pullquote.parser.internal.line.Names;
+import java.util.Optional;
+
+/** A short line around the headline that no rule knows: how long it takes to read, a player, a section. */
+final class HeadFurnitureRule implements BlockRule {
+    private static final int MOST_WORDS = 7;
+    private static final int MOST_LETTERS = 60;
+
+    private final HtmlBlocks blocks;
+    private final PageHead head;
+
+    HeadFurnitureRule(HtmlBlocks blocks, PageHead head) {
+        this.blocks = blocks;
+        this.head = head;
+    }
+
+    @Override
+    public Optional<Label> match(Draft draft, int i) {
+        return isFurniture(draft, i)
+                ? Optional.of(Label.dropped(DropReason.OTHER, StructureRule.HEAD_FURNITURE))
+                : Optional.empty();
+    }
+
+    private boolean isFurniture(Draft draft, int i) {
+        TextBlock block = draft.block(i);
+        boolean inHead = head.headline() != Draft.NONE && (head.isAbove(i) || head.holds(i));
+        boolean line = block.hasAtMost(MOST_WORDS)
+                && blocks.block(i).letters() <= MOST_LETTERS
+                && !block.endsSentence()
+                && !block.endsOpen();
+        return inHead && (line || !Names.hasLetter(block.text()));
+    }
+}

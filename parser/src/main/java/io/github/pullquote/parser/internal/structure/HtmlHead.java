@@ -1,0 +1,99 @@
+package io.github.pullquote.parser.internal.structure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.ArticleField;
+import io.github.pullquote.core.Byline;
+import io.github.pullquote.core.Evidence;
+import io.github.pullquote.core.Passage;
+import io.github.pullquote.core.PrintedText;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.metadata.Candidate;
+import io.github.pullquote.parser.internal.metadata.Metadata;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts the head of the article together: the metadata decide on the values, the page shows where they stand. What only
+ * the metadata know has no place. Made for one page.
+ */
+final class HtmlHead {
+    private static final String KICKER_EDGES = ":|/-–—•·»";
+    private static final int MOST_KICKER = 60;
+
+    private final Structure printed;
+    private final Draft draft;
+    private final PageHead head;
+    private final Metadata metadata;
+    private final Map<ArticleField, Evidence> evidence = new EnumMap<>(ArticleField.class);
+    private final Structure.Builder structure = Structure.builder();
+
+    HtmlHead(Structure printed, Draft draft, PageHead head, Metadata metadata) {
+        this.printed = printed;
+        this.draft = draft;
+        this.head = head;
+        this.metadata = metadata;
+        this.evidence.putAll(printed.evidence());
+    }
+
+    /** Returns the structure with its head, and these bylines, which the metadata decided on. */
+    Structure.Builder read(ImmutableList<Byline> bylines) {
+        structure.from(printed);
+        if (!bylines.isEmpty()) {
+            structure.bylines(bylines);
+            metadata.bylines().rule().ifPresent(rule -> evidence.put(ArticleField.BYLINES, rule.evidence()));
+        }
+        metadata.headline().ifPresent(this::headline);
+        standfirst();
+        return structure.evidence(evidence);
+    }
+
+    private void headline(Candidate<String> headline) {
+        evidence.put(ArticleField.HEADLINE, headline.evidence());
+        Optional<Passage> place = place(headline.value());
+        structure.headline(place.map(PrintedText::of).orElseGet(() -> PrintedText.unplaced(headline.value())));
+        place.ifPresent(this::kickerBefore);
+    }
+
+    /** The headline ends its block; what stands before it is a kicker. */
+    private Optional<Passage> place(String headline) {
+        if (head.headline() == Draft.NONE) {
+            return Optional.empty();
+        }
+        Span block = draft.block(head.headline()).span();
+        String text = Chars.flat(draft.source().slice(block));
+        return text.endsWith(headline)
+                ? Optional.of(draft.source().passage(new Span(block.end() - headline.length(), block.end())))
+                : Optional.empty();
+    }
+
+    private void kickerBefore(Passage headline) {
+        int start = draft.block(head.headline()).span().start();
+        int end = headline.start();
+        String text = draft.source().text();
+        while (end > start && (WhiteSpace.isWhite(text.charAt(end - 1)) || KICKER_EDGES.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        if (end > start && end - start <= MOST_KICKER && printed.kicker().isEmpty()) {
+            structure.kicker(PrintedText.of(draft.source().passage(new Span(start, end))));
+            evidence.put(ArticleField.KICKER, StructureRule.MARKED_KICKER.evidence());
+        }
+    }
+
+    private void standfirst() {
+        if (!head.standfirst().isEmpty()) {
+            Span hull = head.standfirst().stream()
+                    .map(i -> draft.block(i).span())
+                    .reduce(Span::hull)
+                    .orElseThrow();
+            structure.standfirst(PrintedText.of(draft.source().passage(hull)));
+            return;
+        }
+        metadata.descriptions().stream().findFirst().ifPresent(description -> {
+            structure.standfirst(PrintedText.unplaced(description.value()));
+            evidence.put(ArticleField.STANDFIRST, description.evidence());
+        });
+    }
+}

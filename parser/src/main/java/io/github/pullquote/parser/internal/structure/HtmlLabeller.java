@@ -1,0 +1,53 @@
+package io.github.pullquote.parser.internal.structure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.metadata.Metadata;
+
+/**
+ * Labels the kept blocks of a page. The lists say which rule goes before which: what mark-up tells comes first, then
+ * what the words tell; headings, list items and paragraphs are what is left.
+ */
+final class HtmlLabeller {
+    private HtmlLabeller() {}
+
+    static PageHead label(Draft draft, HtmlBlocks blocks, Metadata metadata) {
+        PageHead head = PageHeadFinder.find(draft, blocks, metadata);
+        draft.bodyBeginsAt(head.bodyStart());
+        Labeller.label(draft, byThemselves(blocks, head, metadata), inPlace(blocks, head));
+        return head;
+    }
+
+    private static ImmutableList<BlockRule> byThemselves(HtmlBlocks blocks, PageHead head, Metadata metadata) {
+        return ImmutableList.of(
+                new MarkedHeadlineRule(blocks, head, metadata),
+                new ToldRule(blocks),
+                new SeparatorRule(),
+                new MarkedStandfirstRule(head),
+                new MarkedCaptionRule(blocks),
+                new MarkedQuotationRule(blocks),
+                new TurnRule(),
+                new PostTimeRule(),
+                new DateRule(),
+                new CorrectionRule(),
+                new SignOffRule(),
+                new RelatedRule(),
+                new CreditRule(),
+                new BylineRule(),
+                new NameLineRule(),
+                new MarkedTableRowRule(blocks),
+                new PromotionRule(),
+                new CaptionRule(),
+                new DatelineRule());
+    }
+
+    private static ImmutableList<BlockRule> inPlace(HtmlBlocks blocks, PageHead head) {
+        return ImmutableList.of(
+                new MarkedKickerRule(blocks, head),
+                new HeadFurnitureRule(blocks, head),
+                new MarkedHeadingRule(blocks),
+                new BiographyRule(),
+                new MarkedListItemRule(blocks),
+                new ListItemRule(),
+                new ParagraphRule());
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.core.BlockRole;
+import java.util.Optional;
+
+/** A short line over the headline: marked as a kicker, or right over it in the same element. */
+final class MarkedKickerRule implements BlockRule {
+    private static final int MOST_WORDS = 8;
+
+    private final HtmlBlocks blocks;
+    private final PageHead head;
+
+    MarkedKickerRule(HtmlBlocks blocks, PageHead head) {
+        this.blocks = blocks;
+        this.head = head;
+    }
+
+    @Override
+    public Optional<Label> match(Draft draft, int i) {
+        return head.isAbove(i)
+                        && draft.block(i).hasAtMost(MOST_WORDS)
+                        && (isMarked(draft, i) || isRightOver(i))
+                ? Optional.of(Label.other(BlockRole.KICKER, StructureRule.MARKED_KICKER))
+                : Optional.empty();
+    }
+
+    private boolean isMarked(Draft draft, int i) {
+        return ClassWords.of(blocks.box(i).element()).stream()
+                .anyMatch(word -> draft.words().value("class-words", word).equals(Optional.of("kicker")));
+    }
+
+    private boolean isRightOver(int i) {
+        return i + 1 == head.headline()
+                && blocks.place(i) + 1 == blocks.place(i + 1)
+                && blocks.box(i).parent() == blocks.box(i + 1).parent()
+                && !blocks.isIn(Surrounding.ITEM, i);
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.pullquote.parser.internal.structure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.metadata.Candidate;
+import io.github.pullquote.parser.internal.metadata.Metadata;
+import io.github.pullquote.parser.internal.metadata.TitleWords;
+import java.util.Optional;
+
+/** Finds headline and standfirst among the kept blocks of a page, and where the body begins. Made for one page. */
+final class PageHeadFinder {
+    /** Running text has so many letters, or half of them when it ends like a sentence. */
+    private static final int RUNNING = 140;
+
+    private static final int LINKED = 50;
+    /** The summary is never farther from the headline, captions and bylines counted. */
+    private static final int MOST_BETWEEN = 15;
+
+    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_HEADING_WORDS = 7;
+    private static final int MOST_LETTERS = 700;
+    private static final double OVERLAP = 0.75;
+
+    private final Draft draft;
+    private final HtmlBlocks blocks;
+    private final Optional<TitleWords> headlineWords;
+    private final ImmutableList<TitleWords> descriptions;
+    private final int headline;
+
+    private PageHeadFinder(Draft draft, HtmlBlocks blocks, Metadata metadata) {
+        this.draft = draft;
+        this.blocks = blocks;
+        this.headlineWords = metadata.headline().map(Candidate::value).map(TitleWords::of);
+        this.descriptions = metadata.descriptions().stream()
+                .map(each -> TitleWords.of(each.value()))
+                .collect(ImmutableList.toImmutableList());
+        this.headline = headline(metadata);
+    }
+
+    static PageHead find(Draft draft, HtmlBlocks blocks, Metadata metadata) {
+        return new PageHeadFinder(draft, blocks, metadata).find();
+    }
+
+    private PageHead find() {
+        int first = headline == Draft.NONE ? 0 : headline + 1;
+        for (int i = first; i < blocks.size() && i - first < MOST_BETWEEN; i++) {
+            Optional<StructureRule> rule = standfirst(i);
+            if (rule.isPresent()) {
+                return withStandfirst(i, rule.get());
+            }
+            if (isBody(i)) {
+                return new PageHead(headline, ImmutableSet.of(), Optional.empty(), i);
+            }
+        }
+        return new PageHead(headline, ImmutableSet.of(), Optional.empty(), bodyFrom(first));
+    }
+
+    private PageHead withStandfirst(int first, StructureRule rule) {
+        ImmutableSet.Builder<Integer> standfirst = ImmutableSet.builder();
+        int i = first;
+        while (i < blocks.size() && (i == first || goesOn(first, i))) {
+            standfirst.add(i);
+            i++;
+        }
+        return new PageHead(headline, standfirst.build(), Optional.of(rule), bodyFrom(i));
+    }
+
+    /** The summary may have several paragraphs or items in an element that is marked as such. */
+    private boolean goesOn(int first, int i) {
+        int parent = blocks.box(first).parent();
+        return parent >= 0
+                && blocks.holds(parent, i)
+                && isMarked(parent)
+                && blocks.boxAt(parent).end() - blocks.boxAt(parent).first() <= MOST_BETWEEN;
+    }
+
+    private int bodyFrom(int from) {
+        int i = from;
+        while (i < blocks.size() && !isBody(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int headline(Metadata metadata) {
+        int box = metadata.headlineElement().map(blocks::boxOf).orElse(HtmlBlocks.NONE);
+        int best = Draft.NONE;
+        int i = box == HtmlBlocks.NONE ? 0 : blocks.firstFrom(blocks.boxAt(box).first());
+        while (i < blocks.size() && (box == HtmlBlocks.NONE || blocks.holds(box, i))) {
+            boolean longer = best == Draft.NONE || blocks.block(i).letters() > blocks.block(best).letters();
+            if (box != HtmlBlocks.NONE ? longer : best == Draft.NONE && isHeadline(i)) {
+                best = i;
+            }
+            i++;
+        }
+        return best;
+    }
+
+    private boolean isHeadline(int i) {
+        return blocks.role(i).isEmpty()
+                && headlineWords
+                        .filter(words -> words.size() > 0
+                                && words.equals(TitleWords.of(draft.block(i).text())))
+                        .isPresent();
+    }
+
+    /** The first running text, whatever it is in. */
+    private boolean isBody(int i) {
+        return blocks.role(i).filter(role -> role != BlockRole.BODY).isEmpty()
+                && !blocks.isIn(Surrounding.CAPTION, i)
+                && !blocks.block(i).isLinked(LINKED)
+                && isRunning(i)
+                && !isNames(i);
+    }
+
+    private boolean isRunning(int i) {
+        int letters = blocks.block(i).letters();
+        return letters >= RUNNING || (letters * 2 >= RUNNING && draft.block(i).endsSentence());
+    }
+
+    private boolean isNames(int i) {
+        return draft.block(i).isWhole()
+                && draft.bylines().byline(draft.block(i).text()).isPresent();
+    }
+
+    private Optional<StructureRule> standfirst(int i) {
+        if (blocks.role(i).equals(Optional.of(BlockRole.STANDFIRST))) {
+            return Optional.of(StructureRule.MARKED_STANDFIRST);
+        }
+        if (!mayBeStandfirst(i)) {
+            return Optional.empty();
+        }
+        if (isMarkedAround(i)) {
+            return Optional.of(StructureRule.MARKED_STANDFIRST);
+        }
+        if (isDescription(i) && !looksLikeBody(i)) {
+            return Optional.of(StructureRule.DESCRIBED_STANDFIRST);
+        }
+        return isSecondHeading(i) ? Optional.of(StructureRule.HEADING_STANDFIRST) : Optional.empty();
+    }
+
+    private boolean mayBeStandfirst(int i) {
+        TextBlock block = draft.block(i);
+        return blocks.role(i).isEmpty()
+                && block.words() >= FEWEST_WORDS
+                && blocks.block(i).letters() <= MOST_LETTERS
+                && !blocks.block(i).isLinked(LINKED)
+                && !isNames(i)
+                && draft.dateLine(i).isEmpty();
+    }
+
+    /** The element of the block, or one around it that holds nothing but the summary, is marked as one. */
+    private boolean isMarkedAround(int i) {
+        int box = blocks.block(i).box();
+        int place = blocks.place(i);
+        for (int step = 0; step < 3 && box > 0; step++) {
+            if (isMarked(box)) {
+                return true;
+            }
+            box = blocks.boxAt(box).parent();
+            boolean alone = box > 0 && blocks.boxAt(box).first() == place
+                    && blocks.boxAt(box).end() - place <= 3;
+            if (!alone) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMarked(int box) {
+        return ClassWords.of(blocks.boxAt(box).element()).stream()
+                .anyMatch(word -> draft.words().value("class-words", word).equals(Optional.of("standfirst")));
+    }
+
+    private boolean isDescription(int i) {
+        TitleWords words = TitleWords.of(draft.block(i).text());
+        return words.size() >= FEWEST_WORDS
+                && descriptions.stream()
+                        .anyMatch(description ->
+                                description.size() >= FEWEST_WORDS && description.overlap(words) >= OVERLAP);
+    }
+
+    /** The first paragraph of the body often serves as description: it stands among its like. */
+    private boolean looksLikeBody(int i) {
+        for (int next = i + 1; next < blocks.size() && next <= i + 3; next++) {
+            boolean alike = blocks.box(next).parent() == blocks.box(i).parent()
+                    && blocks.box(next).tag().equals(blocks.box(i).tag())
+                    && blocks.box(next).element().className().equals(blocks.box(i).element().className());
+            if (alike && isRunning(next)) {
+                return !blocks.block(i).isBold() || blocks.block(next).isBold();
+            }
+        }
+        return false;
+    }
+
+    /** A second heading right after the headline is its summary. */
+    private boolean isSecondHeading(int i) {
+        return headline != Draft.NONE
+                && blocks.headingLevel(i) > 0
+                && draft.block(i).words() >= FEWEST_HEADING_WORDS;
+    }
+}
