@@ -19,7 +19,7 @@ final class HeadFurnitureRule implements BlockRule {
 
     @Override
     public Optional<Label> match(Draft draft, int i) {
-        return isFurniture(draft, i)
+        return blocks.isBeforeText(i) || isFurniture(draft, i)
                 ? Optional.of(Label.dropped(DropReason.OTHER, StructureRule.HEAD_FURNITURE))
                 : Optional.empty();
     }

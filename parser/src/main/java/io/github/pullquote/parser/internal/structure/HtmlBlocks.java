@@ -5,6 +5,7 @@ import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.parser.internal.blocks.RawBlock;
 import io.github.pullquote.parser.internal.content.Content;
 import io.github.pullquote.parser.internal.content.ContentBlock;
+import io.github.pullquote.parser.internal.content.ContentRule;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
@@ -83,6 +84,11 @@ final class HtmlBlocks {
     /** Returns what mark-up or place told of the block's role. */
     Optional<BlockRole> role(int i) {
         return kept.get(i).role();
+    }
+
+    /** Returns whether the block stands before the part of the page that holds the running text. */
+    boolean isBeforeText(int i) {
+        return kept.get(i).rule() == ContentRule.HEAD;
     }
 
     /** Returns the text, white space as on the page. */
