@@ -1,11 +1,26 @@
 package io.github.pullquote.parser.internal.metadata;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Chooses the headline among the h1 elements, the JSON-LD, the meta elements and the title of a page. */
+/**
+ * Chooses the headline of a page. The h1 that is most like what the page says to machines comes first, without a kicker
+ * that stands in it; only where JSON-LD and OpenGraph agree on other words, theirs count. Where no h1 will do: another
+ * element that shows a part of the title word for word, then JSON-LD, meta elements and the title.
+ */
 final class HeadlineReader {
-    private HeadlineReader() {}
+    private static final double SAME = 0.5;
+    private static final double LIKE = 0.3;
+    private static final int MIN_WORDS = 3;
+    private static final int MAX_KICKER = 6;
+
+    private final Markup markup;
+    private final Titles titles;
+    private final ImmutableList<TitleWords> claims;
+    private final ImmutableList<Element> headings;
+    private final Optional<Element> best;
 
     /**
      * A headline.
@@ -14,12 +29,99 @@ final class HeadlineReader {
      */
     record Headline(Candidate<String> candidate, Optional<Element> element) {}
 
+    private HeadlineReader(Markup markup) {
+        this.markup = markup;
+        this.titles = Titles.of(markup);
+        this.claims = titles.all().stream().map(TitleWords::of).collect(ImmutableList.toImmutableList());
+        this.headings = Headings.visible(markup.document()).stream()
+                .filter(heading -> !markup.siteNames().isName(heading.text()))
+                .collect(ImmutableList.toImmutableList());
+        this.best = best();
+    }
+
     static Optional<Headline> read(Markup markup) {
-        return markup.articles().stream()
-                .flatMap(article -> article.text("headline").stream())
-                .map(Values::line)
-                .filter(headline -> !headline.isEmpty())
+        HeadlineReader reader = new HeadlineReader(markup);
+        return reader.agreed().or(reader::heading).or(reader::echo).or(reader::machine);
+    }
+
+    /** JSON-LD and OpenGraph say the same, and neither an h1 nor another title does. */
+    private Optional<Headline> agreed() {
+        Optional<String> agreed = titles.jsonLd().stream()
                 .findFirst()
-                .map(text -> new Headline(new Candidate<>(text, MetadataRule.HEADLINE_JSON_LD), Optional.empty()));
+                .filter(headline ->
+                        titles.social().stream().findFirst().filter(text -> same(text, headline)).isPresent());
+        if (agreed.isEmpty() || best.filter(h1 -> isClaimed(h1.text())).isPresent()) {
+            return Optional.empty();
+        }
+        return agreed.map(text -> new Headline(new Candidate<>(text, MetadataRule.HEADLINE_JSON_LD), best));
+    }
+
+    private boolean isClaimed(String text) {
+        return claims.contains(TitleWords.of(text));
+    }
+
+    private Optional<Headline> heading() {
+        return best.map(h1 -> new Headline(
+                new Candidate<>(withoutKicker(Values.collapse(h1.text())), MetadataRule.HEADLINE_H1), best));
+    }
+
+    private Optional<Headline> echo() {
+        return TitleEcho.longest(markup, titles)
+                .map(element -> new Headline(
+                        new Candidate<>(Values.collapse(element.text()), MetadataRule.HEADLINE_ECHO),
+                        Optional.of(element)));
+    }
+
+    private Optional<Headline> machine() {
+        return Stream.of(
+                        titles.jsonLd().stream().map(text -> new Candidate<>(text, MetadataRule.HEADLINE_JSON_LD)),
+                        titles.social().stream().map(text -> new Candidate<>(text, MetadataRule.HEADLINE_META)),
+                        titles.title().stream().map(text -> new Candidate<>(text, MetadataRule.HEADLINE_TITLE)),
+                        titles.other().stream().map(text -> new Candidate<>(text, MetadataRule.HEADLINE_META)))
+                .flatMap(candidates -> candidates)
+                .findFirst()
+                .map(candidate -> new Headline(candidate, Optional.empty()));
+    }
+
+    private Optional<Element> best() {
+        Element best = null;
+        double most = 0;
+        for (Element heading : headings) {
+            TitleWords words = TitleWords.of(heading.text());
+            double overlap = claims.stream().mapToDouble(words::overlap).max().orElse(0);
+            double likeness = claims.stream().mapToDouble(words::likeness).max().orElse(0);
+            if (overlap >= SAME && likeness >= LIKE && likeness > most) {
+                best = heading;
+                most = likeness;
+            }
+        }
+        return Optional.ofNullable(best).or(this::only);
+    }
+
+    private Optional<Element> only() {
+        return headings.size() == 1 && TitleWords.of(headings.get(0).text()).size() >= MIN_WORDS
+                ? Optional.of(headings.get(0))
+                : Optional.empty();
+    }
+
+    /** The h1 ends with another title, and only a few words stand before it. */
+    private String withoutKicker(String heading) {
+        if (isClaimed(heading)) {
+            return heading;
+        }
+        TitleWords words = TitleWords.of(heading);
+        return titles.all().stream()
+                .filter(claim -> isAfterKicker(TitleWords.of(claim), words))
+                .findFirst()
+                .orElse(heading);
+    }
+
+    private static boolean isAfterKicker(TitleWords claim, TitleWords heading) {
+        int before = heading.size() - claim.size();
+        return claim.size() >= MIN_WORDS && before > 0 && before <= MAX_KICKER && heading.endsWith(claim);
+    }
+
+    private static boolean same(String one, String other) {
+        return TitleWords.of(one).equals(TitleWords.of(other));
     }
 }

@@ -36,6 +36,8 @@ public enum MetadataRule {
     DESCRIPTION_META("standfirst.meta", EvidenceSource.META, "A description in a meta element."),
     /** See {@link HeadlineReader}. */
     HEADLINE_H1("headline.h1", EvidenceSource.DOM, "The visible h1 that the page's own metadata bear out."),
+    /** See {@link TitleEcho}. */
+    HEADLINE_ECHO("headline.echo", EvidenceSource.DOM, "An element that shows a part of the page's title by itself."),
     /** See {@link HeadlineReader}. */
     HEADLINE_JSON_LD("headline.json-ld", EvidenceSource.JSON_LD, "The headline of the article's JSON-LD."),
     /** See {@link HeadlineReader}. */

@@ -1,7 +1,10 @@
 package io.github.pullquote.parser.internal.metadata;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import com.google.common.collect.Sets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -64,6 +67,17 @@ public record TitleWords(ImmutableList<String> words) {
         ImmutableSet<String> theirs = ImmutableSet.copyOf(other.words);
         int shorter = Math.min(mine.size(), theirs.size());
         return shorter == 0 ? 0 : (double) Sets.intersection(mine, theirs).size() / shorter;
+    }
+
+    /** Returns how alike the titles are: 1 for the same words, 0 for none shared; a share of both titles' words. */
+    double likeness(TitleWords other) {
+        int both = size() + other.size();
+        return both == 0 ? 0 : 2.0 * shared(other) / both;
+    }
+
+    private int shared(TitleWords other) {
+        Multiset<String> mine = HashMultiset.create(words);
+        return Multisets.intersection(mine, HashMultiset.create(other.words)).size();
     }
 
     /** Returns whether the title ends with the words of the other. */

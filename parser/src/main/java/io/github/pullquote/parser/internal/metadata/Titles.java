@@ -1,0 +1,77 @@
+package io.github.pullquote.parser.internal.metadata;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a page says to machines that its title is, each text without the name of the site. */
+final class Titles {
+    private static final ImmutableList<String> SOCIAL = ImmutableList.of("og:title", "twitter:title");
+    private static final ImmutableList<String> OTHER = ImmutableList.of(
+            "title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "headline", "hdl", "thetitle");
+
+    private final ImmutableList<String> jsonLd;
+    private final ImmutableList<String> social;
+    private final ImmutableList<String> other;
+    private final Optional<String> title;
+    private final ImmutableList<String> whole;
+
+    private Titles(Markup markup) {
+        SiteStripper stripper = new SiteStripper(markup.siteNames());
+        ImmutableList<String> rawSocial = contents(markup, SOCIAL);
+        ImmutableList<String> rawOther = contents(markup, OTHER);
+        Optional<String> rawTitle = Optional.of(Values.line(markup.document().title()))
+                .filter(text -> !text.isEmpty());
+        this.jsonLd = lines(markup.articles().stream().flatMap(article -> article.texts("headline").stream()));
+        this.social = lines(rawSocial.stream().map(stripper::strip));
+        this.other = lines(rawOther.stream().map(stripper::strip));
+        this.title = rawTitle.map(stripper::strip).filter(text -> !text.isEmpty());
+        this.whole = lines(Stream.of(jsonLd.stream(), rawSocial.stream(), rawOther.stream(), rawTitle.stream())
+                .flatMap(texts -> texts));
+    }
+
+    static Titles of(Markup markup) {
+        return new Titles(markup);
+    }
+
+    private static ImmutableList<String> contents(Markup markup, ImmutableList<String> names) {
+        return lines(names.stream().flatMap(name -> markup.meta().all(name).stream()));
+    }
+
+    private static ImmutableList<String> lines(Stream<String> texts) {
+        return texts.map(Values::line).filter(text -> !text.isEmpty()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the headlines of the JSON-LD. */
+    ImmutableList<String> jsonLd() {
+        return jsonLd;
+    }
+
+    /** Returns the titles for social networks. */
+    ImmutableList<String> social() {
+        return social;
+    }
+
+    /** Returns the titles in other meta elements. */
+    ImmutableList<String> other() {
+        return other;
+    }
+
+    /** Returns the text of the title element. */
+    Optional<String> title() {
+        return title;
+    }
+
+    /** Returns all of them, the most trusted first. */
+    ImmutableSet<String> all() {
+        return Stream.of(jsonLd.stream(), social.stream(), other.stream(), title.stream())
+                .flatMap(texts -> texts)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns all of them as they stand, the name of the site included. */
+    ImmutableList<String> whole() {
+        return whole;
+    }
+}
