@@ -11,6 +11,7 @@ final class HtmlTracker implements Tracker {
     private Origin origin = new Origin.Whole(0, 0);
     private int whiteStart;
     private int whiteEnd;
+    private boolean counted;
     private int inexact;
 
     HtmlTracker(String html) {
@@ -25,7 +26,7 @@ final class HtmlTracker implements Tracker {
         } else {
             origin = new Origin.Whole(0, 0);
         }
-        inexact += origin.isExact() ? 0 : 1;
+        counted = origin.isExact();
     }
 
     /** White space of the next node is left out, as a tag stands between. */
@@ -46,6 +47,10 @@ final class HtmlTracker implements Tracker {
 
     @Override
     public void character(int offset, int index) {
+        if (!counted) {
+            inexact++;
+            counted = true;
+        }
         alignment.add(offset, origin.start(index), origin.end(index));
     }
 
@@ -53,7 +58,7 @@ final class HtmlTracker implements Tracker {
         return alignment.build();
     }
 
-    /** Returns how many text nodes have no place, or only one as a whole. */
+    /** Returns how many of the text nodes written have no place, or only one as a whole. */
     int inexact() {
         return inexact;
     }

@@ -23,7 +23,7 @@ public final class PageReader {
         Document document = Parser.htmlParser()
                 .setMaxDepth(limits.maxDepth())
                 .setTrackPosition(raw.trackHtml())
-                .parseInput(new WatchedReader(markup.html(), watch), raw.url().orElse(""));
+                .parseInput(new WatchedReader(withoutMark(markup.html()), watch), raw.url().orElse(""));
         Optional<HtmlTracker> tracker =
                 raw.trackHtml() ? Optional.of(new HtmlTracker(markup.html())) : Optional.empty();
         BodyReader body = new BodyReader(limits.maxNodes(), watch, tracker.<Tracker>map(t -> t).orElse(Tracker.OFF));
@@ -37,6 +37,11 @@ public final class PageReader {
                 .alignment(tracker.map(HtmlTracker::alignment))
                 .build();
         return new Page(document, source, body.boxes(), body.blocks(), body.isWhole(), diagnostics(body, tracker));
+    }
+
+    /** A byte order mark would count as text and so end the head; a space in its place leaves all offsets as they are. */
+    private static String withoutMark(String html) {
+        return html.startsWith("\uFEFF") ? " " + html.substring(1) : html;
     }
 
     private static ImmutableList<Diagnostic> diagnostics(BodyReader body, Optional<HtmlTracker> tracker) {

@@ -1,0 +1,32 @@
+package io.github.pullquote.parser.internal.page;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.ParseLimits;
+import io.github.pullquote.parser.RawArticle;
+import io.github.pullquote.parser.internal.decode.HtmlDecoder;
+import io.github.pullquote.parser.internal.text.Watch;
+import java.util.Optional;
+
+/** Reads pages for tests. */
+final class Pages {
+    private Pages() {}
+
+    static Page read(String html) {
+        return read(RawArticle.html(html));
+    }
+
+    static Page tracked(String html) {
+        return read(RawArticle.html(html).trackHtml(true));
+    }
+
+    static Page read(RawArticle raw) {
+        ParseLimits limits = ParseLimits.defaults();
+        return PageReader.read(raw, HtmlDecoder.decode(raw, limits), limits, new Watch(Optional.empty()));
+    }
+
+    /** Returns the text of each block. */
+    static ImmutableList<String> blocks(String html) {
+        Page page = read(html);
+        return page.blocks().stream().map(page::text).collect(ImmutableList.toImmutableList());
+    }
+}
