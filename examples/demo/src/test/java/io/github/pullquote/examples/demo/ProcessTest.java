@@ -29,7 +29,7 @@ class ProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {QuotesBySpeaker.class, QuotesToCsv.class, ArticleToJson.class})
+    @ValueSource(classes = {QuotesBySpeaker.class, QuotesToCsv.class, ArticleToJson.class, HighlightHtml.class})
     void programPrintsUtf8WhateverTheLocale(Class<?> program) throws Exception {
         Process process = start(program, SeedFiles.file("german.txt"));
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

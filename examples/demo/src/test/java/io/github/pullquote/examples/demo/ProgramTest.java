@@ -11,6 +11,7 @@ import io.github.pullquote.parser.RawArticle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,12 @@ class ProgramTest {
     private static final String HEADER = "\"file\",\"speaker\",\"quote\"\r\n";
 
     static Stream<Task> programs() {
-        return Stream.of(QuotesBySpeaker::print, QuotesToCsv::print, ArticleToJson::print, BylinesOfAFolder::print);
+        return Stream.of(
+                QuotesBySpeaker::print,
+                QuotesToCsv::print,
+                ArticleToJson::print,
+                BylinesOfAFolder::print,
+                HighlightHtml::print);
     }
 
     @Test
@@ -85,6 +91,32 @@ class ProgramTest {
     }
 
     @Test
+    void marksQuotesInTheHtmlAsItWas(@TempDir Path folder) throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("a.html"), "<!-- b --><p class=x>&ldquo;We <b>won</b>,&rdquo;  Ann&nbsp;Lee said.<p>End");
+        assertThat(run(HighlightHtml::print, page).out())
+                .isEqualTo("<!-- b --><p class=x>" + marked("&ldquo;We ") + "<b>" + marked("won") + "</b>"
+                        + marked(",&rdquo;") + "  Ann&nbsp;Lee said.<p>End");
+    }
+
+    @Test
+    void marksQuotesInTheCharacterSetOfThePage(@TempDir Path folder) throws IOException {
+        Charset charset = Charset.forName("windows-1251");
+        String page = "<meta charset=windows-1251><p>“Мост,” Ann Lee said.";
+        Path file = Files.write(folder.resolve("a.html"), page.getBytes(charset));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HighlightHtml.print(file, new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(out.toString(charset))
+                .isEqualTo("<meta charset=windows-1251><p>" + marked("“Мост,”") + " Ann Lee said.");
+    }
+
+    @Test
+    void marksQuotesAfterAByteOrderMark(@TempDir Path folder) throws IOException {
+        Path page = Files.writeString(folder.resolve("a.html"), "\uFEFF<p>“We won,” Ann Lee said.");
+        assertThat(run(HighlightHtml::print, page).out()).isEqualTo("<p>" + marked("“We won,”") + " Ann Lee said.");
+    }
+
+    @Test
     void writesArticleAsJson() throws IOException {
         Article expected = ArticleParser.create().parse(RawArticle.text(SEED));
         assertThat(ArticleJson.read(run(ArticleToJson::print, SEED).out())).isEqualTo(expected);
@@ -101,6 +133,10 @@ class ProgramTest {
     @MethodSource("programs")
     void asksForItsArgument(Task program) {
         run(program).failsWith(2, "One argument is needed");
+    }
+
+    private static String marked(String html) {
+        return "<mark title=\"Ann Lee\">" + html + "</mark>";
     }
 
     private static String row(Path file, String speaker, String quote) {

@@ -1,0 +1,59 @@
+package io.github.pullquote.examples.demo;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
+import com.google.common.html.HtmlEscapers;
+import io.github.pullquote.core.Article;
+import io.github.pullquote.core.Passage;
+import io.github.pullquote.core.Quote;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.ArticleParser;
+import io.github.pullquote.parser.Content;
+import io.github.pullquote.parser.RawArticle;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+
+/** Prints a page with a {@code <mark>} around each quote, the speaker as its title: {@code HighlightHtml FILE}. */
+public final class HighlightHtml {
+    private HighlightHtml() {}
+
+    /** Prints the page in the file that the one argument names. */
+    public static void main(String[] args) {
+        Program.main(args, HighlightHtml::print);
+    }
+
+    static void print(Path file, PrintStream out) throws IOException {
+        RawArticle raw = ArticleFiles.read(file).trackHtml(true);
+        Article article = ArticleParser.create().parse(raw);
+        RangeMap<Integer, String> speakers = TreeRangeMap.create(); // a quote inside a quote cuts the outer one in two
+        for (Quote quote : article.speech()) {
+            for (Passage part : quote.parts()) {
+                for (Span html : article.source().htmlSpans(part.span())) {
+                    speakers.put(Range.closedOpen(html.start(), html.end()), quote.speakerName().orElse("unknown"));
+                }
+            }
+        }
+        Charset charset = Charset.forName(article.source().charset().orElse("UTF-8"));
+        String page = new String(((Content.OfBytes) raw.content()).bytes(), charset);
+        // The parser counts from after a byte order mark.
+        out.writeBytes(marked(CharMatcher.is('\uFEFF').trimLeadingFrom(page), speakers).getBytes(charset));
+    }
+
+    private static String marked(String page, RangeMap<Integer, String> speakers) {
+        StringBuilder html = new StringBuilder();
+        int from = 0;
+        for (var quote : speakers.asMapOfRanges().entrySet()) {
+            int start = quote.getKey().lowerEndpoint();
+            int end = quote.getKey().upperEndpoint();
+            String speaker = HtmlEscapers.htmlEscaper().escape(quote.getValue());
+            html.append(page, from, start).append("<mark title=\"" + speaker + "\">");
+            html.append(page, start, end).append("</mark>");
+            from = end;
+        }
+        return html.append(page, from, page.length()).toString();
+    }
+}
