@@ -55,10 +55,12 @@ class HtmlPositionsProperties {
         assertThat(PARSER.parse(raw.trackHtml(true))).isEqualTo(PARSER.parse(raw));
     }
 
+    /** A NUL that is not left out becomes a replacement character. */
     private static String decoded(String html, List<Span> spans) {
         StringBuilder text = new StringBuilder();
         for (Span span : spans) {
-            text.append(Parser.unescapeEntities(html.substring(span.start(), span.end()), false));
+            text.append(Parser.unescapeEntities(
+                    html.substring(span.start(), span.end()).replace('\0', '\uFFFD'), false));
         }
         return VisibleText.bare(text);
     }
