@@ -38,6 +38,7 @@ public final class ContentSelector {
                 ContentRule.PULL_QUOTE, BlockRole.PULL_QUOTE);
         private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6");
         private static final int LINKED = 70;
+        private static final int OVER_HEADLINE = 4;
 
         private final Page page;
         private final Outline outline;
@@ -81,13 +82,21 @@ public final class ContentSelector {
                 ContentRule rule = rule(i, block);
                 if (rule == ContentRule.TEXT || rule == ContentRule.HEAD) {
                     kept.add(new ContentBlock(block, Optional.empty(), rule));
-                } else if (container.holds(i) && ROLES.containsKey(rule)) {
+                } else if (ROLES.containsKey(rule) && (container.holds(i) || isHeadPicture(i, rule))) {
                     kept.add(new ContentBlock(block, Optional.ofNullable(ROLES.get(rule)), rule));
                 } else {
                     dropped.add(new DroppedSpan(block.span(), rule.reason(), rule.id()));
                 }
             }
             return new Content(kept.build(), dropped.build());
+        }
+
+        /** The picture under the headline, or right over it, belongs to the article though it stands before the text. */
+        private boolean isHeadPicture(int i, ContentRule rule) {
+            return rule == ContentRule.CAPTION
+                    && headline >= 0
+                    && i > headline - OVER_HEADLINE
+                    && i < container.first();
         }
 
         private ContentRule rule(int i, PageBlock block) {

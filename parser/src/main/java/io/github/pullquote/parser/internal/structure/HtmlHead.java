@@ -1,7 +1,9 @@
 package io.github.pullquote.parser.internal.structure;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.ArticleField;
+import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Byline;
 import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.Passage;
@@ -11,6 +13,7 @@ import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.metadata.Candidate;
 import io.github.pullquote.parser.internal.metadata.Metadata;
+import io.github.pullquote.parser.internal.metadata.TitleWords;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,10 @@ import java.util.Optional;
 final class HtmlHead {
     private static final String KICKER_EDGES = ":|/-–—•·»";
     private static final int MOST_KICKER = 60;
+    private static final int FEWEST_WORDS = 5;
+    private static final double SAME = 0.75;
+    private static final int OPENING = 3;
+    private static final int LONGEST = 600;
 
     private final Structure printed;
     private final Draft draft;
@@ -91,9 +98,31 @@ final class HtmlHead {
             structure.standfirst(PrintedText.of(draft.source().passage(hull)));
             return;
         }
-        metadata.descriptions().stream().findFirst().ifPresent(description -> {
+        metadata.descriptions().stream().findFirst().filter(this::isStandfirst).ifPresent(description -> {
             structure.standfirst(PrintedText.unplaced(description.value()));
             evidence.put(ArticleField.STANDFIRST, description.evidence());
         });
+    }
+
+    /** A description that is the beginning of the text, cut off or not, or a repeated headline is no standfirst. */
+    private boolean isStandfirst(Candidate<String> description) {
+        String text = description.value();
+        char last = text.charAt(text.length() - 1);
+        TitleWords words = TitleWords.of(text);
+        boolean cut = last == '…' || text.endsWith("...") || last == '|' || Character.isLetter(last);
+        return !cut
+                && words.size() >= FEWEST_WORDS
+                && metadata.headline()
+                        .filter(headline -> TitleWords.of(headline.value()).overlap(words) >= SAME)
+                        .isEmpty()
+                && !opensBody(words);
+    }
+
+    private boolean opensBody(TitleWords words) {
+        return printed.blocks().stream()
+                .filter(block -> block.role() == BlockRole.BODY)
+                .limit(OPENING)
+                .map(block -> TitleWords.of(Ascii.truncate(block.text(), LONGEST, "")))
+                .anyMatch(paragraph -> paragraph.overlap(words) >= SAME);
     }
 }

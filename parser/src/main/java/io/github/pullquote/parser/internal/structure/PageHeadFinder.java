@@ -94,7 +94,17 @@ final class PageHeadFinder {
             }
             i++;
         }
-        return best;
+        return best == Draft.NONE ? firstTopHeading() : best;
+    }
+
+    /** Without better knowledge the first heading of the first level shows where the article begins. */
+    private int firstTopHeading() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.headingLevel(i) == 1) {
+                return i;
+            }
+        }
+        return Draft.NONE;
     }
 
     private boolean isHeadline(int i) {
@@ -197,7 +207,7 @@ final class PageHeadFinder {
     /** A second heading right after the headline is its summary. */
     private boolean isSecondHeading(int i) {
         return headline != Draft.NONE
-                && blocks.headingLevel(i) > 0
+                && blocks.headingLevel(i) > 1
                 && draft.block(i).words() >= FEWEST_HEADING_WORDS;
     }
 }

@@ -1,0 +1,57 @@
+package io.github.pullquote.parser.internal.structure;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Reads the elements that show pictures. */
+final class Pictures {
+    /** Pages that load pictures late keep the address elsewhere and show a stand-in. */
+    private static final ImmutableList<String> ADDRESSES =
+            ImmutableList.of("data-src", "data-original", "data-lazy-src", "data-url", "src");
+
+    private static final CharMatcher PARTING = CharMatcher.whitespace().or(CharMatcher.is(','));
+
+    private Pictures() {}
+
+    /** Returns the first picture in the box or, when it holds none, in one of those around it. */
+    static Optional<Element> near(HtmlBlocks blocks, int box, int reach) {
+        int at = box;
+        for (int step = 0; step <= reach && at > 0; step++) {
+            Element picture = blocks.boxAt(at).element().selectFirst("img");
+            if (picture != null) {
+                return Optional.of(picture);
+            }
+            at = Surrounding.FIGURE.is(blocks.boxAt(at)) ? 0 : blocks.boxAt(at).parent();
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the address of the picture, absolute when the address of the page is known. */
+    static Optional<String> address(Element picture) {
+        return ADDRESSES.stream()
+                .filter(name -> isAddress(picture.attr(name)))
+                .map(name -> absolute(picture, name))
+                .findFirst()
+                .or(() -> fromSet(picture.attr("srcset")))
+                .or(() -> fromSet(picture.attr("data-srcset")));
+    }
+
+    private static String absolute(Element picture, String name) {
+        String absolute = picture.absUrl(name);
+        return absolute.isEmpty() ? picture.attr(name).strip() : absolute;
+    }
+
+    private static Optional<String> fromSet(String set) {
+        String trimmed = PARTING.trimLeadingFrom(set);
+        int end = PARTING.indexIn(trimmed);
+        String first = end < 0 ? trimmed : trimmed.substring(0, end);
+        return Optional.of(first).filter(Pictures::isAddress);
+    }
+
+    private static boolean isAddress(String value) {
+        String stripped = value.strip();
+        return !stripped.isEmpty() && !stripped.startsWith("data:");
+    }
+}
