@@ -59,7 +59,7 @@ public final class ArticlePipeline {
             Watch watch = new Watch(limits.deadline());
             Page page = PageReader.read(raw, markup, limits, watch);
             watch.look();
-            Metadata metadata = metadataReader.read(page, raw.url());
+            Metadata metadata = metadataReader.read(page, raw.url(), raw.retrievedAt());
             watch.look();
             Content content = contentSelector.select(page);
             watch.look();

@@ -1,6 +1,8 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.page.PageBlock;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jsoup.nodes.Element;
@@ -22,6 +24,15 @@ public interface Metadata {
 
     /** What the page says in a sentence or two that it is about, the best source first; often the standfirst. */
     ImmutableList<Candidate<String>> descriptions();
+
+    /** When it was published. */
+    Optional<Candidate<PublicationDate>> published();
+
+    /** When it was last changed. */
+    Optional<Candidate<PublicationDate>> modified();
+
+    /** The visible block that shows when it was published or changed, perhaps beside other things. */
+    Optional<PageBlock> dateLine();
 
     /** Returns a new builder. */
     static Builder builder() {

@@ -4,6 +4,7 @@ import io.github.pullquote.parser.internal.byline.CreditLineReader;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.line.Words;
 import io.github.pullquote.parser.internal.page.Page;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
@@ -12,21 +13,28 @@ import java.util.Optional;
  */
 public final class MetadataReader {
     private final AuthorReader authors;
+    private final DatesReader dates;
 
     /** Makes one that reads these word lists, those of all languages. */
     public MetadataReader(Lexicons lexicons) {
         Words words = Words.of(lexicons, Optional.empty());
         this.authors = new AuthorReader(words, new CreditLineReader(words));
+        this.dates = new DatesReader(lexicons);
     }
 
-    /** Returns what the page says about its article; the address as the caller gave it. */
-    public Metadata read(Page page, Optional<String> url) {
+    /** Returns what the page says about its article; the address and the time of fetching as the caller gave them. */
+    public Metadata read(Page page, Optional<String> url, Optional<ZonedDateTime> retrievedAt) {
         Markup markup = Markup.of(page.document(), url);
         Metadata.Builder metadata = Metadata.builder();
         HeadlineReader.read(markup)
                 .ifPresent(headline -> metadata.headline(headline.candidate()).headlineElement(headline.element()));
         metadata.bylines(authors.read(markup));
         metadata.descriptions(DescriptionReader.read(markup));
-        return metadata.build();
+        Metadata soFar = metadata.build();
+        Dates found = dates.read(markup, page, soFar.headlineElement(), retrievedAt);
+        return metadata.published(found.published())
+                .modified(found.modified())
+                .dateLine(found.line())
+                .build();
     }
 }

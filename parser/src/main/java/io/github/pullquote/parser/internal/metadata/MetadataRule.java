@@ -6,6 +6,63 @@ import io.github.pullquote.core.RuleId;
 
 /** The rules that find the values of the article's head in the markup of a page. */
 public enum MetadataRule {
+    /** See {@link DateSources}. */
+    PUBLISHED_JSON_LD("published.json-ld", EvidenceSource.JSON_LD, "When the article's JSON-LD says it was published."),
+    /** See {@link DateSources}. */
+    PUBLISHED_WEB_PAGE(
+            "published.web-page", EvidenceSource.JSON_LD, "When the JSON-LD of the page around it says it was published."),
+    /** See {@link DateSources}. */
+    PUBLISHED_ARTICLE_META("published.article-meta", EvidenceSource.META, "The meta element article:published_time."),
+    /** See {@link DateSources}. */
+    PUBLISHED_META("published.meta", EvidenceSource.META, "Another meta element with a date of publication."),
+    /** See {@link DateSources}. */
+    PUBLISHED_DATE_META("published.date-meta", EvidenceSource.META, "A meta element with a date, or one of creation."),
+    /** See {@link DateSources}. */
+    PUBLISHED_ITEMPROP("published.itemprop", EvidenceSource.MICRODATA, "An element marked as the date of publication."),
+    /** See {@link DateSources}. */
+    PUBLISHED_PUBDATE("published.pubdate", EvidenceSource.DOM, "A time element with the attribute pubdate."),
+    /** See {@link DateSources}. */
+    PUBLISHED_TIME_CLASS(
+            "published.time-class", EvidenceSource.DOM, "A time element whose class speaks of publication."),
+    /** See {@link DateSources}. */
+    PUBLISHED_CLASS("published.class", EvidenceSource.DOM, "A text in an element whose class speaks of publication."),
+    /** See {@link DateSources}. */
+    PUBLISHED_TIME_IN_ARTICLE(
+            "published.time-in-article", EvidenceSource.DOM, "The first time element of the article."),
+    /** See {@link DateSources}. */
+    PUBLISHED_URL("published.url", EvidenceSource.URL, "The date in the address of the page."),
+    /** See {@link DateSources}. */
+    PUBLISHED_DATE_CLASS(
+            "published.date-class", EvidenceSource.DOM, "A text in an element whose class speaks of a date."),
+    /** See {@link DateSources}. */
+    PUBLISHED_TIME("published.time", EvidenceSource.DOM, "A time element somewhere on the page."),
+    /** See {@link DateSources}. */
+    PUBLISHED_BYLINE_CLASS(
+            "published.byline-class", EvidenceSource.DOM, "A date in an element whose class speaks of a byline."),
+    /** See {@link DateSources}. */
+    PUBLISHED_CREATED(
+            "published.created", EvidenceSource.JSON_LD, "When the JSON-LD says that the article was made or uploaded."),
+    /** See {@link DateSources}. */
+    PUBLISHED_SCRIPT("published.script", EvidenceSource.DOM, "A key of a script's data that names a date of publication."),
+    /** See {@link DateSources}. */
+    PUBLISHED_MODIFIED(
+            "published.modified", EvidenceSource.META, "The date of the last change, as there is no other date."),
+    /** See {@link DateSources}. */
+    PUBLISHED_TEXT("published.text", EvidenceSource.TEXT, "The first date in the visible text near the headline."),
+    /** See {@link DateSources}. */
+    PUBLISHED_LABEL("published.label", EvidenceSource.TEXT, "A date that the visible text calls one of publication."),
+    /** See {@link DateSources}. */
+    PUBLISHED_TITLE("published.title", EvidenceSource.META, "A date in the title or the description."),
+    /** See {@link DateSources}. */
+    PUBLISHED_IMAGE("published.image", EvidenceSource.URL, "The date in the address of the lead picture."),
+    /** See {@link DateSources}. */
+    MODIFIED_JSON_LD("modified.json-ld", EvidenceSource.JSON_LD, "When the article's JSON-LD says it was changed."),
+    /** See {@link DateSources}. */
+    MODIFIED_META("modified.meta", EvidenceSource.META, "A meta element with the date of the last change."),
+    /** See {@link DateSources}. */
+    MODIFIED_ITEMPROP("modified.itemprop", EvidenceSource.MICRODATA, "An element marked as the date of the last change."),
+    /** See {@link DateSources}. */
+    MODIFIED_CLASS("modified.class", EvidenceSource.DOM, "A date in an element whose class speaks of a change."),
     /** See {@link AuthorReader}. */
     AUTHOR_JSON_LD("author.json-ld", EvidenceSource.JSON_LD, "The author of the article's JSON-LD."),
     /** See {@link AuthorReader}. */

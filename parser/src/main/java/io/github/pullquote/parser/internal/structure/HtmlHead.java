@@ -53,6 +53,14 @@ final class HtmlHead {
             metadata.bylines().rule().ifPresent(rule -> evidence.put(ArticleField.BYLINES, rule.evidence()));
         }
         metadata.headline().ifPresent(this::headline);
+        metadata.published().ifPresent(date -> {
+            structure.published(date.value());
+            evidence.put(ArticleField.PUBLISHED, date.evidence());
+        });
+        metadata.modified().ifPresent(date -> {
+            structure.modified(date.value());
+            evidence.put(ArticleField.MODIFIED, date.evidence());
+        });
         standfirst();
         return structure.evidence(evidence);
     }
