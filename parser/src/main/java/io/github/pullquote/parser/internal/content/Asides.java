@@ -3,6 +3,8 @@ package io.github.pullquote.parser.internal.content;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Asides {
     private static final int HALF = 50;
     private static final int MOST = 80;
+    private static final int MOST_ROUNDS = 4;
 
     private static final ImmutableMap<String, ContentRule> BY_TAG = ImmutableMap.<String, ContentRule>builder()
             .put("nav", ContentRule.NAVIGATION)
@@ -55,37 +58,71 @@ final class Asides {
 
     /** Finds the asides; {@code headline} is the index of the block that holds the headline, -1 when none does. */
     static Asides of(Page page, Outline outline, int headline) {
+        EnumSet<ContentRule> valid = EnumSet.allOf(ContentRule.class);
+        @Nullable ContentRule[] rules = rules(page, outline, headline, valid);
+        for (int round = 0; round < MOST_ROUNDS && forget(page, outline, rules, valid); round++) {
+            rules = rules(page, outline, headline, valid);
+        }
+        return new Asides(rules);
+    }
+
+    private static @Nullable ContentRule[] rules(Page page, Outline outline, int headline, Set<ContentRule> valid) {
         @Nullable ContentRule[] rules = new ContentRule[page.boxes().size()];
         for (int i = 0; i < rules.length; i++) {
             Box box = page.boxes().get(i);
             rules[i] = box.parent() >= 0 && rules[box.parent()] != null
                     ? rules[box.parent()]
-                    : own(outline, i, box, headline).orElse(null);
+                    : own(outline, i, box, headline, valid).orElse(null);
         }
-        return new Asides(rules);
+        return rules;
     }
 
-    private static Optional<ContentRule> own(Outline outline, int index, Box box, int headline) {
+    /** Forgets the rule that takes most of the text away, and returns whether there is one. */
+    private static boolean forget(
+            Page page, Outline outline, @Nullable ContentRule[] rules, Set<ContentRule> valid) {
+        EnumMap<ContentRule, Long> weights = new EnumMap<>(ContentRule.class);
+        for (int i = 0; i < rules.length; i++) {
+            Box box = page.boxes().get(i);
+            if (rules[i] != null && (box.parent() < 0 || rules[box.parent()] == null)) {
+                weights.merge(rules[i], (long) outline.weight(box), Long::sum);
+            }
+        }
+        return weights.entrySet().stream()
+                .filter(each -> each.getValue() > 0
+                        && each.getValue() * 100 >= outline.total() * (long) limit(each.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(each -> valid.remove(each.getKey()))
+                .orElse(false);
+    }
+
+    private static int limit(ContentRule rule) {
+        return rule == ContentRule.COMMENT ? MOST : HALF;
+    }
+
+    private static Optional<ContentRule> own(
+            Outline outline, int index, Box box, int headline, Set<ContentRule> valid) {
         Optional<ContentRule> rule = Optional.ofNullable(BY_TAG.get(box.tag()));
         if (rule.isEmpty()) {
-            rule = byHint(outline.hints(index));
+            rule = byHint(outline.hints(index), valid);
         }
-        return rule.filter(found -> !box.holds(headline) && !isMost(outline, box, found));
+        return rule.filter(found -> valid.contains(found)
+                && !box.holds(headline)
+                && !isMost(outline, box, found));
     }
 
-    private static Optional<ContentRule> byHint(Set<Hint> hints) {
+    private static Optional<ContentRule> byHint(Set<Hint> hints, Set<ContentRule> valid) {
         if (hints.contains(Hint.BODY)) {
             return Optional.empty();
         }
         return hints.stream()
                 .map(hint -> Optional.ofNullable(BY_HINT.get(hint)))
                 .flatMap(Optional::stream)
+                .filter(valid::contains)
                 .findFirst();
     }
 
     private static boolean isMost(Outline outline, Box box, ContentRule rule) {
-        int limit = rule == ContentRule.COMMENT ? MOST : HALF;
-        return outline.weight(box) * 100L >= outline.total() * (long) limit && outline.weight(box) > 0;
+        return outline.weight(box) * 100L >= outline.total() * (long) limit(rule) && outline.weight(box) > 0;
     }
 
     /** Returns why a box, or one around it, is not running text. */
