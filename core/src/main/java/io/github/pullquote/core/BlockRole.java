@@ -32,6 +32,8 @@ public enum BlockRole {
     SIGN_OFF,
     /** A note on the author. */
     BIOGRAPHY,
+    /** A post of a social network shown in the article. */
+    EMBEDDED_POST,
     /** The time of a post in a live blog. */
     POST_TIME,
     /** A sentence of the body repeated for display. */

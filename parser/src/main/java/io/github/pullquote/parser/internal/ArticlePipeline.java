@@ -61,7 +61,7 @@ public final class ArticlePipeline {
             watch.look();
             Metadata metadata = metadataReader.read(page, raw.url(), raw.retrievedAt());
             watch.look();
-            Content content = contentSelector.select(page);
+            Content content = contentSelector.select(page, metadata);
             watch.look();
             Structure structure =
                     htmlStructure.read(page, metadata, content, raw.language(), raw.retrievedAt());

@@ -39,6 +39,7 @@ final class Asides {
             .put(Hint.COMMENT, ContentRule.COMMENT)
             .put(Hint.ADVERTISEMENT, ContentRule.ADVERTISEMENT)
             .put(Hint.UNSEEN, ContentRule.UNSEEN)
+            .put(Hint.EMBED, ContentRule.EMBED)
             .put(Hint.PULL_QUOTE, ContentRule.PULL_QUOTE)
             .put(Hint.BIOGRAPHY, ContentRule.BIOGRAPHY)
             .put(Hint.PROMOTION, ContentRule.PROMOTION)
@@ -48,6 +49,8 @@ final class Asides {
             .put(Hint.NAVIGATION, ContentRule.NAVIGATION)
             .put(Hint.TAGS, ContentRule.TAGS)
             .put(Hint.BOX, ContentRule.BOX)
+            .put(Hint.BYLINE, ContentRule.BYLINE)
+            .put(Hint.DATE, ContentRule.BYLINE)
             .buildOrThrow();
 
     private final @Nullable ContentRule[] rules;
@@ -102,12 +105,22 @@ final class Asides {
     private static Optional<ContentRule> own(
             Outline outline, int index, Box box, int headline, Set<ContentRule> valid) {
         Optional<ContentRule> rule = Optional.ofNullable(BY_TAG.get(box.tag()));
+        if (box.tag().equals("article") && isOther(outline, box)) {
+            return Optional.of(ContentRule.OTHER_ARTICLE);
+        }
         if (rule.isEmpty()) {
             rule = byHint(outline.hints(index), valid);
         }
         return rule.filter(found -> valid.contains(found)
                 && !box.holds(headline)
                 && !isMost(outline, box, found));
+    }
+
+    /** Returns whether the article of the headline is another one, not around this one. */
+    private static boolean isOther(Outline outline, Box box) {
+        return outline.article()
+                .filter(article -> article.first() >= box.end() || article.end() <= box.first())
+                .isPresent();
     }
 
     private static Optional<ContentRule> byHint(Set<Hint> hints, Set<ContentRule> valid) {

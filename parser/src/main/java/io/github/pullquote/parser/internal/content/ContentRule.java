@@ -33,6 +33,16 @@ public enum ContentRule {
     RELATED("related", DropReason.RELATED, "What a class name says leads to other articles is no running text."),
     /** Notes on the author. */
     BIOGRAPHY("biography", DropReason.OTHER, "What a class name says is about the author is no running text."),
+    /** Embedded posts. */
+    EMBED("embed", DropReason.OTHER, "What a class name says is a post of a social network is no running text."),
+    /** Bylines. */
+    BYLINE("byline", DropReason.OTHER, "What a class name says names the author or date is no running text."),
+    /** Another article. */
+    OTHER_ARTICLE("other-article", DropReason.RELATED, "An article element without the headline is another article."),
+    /** Labels. */
+    LABEL("label", DropReason.OTHER, "A short text that stands in the article again and again is a label."),
+    /** The tail. */
+    TAIL("tail", DropReason.OTHER, "Scraps after the last running text are dropped."),
     /** Pull quotes. */
     PULL_QUOTE("pull-quote", DropReason.DUPLICATE, "What a class name says is a pull quote is no running text."),
     /** Data about the article. */

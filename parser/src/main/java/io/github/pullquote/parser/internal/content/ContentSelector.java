@@ -1,12 +1,15 @@
 package io.github.pullquote.parser.internal.content;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
@@ -24,8 +27,8 @@ public final class ContentSelector {
     }
 
     /** Returns what belongs to the article, and what does not. */
-    public Content select(Page page) {
-        return new Selection(page, hints).content();
+    public Content select(Page page, Metadata metadata) {
+        return new Selection(page, metadata, hints).content();
     }
 
     /** The work on one page. */
@@ -35,10 +38,12 @@ public final class ContentSelector {
                 ContentRule.PROMOTION, BlockRole.PROMOTION,
                 ContentRule.RELATED, BlockRole.RELATED,
                 ContentRule.BIOGRAPHY, BlockRole.BIOGRAPHY,
-                ContentRule.PULL_QUOTE, BlockRole.PULL_QUOTE);
+                ContentRule.PULL_QUOTE, BlockRole.PULL_QUOTE,
+                ContentRule.EMBED, BlockRole.EMBEDDED_POST);
         private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6");
         private static final int LINKED = 70;
         private static final int OVER_HEADLINE = 4;
+        private static final int LABEL = 30;
 
         private final Page page;
         private final Outline outline;
@@ -46,26 +51,60 @@ public final class ContentSelector {
         private final Asides asides;
         private final Box container;
         private final boolean hiddenText;
+        private final int begin;
+        private final int end;
+        private final Multiset<String> labels = HashMultiset.create();
         private final Set<String> seen = new HashSet<>();
         private final ImmutableList.Builder<ContentBlock> kept = ImmutableList.builder();
         private final ImmutableList.Builder<DroppedSpan> dropped = ImmutableList.builder();
 
-        Selection(Page page, Hints hints) {
+        Selection(Page page, Metadata metadata, Hints hints) {
             this.page = page;
-            this.outline = new Outline(page, hints);
-            this.headline = headline(page);
+            this.headline = headline(page, metadata);
+            this.outline = new Outline(page, hints, headline);
             this.asides = Asides.of(page, outline, headline);
             this.container = page.boxes().get(ContainerFinder.find(page, outline, asides));
             this.hiddenText = isMostHidden();
-        }
-
-        private static int headline(Page page) {
-            for (int i = 0; i < page.blocks().size(); i++) {
-                if (page.box(page.blocks().get(i)).tag().equals("h1") && page.blocks().get(i).letters() > 12) {
-                    return i;
+            this.begin = begin();
+            this.end = end();
+            for (int i = container.first(); i < container.end(); i++) {
+                PageBlock block = page.blocks().get(i);
+                if (block.letters() <= LABEL) {
+                    labels.add(Chars.flat(page.text(block)));
                 }
             }
-            return -1;
+        }
+
+        private boolean isRunning(int i) {
+            return outline.weight(i) > 0
+                    && i > headline
+                    && asides.rule(page.blocks().get(i).box()).isEmpty();
+        }
+
+        private int begin() {
+            int i = container.first();
+            while (i < container.end() && !isRunning(i)) {
+                i++;
+            }
+            return i;
+        }
+
+        private int end() {
+            int i = container.end();
+            while (i > container.first() && !isRunning(i - 1)) {
+                i--;
+            }
+            return i;
+        }
+
+        /** Returns the first block of the element that shows the headline, -1 when none does. */
+        private static int headline(Page page, Metadata metadata) {
+            return metadata.headlineElement()
+                    .flatMap(element -> page.boxes().stream()
+                            .filter(box -> box.element() == element && box.first() < box.end())
+                            .findFirst())
+                    .map(Box::first)
+                    .orElse(-1);
         }
 
         private boolean isMostHidden() {
@@ -113,14 +152,23 @@ public final class ContentSelector {
             if (!container.holds(i)) {
                 return headline >= 0 && i > headline && i < container.first() ? ContentRule.HEAD : ContentRule.OUTSIDE;
             }
+            if (i < headline) {
+                return ContentRule.OUTSIDE;
+            }
             boolean heading = HEADINGS.contains(page.box(block).tag());
             if (block.isLinked(heading ? 50 : LINKED)) {
                 return ContentRule.LINKS;
             }
-            if (i < headline) {
-                return ContentRule.OUTSIDE;
+            if (i < begin && !heading) {
+                return ContentRule.HEAD;
             }
-            if (block.letters() > 40 && !seen.add(Chars.flat(page.text(block)))) {
+            if (i >= end) {
+                return ContentRule.TAIL;
+            }
+            if (block.letters() <= LABEL && labels.count(Chars.flat(page.text(block))) >= 3) {
+                return ContentRule.LABEL;
+            }
+            if (block.letters() > 80 && outline.weight(i) > 0 && !seen.add(Chars.flat(page.text(block)))) {
                 return ContentRule.DUPLICATE;
             }
             return ContentRule.TEXT;

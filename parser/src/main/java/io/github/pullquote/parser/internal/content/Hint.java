@@ -16,6 +16,8 @@ enum Hint {
     PULL_QUOTE,
     /** A note on the author. */
     BIOGRAPHY,
+    /** Posts of social networks shown in the page. */
+    EMBED,
     /** Invitations to subscribe, sign up or buy. */
     PROMOTION,
     /** Share buttons. */

@@ -19,6 +19,10 @@ import org.jsoup.nodes.Element;
 final class Hints {
     private static final ImmutableList<String> ATTRIBUTES = ImmutableList.of(
             "class", "id", "role", "itemprop", "data-component", "data-testid", "data-type", "data-module");
+    /** Elements whose identifier is an anchor made of their words, or of chance. */
+    private static final ImmutableSet<String> ANCHORED =
+            ImmutableSet.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li");
+
     private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final ImmutableSet<String> DENIALS =
             ImmutableSet.of("no", "not", "with", "without", "has", "is", "hide", "non");
@@ -36,7 +40,8 @@ final class Hints {
         if (element.attributesSize() > 0) {
             for (String attribute : ATTRIBUTES) {
                 String value = element.attr(attribute);
-                if (!value.isEmpty()) {
+                boolean anchor = attribute.equals("id") && ANCHORED.contains(element.normalName());
+                if (!value.isEmpty() && !anchor) {
                     names(value.length() > MOST_CHARACTERS ? value.substring(0, MOST_CHARACTERS) : value, found);
                 }
             }

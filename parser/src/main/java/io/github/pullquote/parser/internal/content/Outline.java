@@ -1,14 +1,12 @@
 package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,16 +23,16 @@ final class Outline {
     /** Letters of scripts in which a sign is a syllable or word say more. */
     private static final int DENSE = 3;
 
-    private static final ImmutableSet<String> CHROME = ImmutableSet.of(
-            "nav", "footer", "form", "button", "select", "option", "menu", "dialog", "textarea", "fieldset", "label");
-    private static final ImmutableSet<String> PICTURES = ImmutableSet.of("figure", "figcaption", "caption");
+    /** An article element with less text may be a teaser. */
+    private static final int FEW = 500;
 
     private final Page page;
     private final ImmutableList<Set<Hint>> hints;
+    private final Optional<Box> article;
     private final int[] weights;
     private final int[] sums;
 
-    Outline(Page page, Hints hints) {
+    Outline(Page page, Hints hints, int headline) {
         this.page = page;
         this.hints = page.boxes().stream()
                 .map(box -> hints.of(box.element()))
@@ -45,6 +43,14 @@ final class Outline {
             weights[i] = weight(page.blocks().get(i));
             sums[i + 1] = sums[i] + weights[i];
         }
+        this.article = page.boxes().stream()
+                .filter(box -> box.tag().equals("article") && box.holds(headline) && weight(box) >= FEW)
+                .findFirst();
+    }
+
+    /** Returns the article element that holds the headline; empty when there is none, or little text in it. */
+    Optional<Box> article() {
+        return article;
     }
 
     private int weight(PageBlock block) {
@@ -90,22 +96,5 @@ final class Outline {
     /** Returns what the attributes of a box say. */
     Set<Hint> hints(int box) {
         return hints.get(box);
-    }
-
-    /** Returns the boxes around a block, the innermost first. */
-    List<Integer> around(PageBlock block) {
-        List<Integer> boxes = new ArrayList<>();
-        for (int box = block.box(); box >= 0; box = page.boxes().get(box).parent()) {
-            boxes.add(box);
-        }
-        return boxes;
-    }
-
-    static boolean isChrome(Box box) {
-        return CHROME.contains(box.tag());
-    }
-
-    static boolean isPicture(Box box) {
-        return PICTURES.contains(box.tag());
     }
 }
