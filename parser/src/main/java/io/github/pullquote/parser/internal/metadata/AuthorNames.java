@@ -81,12 +81,18 @@ final class AuthorNames {
                 .build();
     }
 
-    private Contributor completed(Contributor contributor, RawAuthor raw, boolean alone) {
+    /** Returns the contributor, as a body when it has the name of the site. */
+    Contributor typed(Contributor contributor) {
         Contributor.Builder builder = Contributor.builder();
         builder.from(contributor);
-        if (site.isName(contributor.name())) {
-            builder.kind(ContributorKind.ORGANISATION);
-        }
+        return site.isName(contributor.name())
+                ? builder.kind(ContributorKind.ORGANISATION).build()
+                : contributor;
+    }
+
+    private Contributor completed(Contributor contributor, RawAuthor raw, boolean alone) {
+        Contributor.Builder builder = Contributor.builder();
+        builder.from(typed(contributor));
         if (alone) {
             builder.role(contributor.role().or(raw::role).filter(text -> !text.isEmpty()))
                     .affiliation(contributor.affiliation().or(raw::affiliation).filter(text -> !text.isEmpty()))

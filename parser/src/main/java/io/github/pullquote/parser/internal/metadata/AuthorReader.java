@@ -5,6 +5,7 @@ import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.byline.CreditLineReader;
 import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.page.Page;
 import java.util.Optional;
 
 /**
@@ -12,60 +13,29 @@ import java.util.Optional;
  * unnamed staff of the first source that has any.
  */
 final class AuthorReader {
+    private final Words words;
     private final CreditLineReader lines;
+    private final AuthorHints hints;
     private final ImmutableList<AuthorSource> sources;
 
     AuthorReader(Words words, CreditLineReader lines) {
+        this.words = words;
         this.lines = lines;
-        this.sources = sources(words);
-    }
-
-    private static ImmutableList<AuthorSource> sources(Words words) {
-        return ImmutableList.of(
-                new AuthorSource(
-                        MetadataRule.AUTHOR_JSON_LD,
-                        markup -> JsonLdAuthors.read(markup.jsonLd(), markup.articles(), "author")),
-                new AuthorSource(
-                        MetadataRule.AUTHOR_WEB_PAGE,
-                        markup -> JsonLdAuthors.read(markup.jsonLd(), markup.webPages(), "author")),
-                new AuthorSource(
-                        MetadataRule.AUTHOR_CREATOR,
-                        markup -> JsonLdAuthors.read(markup.jsonLd(), markup.articles(), "creator")),
-                new AuthorSource(
-                        MetadataRule.AUTHOR_LABEL, markup -> MetaAuthors.labelled(markup.meta(), words)),
-                new AuthorSource(
-                        MetadataRule.AUTHOR_META,
-                        markup -> MetaAuthors.read(
-                                markup.meta(),
-                                ImmutableList.of(
-                                        "parsely-author",
-                                        "sailthru.author",
-                                        "citation_author",
-                                        "dc.creator",
-                                        "dcterms.creator",
-                                        "dcterm.creator",
-                                        "byl",
-                                        "cxenseparse:author"))),
-                new AuthorSource(
-                        MetadataRule.AUTHOR_OPEN_GRAPH,
-                        markup -> MetaAuthors.read(
-                                markup.meta(), ImmutableList.of("article:author", "og:article:author", "og:author"))),
-                new AuthorSource(
-                        MetadataRule.AUTHOR_META_AUTHOR,
-                        markup -> MetaAuthors.read(markup.meta(), ImmutableList.of("author"))));
+        this.hints = new AuthorHints(words);
+        this.sources = AuthorSources.of(words);
     }
 
     /** Returns who made the page's article. */
-    Bylines read(Markup markup) {
-        return choose(markup)
-                .map(found -> new Bylines(ImmutableList.of(), found.value(), Optional.of(found.rule())))
-                .orElse(Bylines.NONE);
+    Bylines read(Page page, Markup markup) {
+        AuthorPage all = AuthorPage.of(page, markup, hints);
+        AuthorNames names = new AuthorNames(lines, markup.siteNames());
+        return BylineMerger.merge(
+                choose(all, names), new BylineFinder(words, lines, names, all).find());
     }
 
-    private Optional<Candidate<ImmutableList<Contributor>>> choose(Markup markup) {
-        AuthorNames names = new AuthorNames(lines, markup.siteNames());
+    private Optional<Candidate<ImmutableList<Contributor>>> choose(AuthorPage page, AuthorNames names) {
         ImmutableList<Candidate<ImmutableList<Contributor>>> found = sources.stream()
-                .map(source -> new Candidate<>(names(names, source.read(markup)), source.rule()))
+                .map(source -> new Candidate<>(names(names, source.read(page)), source.rule()))
                 .filter(candidate -> !candidate.value().isEmpty())
                 .collect(ImmutableList.toImmutableList());
         return found.stream()

@@ -9,8 +9,8 @@ import java.util.function.Function;
  * @param rule its name
  * @param reader finds those named there
  */
-record AuthorSource(MetadataRule rule, Function<Markup, ImmutableList<RawAuthor>> reader) {
-    ImmutableList<RawAuthor> read(Markup markup) {
-        return reader.apply(markup);
+record AuthorSource(MetadataRule rule, Function<AuthorPage, ImmutableList<RawAuthor>> reader) {
+    ImmutableList<RawAuthor> read(AuthorPage page) {
+        return reader.apply(page);
     }
 }

@@ -28,7 +28,7 @@ public final class MetadataReader {
         Metadata.Builder metadata = Metadata.builder();
         HeadlineReader.read(markup)
                 .ifPresent(headline -> metadata.headline(headline.candidate()).headlineElement(headline.element()));
-        metadata.bylines(authors.read(markup));
+        metadata.bylines(authors.read(page, markup));
         metadata.descriptions(DescriptionReader.read(markup));
         Metadata soFar = metadata.build();
         Dates found = dates.read(markup, page, soFar.headlineElement(), retrievedAt);

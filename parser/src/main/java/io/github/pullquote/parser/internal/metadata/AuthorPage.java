@@ -1,0 +1,25 @@
+package io.github.pullquote.parser.internal.metadata;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.page.Page;
+
+/**
+ * What a page holds about its authors.
+ *
+ * @param markup in machine-readable form
+ * @param page its text
+ * @param traces in visible elements
+ */
+record AuthorPage(Markup markup, Page page, AuthorTraces traces) {
+    static AuthorPage of(Page page, Markup markup, AuthorHints hints) {
+        return new AuthorPage(markup, page, AuthorTraces.of(page, hints));
+    }
+
+    /** Returns what the first elements with the mark say. */
+    ImmutableList<RawAuthor> traced(AuthorMark mark) {
+        return traces.first(mark).stream()
+                .map(trace -> RawAuthor.of(traces.text(trace)))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.pullquote.parser.internal.metadata;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.line.Words;
+import java.util.function.Function;
+
+/** The places where pages name their authors, the most trustworthy first. */
+final class AuthorSources {
+    private static final ImmutableList<String> METAS = ImmutableList.of(
+            "parsely-author",
+            "sailthru.author",
+            "citation_author",
+            "dc.creator",
+            "dcterms.creator",
+            "dcterm.creator",
+            "byl",
+            "cxenseparse:author");
+    private static final ImmutableList<String> OPEN_GRAPH =
+            ImmutableList.of("article:author", "og:article:author", "og:author");
+
+    private AuthorSources() {}
+
+    static ImmutableList<AuthorSource> of(Words words) {
+        return ImmutableList.of(
+                json(MetadataRule.AUTHOR_JSON_LD, Markup::articles, "author"),
+                json(MetadataRule.AUTHOR_WEB_PAGE, Markup::webPages, "author"),
+                json(MetadataRule.AUTHOR_CREATOR, Markup::articles, "creator"),
+                new AuthorSource(
+                        MetadataRule.AUTHOR_LABEL,
+                        page -> MetaAuthors.labelled(page.markup().meta(), words)),
+                meta(MetadataRule.AUTHOR_META, METAS),
+                meta(MetadataRule.AUTHOR_OPEN_GRAPH, OPEN_GRAPH),
+                traced(MetadataRule.AUTHOR_REL, AuthorMark.REL),
+                traced(MetadataRule.AUTHOR_ITEMPROP, AuthorMark.ITEMPROP),
+                meta(MetadataRule.AUTHOR_META_AUTHOR, ImmutableList.of("author")),
+                traced(MetadataRule.AUTHOR_LINK, AuthorMark.LINK),
+                traced(MetadataRule.AUTHOR_CLASS, AuthorMark.NAME));
+    }
+
+    private static AuthorSource json(
+            MetadataRule rule, Function<Markup, ImmutableList<JsonNode>> nodes, String field) {
+        return new AuthorSource(
+                rule,
+                page -> JsonLdAuthors.read(page.markup().jsonLd(), nodes.apply(page.markup()), field));
+    }
+
+    private static AuthorSource meta(MetadataRule rule, ImmutableList<String> names) {
+        return new AuthorSource(rule, page -> MetaAuthors.read(page.markup().meta(), names));
+    }
+
+    private static AuthorSource traced(MetadataRule rule, AuthorMark mark) {
+        return new AuthorSource(rule, page -> page.traced(mark));
+    }
+}

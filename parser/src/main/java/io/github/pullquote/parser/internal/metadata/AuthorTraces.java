@@ -1,0 +1,161 @@
+package io.github.pullquote.parser.internal.metadata;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.page.Box;
+import io.github.pullquote.parser.internal.page.Inline;
+import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageBlock;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * The visible elements of a page that may name its authors, in order. Menus, comments, teasers and the like are left
+ * out, unless the headline stands in them.
+ */
+final class AuthorTraces {
+    private static final int MOST_BLOCKS = 6;
+    private static final int LONGEST = 400;
+    private static final int MOST_BEFORE_HEADLINE = 12;
+    private static final int WIDEST_GAP = 3;
+    private static final ImmutableSet<String> ELSEWHERE =
+            ImmutableSet.of("nav", "footer", "form", "figure", "blockquote", "select", "button");
+
+    private final Page page;
+    private final ImmutableList<AuthorTrace> traces;
+    private final int headline;
+    private final boolean[] elsewhere;
+    private final BitSet marked;
+
+    private AuthorTraces(Page page, ImmutableList<AuthorTrace> traces, int headline, boolean[] elsewhere) {
+        this.page = page;
+        this.traces = traces;
+        this.headline = headline;
+        this.elsewhere = elsewhere;
+        this.marked = new BitSet();
+        traces.stream().filter(trace -> trace.mark() != AuthorMark.LINK).forEach(this::mark);
+    }
+
+    /** Finds them. */
+    static AuthorTraces of(Page page, AuthorHints hints) {
+        int headline = headline(page);
+        List<AuthorTrace> traces = new ArrayList<>();
+        boolean[] elsewhere = new boolean[page.boxes().size()];
+        for (int i = 0; i < elsewhere.length; i++) {
+            Box box = page.boxes().get(i);
+            elsewhere[i] = box.parent() >= 0
+                    && !box.holds(headline)
+                    && (elsewhere[box.parent()]
+                            || ELSEWHERE.contains(box.tag())
+                            || hints.isElsewhere(box.element()));
+            if (!elsewhere[i] && box.end() > box.first() && box.end() - box.first() <= MOST_BLOCKS) {
+                Span span = new Span(
+                        page.blocks().get(box.first()).span().start(),
+                        page.blocks().get(box.end() - 1).span().end());
+                add(traces, hints, box.element(), box.first(), span);
+            }
+        }
+        for (int i = 0; i < page.blocks().size(); i++) {
+            PageBlock block = page.blocks().get(i);
+            if (!elsewhere[block.box()]) {
+                for (Inline inline : block.inlines()) {
+                    add(traces, hints, inline.element(), i, inline.span());
+                }
+            }
+        }
+        traces.sort(Comparator.comparingInt(trace -> trace.span().start()));
+        return new AuthorTraces(page, ImmutableList.copyOf(traces), headline, elsewhere);
+    }
+
+    private static void add(List<AuthorTrace> to, AuthorHints hints, Element element, int block, Span span) {
+        if (span.length() <= LONGEST) {
+            hints.marks(element).forEach(mark -> to.add(new AuthorTrace(mark, block, span, element)));
+        }
+    }
+
+    private void mark(AuthorTrace trace) {
+        for (int i = trace.block();
+                i < page.blocks().size() && page.blocks().get(i).span().start() < trace.span().end();
+                i++) {
+            marked.set(i);
+        }
+    }
+
+    /** Returns the block in which the headline begins; -1 when the page shows none. */
+    int headline() {
+        return headline;
+    }
+
+    /** Returns whether a block belongs to something else than the article. */
+    boolean isElsewhere(int block) {
+        return elsewhere[page.blocks().get(block).box()];
+    }
+
+    /** Returns whether an element around or in a block says that it names authors, an address apart. */
+    boolean isMarked(int block) {
+        return marked.get(block);
+    }
+
+    /** Returns the elements within a block, or around all of it, that say that they hold a name, links included. */
+    ImmutableList<AuthorTrace> names(int block) {
+        Span span = page.blocks().get(block).span();
+        return traces.stream()
+                .filter(trace -> trace.block() == block
+                        && trace.mark() != AuthorMark.BYLINE
+                        && trace.span().end() <= span.end())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the text of a block, with a bar where an inline element parts letters: style sheets put a gap there. */
+    String spaced(int block) {
+        PageBlock of = page.blocks().get(block);
+        String text = page.text(of);
+        BitSet borders = new BitSet();
+        for (Inline inline : of.inlines()) {
+            borders.set(Math.max(0, inline.span().start() - of.span().start()));
+            borders.set(Math.min(text.length(), inline.span().end() - of.span().start()));
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean parts = i > 0
+                    && borders.get(i)
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(i));
+            out.append(parts ? " | " : "").append(text.charAt(i));
+        }
+        return out.toString();
+    }
+
+    /** Returns the first block in an h1; -1 when there is none. */
+    private static int headline(Page page) {
+        return page.boxes().stream()
+                .filter(box -> box.tag().equals("h1") && box.end() > box.first())
+                .mapToInt(Box::first)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Returns the first elements with the mark near or after the headline that stand together. */
+    ImmutableList<AuthorTrace> first(AuthorMark mark) {
+        List<AuthorTrace> found = new ArrayList<>();
+        for (AuthorTrace trace : traces) {
+            if (trace.mark() == mark && trace.block() >= headline - MOST_BEFORE_HEADLINE) {
+                AuthorTrace last = found.isEmpty() ? trace : found.get(found.size() - 1);
+                if (trace.block() - last.block() > WIDEST_GAP) {
+                    break;
+                }
+                found.add(trace);
+            }
+        }
+        return ImmutableList.copyOf(found);
+    }
+
+    /** Returns the text of an element. */
+    String text(AuthorTrace trace) {
+        return page.source().slice(trace.span());
+    }
+}

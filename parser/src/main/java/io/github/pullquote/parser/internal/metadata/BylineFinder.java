@@ -1,0 +1,130 @@
+package io.github.pullquote.parser.internal.metadata;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Contributor;
+import io.github.pullquote.core.ContributorKind;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.byline.CreditLineReader;
+import io.github.pullquote.parser.internal.byline.Reading;
+import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.metadata.BylineLine.Proof;
+import io.github.pullquote.parser.internal.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the bylines of one page: lines near the headline that open with a word such as "By", and lines of names that the
+ * page marks as such. Made for one page.
+ */
+final class BylineFinder {
+    private static final int LONGEST = 250;
+    private static final int BEFORE_HEADLINE = 6;
+    private static final int AFTER_HEADLINE = 16;
+    private static final int RIGHT_AFTER_HEADLINE = 8;
+
+    private final Words words;
+    private final CreditLineReader lines;
+    private final AuthorNames names;
+    private final Page page;
+    private final AuthorTraces traces;
+
+    BylineFinder(Words words, CreditLineReader lines, AuthorNames names, AuthorPage page) {
+        this.words = words;
+        this.lines = lines;
+        this.names = names;
+        this.page = page.page();
+        this.traces = page.traces();
+    }
+
+    /** Returns the lines that read like bylines, in order. */
+    ImmutableList<BylineLine> find() {
+        ImmutableList.Builder<BylineLine> found = ImmutableList.builder();
+        int headline = traces.headline();
+        Optional<String> opening = Optional.empty();
+        for (int i = Math.max(0, headline - BEFORE_HEADLINE); i < page.blocks().size(); i++) {
+            Span span = page.blocks().get(i).span();
+            boolean near = i <= headline + AFTER_HEADLINE;
+            boolean next = i > headline && i <= headline + RIGHT_AFTER_HEADLINE;
+            boolean out = traces.isElsewhere(i) && !next;
+            if (i == headline || out || span.length() > LONGEST || !(near || traces.isMarked(i))) {
+                opening = Optional.empty();
+                continue;
+            }
+            String line = Chars.flat(traces.spaced(i));
+            if (isOpening(line)) {
+                opening = Optional.of(line);
+                continue;
+            }
+            Span whole = opening.isPresent()
+                    ? new Span(page.blocks().get(i - 1).span().start(), span.end())
+                    : span;
+            read(i, line, opening)
+                    .map(each -> new BylineLine(each.block(), whole, each.contributors(), each.proof()))
+                    .ifPresent(found::add);
+            opening = Optional.empty();
+        }
+        return found.build();
+    }
+
+    /** Returns whether the line is a word such as "By" and nothing else. */
+    private boolean isOpening(String line) {
+        return line.length() < 40
+                && words.holds("byline", Chars.strip(line, ":").toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<BylineLine> read(int block, String line, Optional<String> opening) {
+        if (opening.isPresent()) {
+            return line(block, lines.read(opening.get() + " " + line, Optional.empty()), true, Proof.PHRASE);
+        }
+        if (lines.mayOpen(line)) {
+            Reading reading = lines.read(line, Optional.empty());
+            if (reading.opening().isPresent()) {
+                return line(block, reading, reading.isSure(), Proof.PHRASE);
+            }
+        }
+        if (traces.isElsewhere(block)) {
+            return Optional.empty();
+        }
+        ImmutableList<Contributor> named = named(block);
+        if (!named.isEmpty()) {
+            return Optional.of(new BylineLine(block, page.blocks().get(block).span(), named, Proof.NAME));
+        }
+        return traces.isMarked(block)
+                ? line(block, lines.read(line, Optional.empty()), false, Proof.LINE)
+                        .filter(each -> hasFullName(each.contributors()))
+                : Optional.empty();
+    }
+
+    /** Returns the persons whom elements within the block name. */
+    private ImmutableList<Contributor> named(int block) {
+        List<Contributor> found = new ArrayList<>();
+        for (AuthorTrace trace : traces.names(block)) {
+            for (Contributor each : names.read(RawAuthor.of(traces.text(trace)))) {
+                boolean known = found.stream().anyMatch(other -> NameMatch.same(other.name(), each.name()));
+                if (!known && isPerson(each) && each.name().indexOf(' ') > 0) {
+                    found.add(each);
+                }
+            }
+        }
+        return ImmutableList.copyOf(found);
+    }
+
+    private Optional<BylineLine> line(int block, Reading reading, boolean sure, Proof proof) {
+        return Optional.of(reading.contributors())
+                .filter(found -> !found.isEmpty() && (sure || reading.isWhole()))
+                .map(found -> found.stream().map(names::typed).collect(ImmutableList.toImmutableList()))
+                .filter(found -> found.stream().noneMatch(each -> each.name().length() == 1))
+                .map(found -> new BylineLine(block, page.blocks().get(block).span(), found, proof));
+    }
+
+    private static boolean hasFullName(List<Contributor> found) {
+        return found.stream().anyMatch(each -> !isPerson(each) || each.name().indexOf(' ') > 0);
+    }
+
+    private static boolean isPerson(Contributor contributor) {
+        return contributor.kind() == ContributorKind.PERSON;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.pullquote.parser.internal.metadata;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Contributor;
+import io.github.pullquote.core.Span;
+
+/**
+ * A line of a page that reads like a byline.
+ *
+ * @param block the index of the page's block that holds it
+ * @param span its place
+ * @param contributors those whom it names
+ * @param proof why it is thought to be one
+ */
+record BylineLine(int block, Span span, ImmutableList<Contributor> contributors, Proof proof) {
+    /** What shows that a line is a byline, the surest first. */
+    enum Proof {
+        /** A phrase such as "By" comes before the names. */
+        PHRASE,
+        /** An element or link around each name says so. */
+        NAME,
+        /** An element around the line says so. */
+        LINE
+    }
+
+    PrintedByline printed() {
+        return new PrintedByline(block, span, contributors);
+    }
+}

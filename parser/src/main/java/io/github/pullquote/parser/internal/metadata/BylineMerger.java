@@ -1,0 +1,135 @@
+package io.github.pullquote.parser.internal.metadata;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Contribution;
+import io.github.pullquote.core.Contributor;
+import io.github.pullquote.core.ContributorKind;
+import io.github.pullquote.parser.internal.metadata.BylineLine.Proof;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes one list of those whom the metadata and the printed bylines name.
+ *
+ * <table>
+ * <caption>Who is an author, and what is known of them</caption>
+ * <tr><th>metadata</th><th>bylines</th><th>authors</th></tr>
+ * <tr><td>persons</td><td>some of them</td><td>those in the bylines</td></tr>
+ * <tr><td>persons</td><td>none of them</td><td>those in the metadata</td></tr>
+ * <tr><td>no person</td><td>persons</td><td>those in the first bylines</td></tr>
+ * <tr><td>bodies or staff</td><td>no person</td><td>those in the metadata</td></tr>
+ * </table>
+ *
+ * <p>Spelling and address come from the metadata; order, role, affiliation, place and contribution from the byline.
+ */
+final class BylineMerger {
+    private static final int WIDEST_GAP = 4;
+
+    private final Optional<MetadataRule> rule;
+    private final ImmutableList<Contributor> known;
+    private final ImmutableList<BylineLine> lines;
+
+    private BylineMerger(
+            Optional<Candidate<ImmutableList<Contributor>>> metadata, ImmutableList<BylineLine> lines) {
+        this.rule = metadata.map(Candidate::rule);
+        this.known = metadata.map(Candidate::value).orElse(ImmutableList.of());
+        this.lines = lines;
+    }
+
+    static Bylines merge(
+            Optional<Candidate<ImmutableList<Contributor>>> metadata, ImmutableList<BylineLine> lines) {
+        return new BylineMerger(metadata, lines).merge();
+    }
+
+    private Bylines merge() {
+        return known.stream().anyMatch(BylineMerger::isAuthor) ? confirmed() : found();
+    }
+
+    /** The metadata name persons. */
+    private Bylines confirmed() {
+        List<List<BylineLine>> groups = groups(lines);
+        for (List<BylineLine> group : groups) {
+            if (group.stream().anyMatch(this::isConfirmed)) {
+                return printed(group, rule);
+            }
+        }
+        return new Bylines(ImmutableList.of(), known, rule);
+    }
+
+    /** They name no person. */
+    private Bylines found() {
+        List<List<BylineLine>> groups = groups(lines);
+        for (List<BylineLine> group : groups) {
+            if (group.stream().flatMap(line -> line.contributors().stream()).anyMatch(BylineMerger::isAuthor)) {
+                return printed(group, Optional.of(MetadataRule.AUTHOR_BYLINE));
+            }
+        }
+        return known.isEmpty() && !groups.isEmpty()
+                ? printed(groups.get(0), Optional.of(MetadataRule.AUTHOR_BYLINE))
+                : new Bylines(ImmutableList.of(), known, rule);
+    }
+
+    /** Cuts the lines where others stand between them. */
+    private static List<List<BylineLine>> groups(List<BylineLine> lines) {
+        List<List<BylineLine>> groups = new ArrayList<>();
+        int last = Integer.MIN_VALUE / 2;
+        for (BylineLine line : lines) {
+            if (line.block() - last > WIDEST_GAP) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(line);
+            last = line.block();
+        }
+        return groups;
+    }
+
+    private boolean isConfirmed(BylineLine line) {
+        return line.contributors().stream()
+                .anyMatch(each -> isAuthor(each) && find(each).isPresent());
+    }
+
+    private Bylines printed(List<BylineLine> group, Optional<MetadataRule> why) {
+        boolean phrase = group.stream().anyMatch(line -> line.proof() == Proof.PHRASE);
+        ImmutableList.Builder<PrintedByline> printed = ImmutableList.builder();
+        List<Contributor> seen = new ArrayList<>();
+        for (BylineLine line : group) {
+            if (!phrase || line.proof() == Proof.PHRASE || isConfirmed(line)) {
+                ImmutableList.Builder<Contributor> fresh = ImmutableList.builder();
+                for (Contributor each : line.contributors()) {
+                    Contributor spelled = find(each).map(other -> both(each, other)).orElse(each);
+                    boolean repeated = seen.stream().anyMatch(other -> NameMatch.same(other.name(), spelled.name()));
+                    if (!repeated) {
+                        seen.add(spelled);
+                        fresh.add(spelled);
+                    }
+                }
+                printed.add(new PrintedByline(line.block(), line.span(), fresh.build()));
+            }
+        }
+        return new Bylines(printed.build(), ImmutableList.of(), why);
+    }
+
+    private Optional<Contributor> find(Contributor printed) {
+        return known.stream()
+                .filter(each -> NameMatch.same(each.name(), printed.name())
+                        || NameMatch.opens(printed.name(), each.name()))
+                .findFirst();
+    }
+
+    private static Contributor both(Contributor printed, Contributor known) {
+        Contributor.Builder both = Contributor.builder();
+        both.from(printed);
+        return both.name(known.name())
+                .kind(known.kind())
+                .role(printed.role().or(known::role))
+                .affiliation(printed.affiliation().or(known::affiliation))
+                .url(known.url().or(printed::url))
+                .email(printed.email().or(known::email))
+                .build();
+    }
+
+    private static boolean isAuthor(Contributor contributor) {
+        return contributor.contribution() == Contribution.AUTHOR && contributor.kind() == ContributorKind.PERSON;
+    }
+}
