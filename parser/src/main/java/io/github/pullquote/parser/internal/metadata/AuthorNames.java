@@ -35,8 +35,15 @@ final class AuthorNames {
         }
         ImmutableList<Contributor> found = site.isName(name)
                 ? ImmutableList.of(contributor(name, ContributorKind.ORGANISATION))
-                : understood(raw).orElseGet(() -> unread(raw));
+                : grammatical(raw).orElseGet(() -> unread(raw));
         return found.stream().map(each -> completed(each, raw, found.size() == 1)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns who is named, where the text is understood. */
+    ImmutableList<Contributor> understood(RawAuthor raw) {
+        return raw.name().length() > LONGEST || !hasName(raw.name())
+                ? ImmutableList.of()
+                : grammatical(raw).orElse(ImmutableList.of());
     }
 
     private static boolean hasName(String name) {
@@ -46,7 +53,7 @@ final class AuthorNames {
     }
 
     /** A text that stands where authors are named needs no word such as "By" before it. */
-    private Optional<ImmutableList<Contributor>> understood(RawAuthor raw) {
+    private Optional<ImmutableList<Contributor>> grammatical(RawAuthor raw) {
         return whole(raw.name())
                 .or(() -> whole("By " + raw.name()))
                 .map(Reading::contributors)

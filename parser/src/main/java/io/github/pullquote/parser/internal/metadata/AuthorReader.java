@@ -30,10 +30,13 @@ final class AuthorReader {
         AuthorPage all = AuthorPage.of(page, markup, hints);
         AuthorNames names = new AuthorNames(lines, markup.siteNames());
         return BylineMerger.merge(
-                choose(all, names), new BylineFinder(words, lines, names, all).find());
+                choose(sources, all, names),
+                new BylineFinder(words, lines, names, all).find(),
+                () -> choose(AuthorSources.traces(), all, names));
     }
 
-    private Optional<Candidate<ImmutableList<Contributor>>> choose(AuthorPage page, AuthorNames names) {
+    private static Optional<Candidate<ImmutableList<Contributor>>> choose(
+            ImmutableList<AuthorSource> sources, AuthorPage page, AuthorNames names) {
         ImmutableList<Candidate<ImmutableList<Contributor>>> found = sources.stream()
                 .map(source -> new Candidate<>(names(names, source.read(page)), source.rule()))
                 .filter(candidate -> !candidate.value().isEmpty())
@@ -52,6 +55,6 @@ final class AuthorReader {
     }
 
     private static boolean isPerson(Contributor contributor) {
-        return contributor.kind() == ContributorKind.PERSON;
+        return contributor.kind() == ContributorKind.PERSON && !UserNames.isUserName(contributor.name());
     }
 }

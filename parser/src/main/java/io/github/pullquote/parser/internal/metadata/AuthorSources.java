@@ -20,6 +20,16 @@ final class AuthorSources {
 
     private AuthorSources() {}
 
+    /** Returns those that are looked at where neither the others nor the bylines name a person. */
+    static ImmutableList<AuthorSource> traces() {
+        return ImmutableList.of(
+                traced(MetadataRule.AUTHOR_REL, AuthorMark.REL),
+                traced(MetadataRule.AUTHOR_ITEMPROP, AuthorMark.ITEMPROP),
+                traced(MetadataRule.AUTHOR_LINK, AuthorMark.LINK),
+                traced(MetadataRule.AUTHOR_CLASS, AuthorMark.NAME));
+    }
+
+    /** Returns those that hold nothing but names. */
     static ImmutableList<AuthorSource> of(Words words) {
         return ImmutableList.of(
                 json(MetadataRule.AUTHOR_JSON_LD, Markup::articles, "author"),
@@ -30,11 +40,7 @@ final class AuthorSources {
                         page -> MetaAuthors.labelled(page.markup().meta(), words)),
                 meta(MetadataRule.AUTHOR_META, METAS),
                 meta(MetadataRule.AUTHOR_OPEN_GRAPH, OPEN_GRAPH),
-                traced(MetadataRule.AUTHOR_REL, AuthorMark.REL),
-                traced(MetadataRule.AUTHOR_ITEMPROP, AuthorMark.ITEMPROP),
-                meta(MetadataRule.AUTHOR_META_AUTHOR, ImmutableList.of("author")),
-                traced(MetadataRule.AUTHOR_LINK, AuthorMark.LINK),
-                traced(MetadataRule.AUTHOR_CLASS, AuthorMark.NAME));
+                meta(MetadataRule.AUTHOR_META_AUTHOR, ImmutableList.of("author")));
     }
 
     private static AuthorSource json(

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Inline;
 import io.github.pullquote.parser.internal.page.Page;
@@ -121,13 +122,19 @@ final class AuthorTraces {
         }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            boolean parts = i > 0
-                    && borders.get(i)
-                    && Character.isLetter(text.charAt(i - 1))
-                    && Character.isLetter(text.charAt(i));
+            boolean parts = i > 0 && (isBorder(text, borders, i) || isGap(text, i));
             out.append(parts ? " | " : "").append(text.charAt(i));
         }
         return out.toString();
+    }
+
+    private static boolean isBorder(String text, BitSet borders, int i) {
+        return borders.get(i) && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i));
+    }
+
+    /** Two spaces that do not collapse are meant to be seen. */
+    private static boolean isGap(String text, int i) {
+        return WhiteSpace.isWhite(text.charAt(i)) && WhiteSpace.isWhite(text.charAt(i - 1));
     }
 
     /** Returns the first block in an h1; -1 when there is none. */

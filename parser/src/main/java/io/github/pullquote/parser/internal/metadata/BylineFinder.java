@@ -89,20 +89,26 @@ final class BylineFinder {
             return Optional.empty();
         }
         ImmutableList<Contributor> named = named(block);
-        if (!named.isEmpty()) {
-            return Optional.of(new BylineLine(block, page.blocks().get(block).span(), named, Proof.NAME));
+        if (named.isEmpty() && !traces.isMarked(block)) {
+            return Optional.empty();
         }
-        return traces.isMarked(block)
-                ? line(block, lines.read(line, Optional.empty()), false, Proof.LINE)
-                        .filter(each -> hasFullName(each.contributors()))
-                : Optional.empty();
+        Optional<BylineLine> whole = line(block, lines.read(line, Optional.empty()), false, Proof.LINE)
+                .filter(each -> hasFullName(each.contributors()));
+        return named.isEmpty() || whole.filter(each -> holds(each, named)).isPresent()
+                ? whole
+                : Optional.of(new BylineLine(block, page.blocks().get(block).span(), named, Proof.NAME));
+    }
+
+    private static boolean holds(BylineLine line, List<Contributor> named) {
+        return named.stream()
+                .allMatch(each -> line.contributors().stream().anyMatch(other -> other.name().equals(each.name())));
     }
 
     /** Returns the persons whom elements within the block name. */
     private ImmutableList<Contributor> named(int block) {
         List<Contributor> found = new ArrayList<>();
         for (AuthorTrace trace : traces.names(block)) {
-            for (Contributor each : names.read(RawAuthor.of(traces.text(trace)))) {
+            for (Contributor each : names.understood(RawAuthor.of(traces.text(trace)))) {
                 boolean known = found.stream().anyMatch(other -> NameMatch.same(other.name(), each.name()));
                 if (!known && isPerson(each) && each.name().indexOf(' ') > 0) {
                     found.add(each);

@@ -8,6 +8,7 @@ import io.github.pullquote.parser.internal.metadata.BylineLine.Proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Makes one list of those whom the metadata and the printed bylines name.
@@ -29,21 +30,28 @@ final class BylineMerger {
     private final Optional<MetadataRule> rule;
     private final ImmutableList<Contributor> known;
     private final ImmutableList<BylineLine> lines;
+    private final Supplier<Optional<Candidate<ImmutableList<Contributor>>>> traces;
 
     private BylineMerger(
-            Optional<Candidate<ImmutableList<Contributor>>> metadata, ImmutableList<BylineLine> lines) {
+            Optional<Candidate<ImmutableList<Contributor>>> metadata,
+            ImmutableList<BylineLine> lines,
+            Supplier<Optional<Candidate<ImmutableList<Contributor>>>> traces) {
+        this.traces = traces;
         this.rule = metadata.map(Candidate::rule);
         this.known = metadata.map(Candidate::value).orElse(ImmutableList.of());
         this.lines = lines;
     }
 
     static Bylines merge(
-            Optional<Candidate<ImmutableList<Contributor>>> metadata, ImmutableList<BylineLine> lines) {
-        return new BylineMerger(metadata, lines).merge();
+            Optional<Candidate<ImmutableList<Contributor>>> metadata,
+            ImmutableList<BylineLine> lines,
+            Supplier<Optional<Candidate<ImmutableList<Contributor>>>> traces) {
+        return new BylineMerger(metadata, lines, traces).merge();
     }
 
     private Bylines merge() {
-        return known.stream().anyMatch(BylineMerger::isAuthor) ? confirmed() : found();
+        boolean named = known.stream().anyMatch(each -> isAuthor(each) && !UserNames.isUserName(each.name()));
+        return named ? confirmed() : found();
     }
 
     /** The metadata name persons. */
@@ -51,7 +59,7 @@ final class BylineMerger {
         List<List<BylineLine>> groups = groups(lines);
         for (List<BylineLine> group : groups) {
             if (group.stream().anyMatch(this::isConfirmed)) {
-                return printed(group, rule);
+                return printed(group.stream().filter(this::isKept).toList(), rule);
             }
         }
         return new Bylines(ImmutableList.of(), known, rule);
@@ -65,9 +73,12 @@ final class BylineMerger {
                 return printed(group, Optional.of(MetadataRule.AUTHOR_BYLINE));
             }
         }
-        return known.isEmpty() && !groups.isEmpty()
-                ? printed(groups.get(0), Optional.of(MetadataRule.AUTHOR_BYLINE))
-                : new Bylines(ImmutableList.of(), known, rule);
+        Optional<Candidate<ImmutableList<Contributor>>> traced = traces.get();
+        if (traced.isPresent()
+                && (known.isEmpty() || traced.get().value().stream().anyMatch(BylineMerger::isAuthor))) {
+            return new Bylines(ImmutableList.of(), traced.get().value(), Optional.of(traced.get().rule()));
+        }
+        return new Bylines(ImmutableList.of(), known, rule);
     }
 
     /** Cuts the lines where others stand between them. */
@@ -84,6 +95,13 @@ final class BylineMerger {
         return groups;
     }
 
+    /** Beside confirmed names, only lines that say what their names did count. */
+    private boolean isKept(BylineLine line) {
+        return isConfirmed(line)
+                || (line.proof() == Proof.PHRASE
+                        && line.contributors().stream().noneMatch(each -> each.contribution() == Contribution.AUTHOR));
+    }
+
     private boolean isConfirmed(BylineLine line) {
         return line.contributors().stream()
                 .anyMatch(each -> isAuthor(each) && find(each).isPresent());
@@ -91,6 +109,9 @@ final class BylineMerger {
 
     private Bylines printed(List<BylineLine> group, Optional<MetadataRule> why) {
         boolean phrase = group.stream().anyMatch(line -> line.proof() == Proof.PHRASE);
+        boolean full = group.stream()
+                .flatMap(line -> line.contributors().stream())
+                .anyMatch(each -> isAuthor(each) && isFullName(each));
         ImmutableList.Builder<PrintedByline> printed = ImmutableList.builder();
         List<Contributor> seen = new ArrayList<>();
         for (BylineLine line : group) {
@@ -99,7 +120,7 @@ final class BylineMerger {
                 for (Contributor each : line.contributors()) {
                     Contributor spelled = find(each).map(other -> both(each, other)).orElse(each);
                     boolean repeated = seen.stream().anyMatch(other -> NameMatch.same(other.name(), spelled.name()));
-                    if (!repeated) {
+                    if (!repeated && (!full || isFullName(spelled) || find(spelled).isPresent())) {
                         seen.add(spelled);
                         fresh.add(spelled);
                     }
@@ -108,6 +129,10 @@ final class BylineMerger {
             }
         }
         return new Bylines(printed.build(), ImmutableList.of(), why);
+    }
+
+    private static boolean isFullName(Contributor contributor) {
+        return !isAuthor(contributor) || contributor.name().indexOf(' ') > 0 || contributor.name().codePointAt(0) > 0x2E00;
     }
 
     private Optional<Contributor> find(Contributor printed) {
@@ -120,7 +145,7 @@ final class BylineMerger {
     private static Contributor both(Contributor printed, Contributor known) {
         Contributor.Builder both = Contributor.builder();
         both.from(printed);
-        return both.name(known.name())
+        return both.name(UserNames.isUserName(known.name()) ? printed.name() : known.name())
                 .kind(known.kind())
                 .role(printed.role().or(known::role))
                 .affiliation(printed.affiliation().or(known::affiliation))
