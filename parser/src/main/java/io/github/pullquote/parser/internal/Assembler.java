@@ -133,6 +133,7 @@ final class Assembler {
                 .modified(read.modified())
                 .blocks(read.blocks())
                 .dropped(read.dropped())
+                .publication(read.publication())
                 .images(read.images())
                 .evidence(read.evidence());
     }

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Takes addresses apart by their marks alone, as pages give broken ones too. */
 final class Addresses {
@@ -33,6 +34,18 @@ final class Addresses {
         }
         String path = url.substring(start, end).toLowerCase(Locale.ROOT);
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** Returns the address made whole with the scheme and host of the page's; empty when that cannot be done. */
+    static Optional<String> resolve(String address, Optional<String> page) {
+        if (address.startsWith("//")) {
+            return Optional.of("https:" + address);
+        }
+        if (isAbsolute(address)) {
+            return Optional.of(address);
+        }
+        return page.filter(url -> isAbsolute(url) && address.startsWith("/"))
+                .map(url -> url.substring(0, url.indexOf("//") + 2) + host(url) + address);
     }
 
     /** Returns whether the text is an absolute address of a page. */

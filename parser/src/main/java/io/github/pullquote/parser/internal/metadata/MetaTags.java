@@ -37,6 +37,7 @@ final class MetaTags {
                 if (!meta.attr("property").equals(meta.attr("name"))) {
                     add(contents, "", meta.attr("property"), content);
                 }
+                add(contents, "", meta.attr("http-equiv"), content);
                 add(contents, ITEMPROP, meta.attr("itemprop"), content);
             }
         }

@@ -3,6 +3,9 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.core.ArticleKind;
+import io.github.pullquote.core.Image;
+import io.github.pullquote.core.Publication;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jsoup.nodes.Element;
@@ -33,6 +36,20 @@ public interface Metadata {
 
     /** The visible block that shows when it was published or changed, perhaps beside other things. */
     Optional<PageBlock> dateLine();
+    /** Where it was published. */
+    Optional<Candidate<Publication>> publication();
+
+    /** The language as a BCP 47 tag. */
+    Optional<Candidate<String>> language();
+
+    /** What kind of piece it is, when that is any but a plain report. */
+    Optional<Candidate<ArticleKind>> kind();
+
+    /** The pictures that the metadata name. */
+    ImmutableList<Image> images();
+
+    /** The running text as JSON-LD gives it, by paragraphs. */
+    Optional<Candidate<ImmutableList<String>>> articleBody();
 
     /** Returns a new builder. */
     static Builder builder() {

@@ -14,10 +14,12 @@ import java.util.Optional;
 public final class MetadataReader {
     private final AuthorReader authors;
     private final DatesReader dates;
+    private final KindReader kinds;
 
     /** Makes one that reads these word lists, those of all languages. */
     public MetadataReader(Lexicons lexicons) {
         Words words = Words.of(lexicons, Optional.empty());
+        this.kinds = new KindReader(lexicons);
         this.authors = new AuthorReader(words, new CreditLineReader(words));
         this.dates = new DatesReader(lexicons);
     }
@@ -30,6 +32,11 @@ public final class MetadataReader {
                 .ifPresent(headline -> metadata.headline(headline.candidate()).headlineElement(headline.element()));
         metadata.bylines(authors.read(page, markup));
         metadata.descriptions(DescriptionReader.read(markup));
+        metadata.publication(PublicationReader.read(markup))
+                .language(LanguageReader.read(markup))
+                .kind(kinds.read(markup))
+                .images(ImageReader.read(markup))
+                .articleBody(ArticleBodyReader.read(markup));
         Metadata soFar = metadata.build();
         Dates found = dates.read(markup, page, soFar.headlineElement(), retrievedAt);
         return metadata.published(found.published())

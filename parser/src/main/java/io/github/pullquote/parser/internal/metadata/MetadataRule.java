@@ -63,6 +63,24 @@ public enum MetadataRule {
     MODIFIED_ITEMPROP("modified.itemprop", EvidenceSource.MICRODATA, "An element marked as the date of the last change."),
     /** See {@link DateSources}. */
     MODIFIED_CLASS("modified.class", EvidenceSource.DOM, "A date in an element whose class speaks of a change."),
+    /** See {@link ArticleBodyReader}. */
+    BODY_JSON_LD("body.json-ld", EvidenceSource.JSON_LD, "The body in the article's JSON-LD."),
+    /** See {@link StateScripts}. */
+    BODY_STATE("body.state", EvidenceSource.DOM, "The longest text in the state that a script builds the page from."),
+    /** See {@link KindReader}. */
+    KIND_JSON_LD("kind.json-ld", EvidenceSource.JSON_LD, "The type of the article's JSON-LD."),
+    /** See {@link KindReader}. */
+    KIND_SECTION("kind.section", EvidenceSource.META, "The section is one of comment, reviews and the like."),
+    /** See {@link LanguageReader}. */
+    LANGUAGE_ATTRIBUTE("language.attribute", EvidenceSource.DOM, "The language that the page's root is marked with."),
+    /** See {@link LanguageReader}. */
+    LANGUAGE_JSON_LD("language.json-ld", EvidenceSource.JSON_LD, "The language in the article's JSON-LD."),
+    /** See {@link LanguageReader}. */
+    LANGUAGE_META("language.meta", EvidenceSource.META, "The language or locale in a meta element."),
+    /** See {@link PublicationReader}. */
+    PUBLICATION_JSON_LD("publication.json-ld", EvidenceSource.JSON_LD, "The article's JSON-LD, completed by meta elements."),
+    /** See {@link PublicationReader}. */
+    PUBLICATION_META("publication.meta", EvidenceSource.META, "Meta elements on site, section and address."),
     /** See {@link AuthorReader}. */
     AUTHOR_JSON_LD("author.json-ld", EvidenceSource.JSON_LD, "The author of the article's JSON-LD."),
     /** See {@link AuthorReader}. */

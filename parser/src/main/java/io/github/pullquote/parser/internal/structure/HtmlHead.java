@@ -4,10 +4,12 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.ArticleField;
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.Byline;
 import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.PrintedText;
+import io.github.pullquote.core.Publication;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.line.Chars;
@@ -61,8 +63,21 @@ final class HtmlHead {
             structure.modified(date.value());
             evidence.put(ArticleField.MODIFIED, date.evidence());
         });
+        metadata.publication().ifPresent(this::publication);
+        metadata.kind().filter(kind -> !evidence.containsKey(ArticleField.KIND)).ifPresent(this::kind);
         standfirst();
         return structure.evidence(evidence);
+    }
+
+    private void publication(Candidate<Publication> publication) {
+        evidence.put(ArticleField.PUBLICATION, publication.evidence());
+        structure.publication(publication.value());
+    }
+
+    /** The form of the blocks says more than the page does. */
+    private void kind(Candidate<ArticleKind> kind) {
+        evidence.put(ArticleField.KIND, kind.evidence());
+        structure.kind(kind.value());
     }
 
     private void headline(Candidate<String> headline) {

@@ -12,6 +12,7 @@ import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.Image;
 import io.github.pullquote.core.PrintedText;
+import io.github.pullquote.core.Publication;
 import io.github.pullquote.core.PublicationDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -57,6 +58,12 @@ public interface Structure {
 
     /** What is not part of the article. */
     ImmutableList<DroppedSpan> dropped();
+
+    /** Where it was published. */
+    @Value.Default
+    default Publication publication() {
+        return Publication.builder().build();
+    }
 
     /** The pictures. */
     ImmutableList<Image> images();
