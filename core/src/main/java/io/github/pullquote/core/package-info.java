@@ -6,6 +6,11 @@
  * {@link Span} of UTF-16 code units, 0-based, end exclusive. A {@link Passage} is a span together with the text it
  * covers, so {@code article.source().slice(passage.span())} always equals {@code passage.text()}.
  *
+ * <p>Of plain text the source is the text itself; of an HTML page it is the visible text of the body, in document
+ * order, with all that is not part of the article. Values that only the markup holds (an author in JSON-LD, the address
+ * of a picture) have no span. An {@link HtmlAlignment}, kept on request, leads from a span back to the markup:
+ * {@code article.source().htmlSpans(span)}.
+ *
  * <ul>
  *   <li><b>Head:</b> {@link PrintedText} (headline, kicker, standfirst), {@link Byline} with its {@link Contributor}s,
  *       {@link Credit}, {@link Dateline}, {@link PublicationDate}, {@link Publication}, {@link Image}.

@@ -3,11 +3,17 @@
  *
  * <pre>{@code
  * ArticleParser parser = ArticleParser.create();
- * Article article = parser.parse(RawArticle.text(text).language("en"));
+ * Article article = parser.parse(RawArticle.html(bytes).url(url)); // or RawArticle.text(text).language("en")
  * for (Quote quote : article.speech()) {
  *     System.out.println(quote.speakerName().orElse("unknown") + ": " + quote.text());
  * }
  * }</pre>
+ *
+ * <p>Of an HTML page, the visible text of the body becomes the article's source text; what of it is the article stands
+ * in {@code Article.blocks()}, the rest, with the reason, in {@code Article.dropped()}. The head - headline, authors,
+ * dates, site, section - draws on what is printed and on what only the markup says; {@code Article.evidence()} names
+ * the source. A page given as bytes is read in its own character set. With {@link RawArticle#trackHtml(boolean)},
+ * {@code article.source().htmlSpans(span)} gives the places in the markup that a span came from.
  *
  * <p>A {@link RawArticle} carries what belongs to one document; {@link ParseLimits} bound the work. Input never makes
  * the parser throw: whatever the document holds, an {@code Article} comes back, with a status and diagnostics. Misuse

@@ -42,8 +42,7 @@ final class ArticleFiles {
 
     private static boolean isArticle(Path file, InputKind wanted) {
         InputKind kind = kind(file);
-        return kind == InputKind.HTML && wanted != InputKind.TEXT
-                || kind == InputKind.TEXT && wanted != InputKind.HTML;
+        return kind == InputKind.HTML && wanted != InputKind.TEXT || kind == InputKind.TEXT && wanted != InputKind.HTML;
     }
 
     /** Returns the document in a file, of the kind that the name tells, or else a look at the content. */
@@ -59,7 +58,8 @@ final class ArticleFiles {
     static String id(Path file) {
         String name = name(file);
         int length = withoutPacked(name).length();
-        return name.substring(0, length - ending(name).map(Map.Entry::getKey).orElse("").length());
+        return name.substring(
+                0, length - ending(name).map(Map.Entry::getKey).orElse("").length());
     }
 
     /** Returns what the name of a file says that it holds; AUTO when it says nothing. */

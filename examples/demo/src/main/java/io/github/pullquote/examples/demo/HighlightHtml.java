@@ -31,16 +31,17 @@ public final class HighlightHtml {
         Article article = ArticleParser.create().parse(raw);
         RangeMap<Integer, String> speakers = TreeRangeMap.create(); // a quote inside a quote cuts the outer one in two
         for (Quote quote : article.speech()) {
+            String speaker = HtmlEscapers.htmlEscaper().escape(quote.speakerName().orElse("unknown"));
             for (Passage part : quote.parts()) {
                 for (Span html : article.source().htmlSpans(part.span())) {
-                    speakers.put(Range.closedOpen(html.start(), html.end()), quote.speakerName().orElse("unknown"));
+                    speakers.put(Range.closedOpen(html.start(), html.end()), speaker);
                 }
             }
         }
         Charset charset = Charset.forName(article.source().charset().orElse("UTF-8"));
         String page = new String(((Content.OfBytes) raw.content()).bytes(), charset);
-        // The parser counts from after a byte order mark.
-        out.writeBytes(marked(CharMatcher.is('\uFEFF').trimLeadingFrom(page), speakers).getBytes(charset));
+        String unmarked = CharMatcher.is('\uFEFF').trimLeadingFrom(page); // as the parser counts
+        out.writeBytes(marked(unmarked, speakers).getBytes(charset));
     }
 
     private static String marked(String page, RangeMap<Integer, String> speakers) {
@@ -49,8 +50,7 @@ public final class HighlightHtml {
         for (var quote : speakers.asMapOfRanges().entrySet()) {
             int start = quote.getKey().lowerEndpoint();
             int end = quote.getKey().upperEndpoint();
-            String speaker = HtmlEscapers.htmlEscaper().escape(quote.getValue());
-            html.append(page, from, start).append("<mark title=\"" + speaker + "\">");
+            html.append(page, from, start).append("<mark title=\"" + quote.getValue() + "\">");
             html.append(page, start, end).append("</mark>");
             from = end;
         }

@@ -31,12 +31,11 @@ record Look(InputKind kind, InputStream in) {
     /** Looks at content; the stream is not closed. */
     static Look at(InputStream in) throws IOException {
         ByteArrayOutputStream seen = new ByteArrayOutputStream();
-        InputKind kind =
-                switch (first(in, seen)) {
-                    case '{' -> isRow(in, seen) ? InputKind.JSONL : InputKind.TEXT;
-                    case '<' -> isMarkup(in, seen) ? InputKind.HTML : InputKind.TEXT;
-                    default -> InputKind.TEXT;
-                };
+        InputKind kind = switch (first(in, seen)) {
+            case '{' -> isRow(in, seen) ? InputKind.JSONL : InputKind.TEXT;
+            case '<' -> isMarkup(in, seen) ? InputKind.HTML : InputKind.TEXT;
+            default -> InputKind.TEXT;
+        };
         return new Look(kind, new SequenceInputStream(new ByteArrayInputStream(seen.toByteArray()), in));
     }
 
@@ -67,8 +66,7 @@ record Look(InputKind kind, InputStream in) {
     private static boolean isMarkup(InputStream in, ByteArrayOutputStream seen) throws IOException {
         byte[] tag = in.readNBytes(TAG);
         seen.writeBytes(tag);
-        String text = Ascii.toLowerCase(
-                CharMatcher.is('\0').removeFrom(new String(tag, StandardCharsets.ISO_8859_1)));
+        String text = Ascii.toLowerCase(CharMatcher.is('\0').removeFrom(new String(tag, StandardCharsets.ISO_8859_1)));
         return text.startsWith("!doctype") || text.startsWith("!--") || text.startsWith("?xml") || isTag(text);
     }
 

@@ -39,8 +39,9 @@ final class ParseCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FILE|DIR|-",
-            description = "A file; a folder, whose .html, .htm and .txt files, perhaps with .gz, are read in order of name;"
-                    + " or - for the standard input.")
+            description =
+                    "A file; a folder, whose .html, .htm and .txt files, perhaps with .gz, are read in order of name;"
+                            + " or - for the standard input.")
     @SuppressWarnings("NullAway.Init") // required, so set before call()
     private Path path;
 

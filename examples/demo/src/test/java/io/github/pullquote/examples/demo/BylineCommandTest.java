@@ -47,7 +47,11 @@ class BylineCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().findFirst())
                 .hasValueSatisfying(row -> assertThat(row)
-                        .contains("\"id\":\"a\"", "\"status\":\"failed\"", "\"contributors\":[]", "neither text nor html"));
+                        .contains(
+                                "\"id\":\"a\"",
+                                "\"status\":\"failed\"",
+                                "\"contributors\":[]",
+                                "neither text nor html"));
         assertThat(run.out().lines()).hasSize(2);
         assertThat(run.err()).contains("1 of 2 rows could not be read");
     }

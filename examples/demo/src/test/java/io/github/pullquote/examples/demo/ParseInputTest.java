@@ -190,8 +190,7 @@ class ParseInputTest {
     @Test
     void recognisesHtmlInUtf16OnStandardInput() {
         byte[] bytes = ("\uFEFF" + PAGE).getBytes(StandardCharsets.UTF_16LE);
-        assertPage(
-                CommandRun.reading(new ByteArrayInputStream(bytes), "parse", "--format", "jsonl", "-"), "A page.");
+        assertPage(CommandRun.reading(new ByteArrayInputStream(bytes), "parse", "--format", "jsonl", "-"), "A page.");
     }
 
     @Test

@@ -75,7 +75,9 @@ class ProgramTest {
         Path page = Files.writeString(folder.resolve("a.html"), "<p>“We <b>won</b>,” Ann Lee said.");
         assertThat(run(QuotesBySpeaker::print, page).out()).isEqualTo("Ann Lee\n  We won,\n");
         assertThat(run(QuotesToCsv::print, folder).out()).isEqualTo(HEADER + row(page, "Ann Lee", "We won,") + "\r\n");
-        assertThat(ArticleJson.read(run(ArticleToJson::print, page).out()).source().format())
+        assertThat(ArticleJson.read(run(ArticleToJson::print, page).out())
+                        .source()
+                        .format())
                 .isEqualTo(SourceFormat.HTML);
     }
 
@@ -93,7 +95,8 @@ class ProgramTest {
     @Test
     void marksQuotesInTheHtmlAsItWas(@TempDir Path folder) throws IOException {
         Path page = Files.writeString(
-                folder.resolve("a.html"), "<!-- b --><p class=x>&ldquo;We <b>won</b>,&rdquo;  Ann&nbsp;Lee said.<p>End");
+                folder.resolve("a.html"),
+                "<!-- b --><p class=x>&ldquo;We <b>won</b>,&rdquo;  Ann&nbsp;Lee said.<p>End");
         assertThat(run(HighlightHtml::print, page).out())
                 .isEqualTo("<!-- b --><p class=x>" + marked("&ldquo;We ") + "<b>" + marked("won") + "</b>"
                         + marked(",&rdquo;") + "  Ann&nbsp;Lee said.<p>End");

@@ -40,8 +40,7 @@ final class ByteDecoder {
      * @param given what the caller says
      * @param declared finds what the document says
      */
-    static Reading read(
-            byte[] bytes, Optional<Charset> given, Function<byte[], Optional<Charset>> declared) {
+    static Reading read(byte[] bytes, Optional<Charset> given, Function<byte[], Optional<Charset>> declared) {
         Optional<Bom> bom = Bom.of(bytes);
         if (bom.isPresent()) {
             return readAs(bom.get().charset(), bytes, bom.get().length());

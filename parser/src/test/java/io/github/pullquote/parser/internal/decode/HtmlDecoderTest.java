@@ -74,7 +74,8 @@ class HtmlDecoderTest {
         String page = "<meta charset=gbk><p>Мост";
         Charset charset = Charset.forName("windows-1251");
 
-        assertThat(decode(RawArticle.html(page.getBytes(charset)).charset(charset)).html())
+        assertThat(decode(RawArticle.html(page.getBytes(charset)).charset(charset))
+                        .html())
                 .isEqualTo(page);
     }
 
