@@ -87,7 +87,7 @@ final class BodyReader implements NodeFilter {
     }
 
     private boolean isCellOfFlatRow(Element element) {
-        return row >= 0 && element.parent() == boxes.get(row).element;
+        return row >= 0 && boxes.get(row).element.equals(element.parent());
     }
 
     @Override
@@ -99,7 +99,7 @@ final class BodyReader implements NodeFilter {
     }
 
     private void close(Element element) {
-        if (boxes.get(box).element == element) {
+        if (boxes.get(box).element.equals(element)) {
             out.endBlock(box);
             out.preformatted(Elements.isPreformatted(element) ? -1 : 0);
             out.hidden(Elements.isHidden(element) ? -1 : 0);
