@@ -101,7 +101,7 @@ public final class ContentSelector {
         private static int headline(Page page, Metadata metadata) {
             return metadata.headlineElement()
                     .flatMap(element -> page.boxes().stream()
-                            .filter(box -> box.element() == element && box.first() < box.end())
+                            .filter(box -> box.element().equals(element) && box.first() < box.end())
                             .findFirst())
                     .map(Box::first)
                     .orElse(-1);

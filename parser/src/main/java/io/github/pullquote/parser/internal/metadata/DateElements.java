@@ -72,7 +72,7 @@ final class DateElements implements NodeVisitor {
         if (asideDepth == NOWHERE && isAside(element, names)) {
             asideDepth = depth;
         }
-        afterHeadline |= headline.filter(title -> title == element).isPresent();
+        afterHeadline |= headline.filter(title -> title.equals(element)).isPresent();
         if (count < MOST) {
             DateMark.of(element, names).ifPresent(mark -> add(element, mark));
         }
@@ -127,9 +127,9 @@ final class DateElements implements NodeVisitor {
             return node.childNode(0);
         }
         Node at = node;
-        while (at != null && at != root && at.nextSibling() == null) {
+        while (at != null && !at.equals(root) && at.nextSibling() == null) {
             at = at.parent();
         }
-        return at == null || at == root ? null : at.nextSibling();
+        return at == null || at.equals(root) ? null : at.nextSibling();
     }
 }

@@ -31,7 +31,7 @@ final class DateText {
         return new DateText(
                 page,
                 page.boxes().stream()
-                        .filter(box -> headline.filter(title -> title == box.element()).isPresent())
+                        .filter(box -> headline.filter(title -> title.equals(box.element())).isPresent())
                         .mapToInt(Box::first)
                         .findFirst()
                         .orElse(0));

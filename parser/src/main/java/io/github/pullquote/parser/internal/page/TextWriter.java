@@ -182,7 +182,7 @@ final class TextWriter {
     /** Closes an inline element. */
     void closeInline(Element element) {
         count(element, -1);
-        if (!open.isEmpty() && open.peek().element == element) {
+        if (!open.isEmpty() && open.peek().element.equals(element)) {
             piece(open.pop());
         }
     }

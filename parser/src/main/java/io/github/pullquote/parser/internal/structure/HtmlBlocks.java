@@ -150,7 +150,7 @@ final class HtmlBlocks {
     /** Returns the index of the box of an element, or {@link #NONE}. */
     int boxOf(Element element) {
         for (int b = 0; b < page.boxes().size(); b++) {
-            if (page.boxes().get(b).element() == element) {
+            if (page.boxes().get(b).element().equals(element)) {
                 return b;
             }
         }
