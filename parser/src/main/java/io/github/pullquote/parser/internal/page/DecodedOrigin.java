@@ -54,10 +54,13 @@ final class DecodedOrigin implements Origin {
         if (reference.length() > 0) {
             return write(reference.length(), reference.characters());
         }
+        if (html.startsWith(NAMELESS, at) && !text.startsWith(NAMELESS, written)) {
+            return drop(NAMELESS.length());
+        }
         if (written < text.length() && stands(raw, text.charAt(written))) {
             return write(1, 1);
         }
-        return drop(raw);
+        return isDroppable(raw) && drop(1);
     }
 
     private static boolean stands(char raw, char decoded) {
@@ -76,10 +79,13 @@ final class DecodedOrigin implements Origin {
         return true;
     }
 
-    private boolean drop(char raw) {
-        boolean nameless = html.startsWith(NAMELESS, at);
-        at += nameless ? NAMELESS.length() : 1;
-        return nameless || raw == '\0' || raw == '\r' || raw == '\n';
+    private static boolean isDroppable(char raw) {
+        return raw == '\0' || raw == '\r' || raw == '\n';
+    }
+
+    private boolean drop(int markup) {
+        at += markup;
+        return true;
     }
 
     @Override
