@@ -2,6 +2,8 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.page.Page;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * What a page holds about its authors.
@@ -11,8 +13,8 @@ import io.github.pullquote.parser.internal.page.Page;
  * @param traces in visible elements
  */
 record AuthorPage(Markup markup, Page page, AuthorTraces traces) {
-    static AuthorPage of(Page page, Markup markup, AuthorHints hints) {
-        return new AuthorPage(markup, page, AuthorTraces.of(page, hints));
+    static AuthorPage of(Page page, Markup markup, Optional<Element> headline, AuthorHints hints) {
+        return new AuthorPage(markup, page, AuthorTraces.of(page, headline, hints));
     }
 
     /** Returns what the first elements with the mark say. */

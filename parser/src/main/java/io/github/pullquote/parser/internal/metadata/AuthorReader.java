@@ -7,6 +7,7 @@ import io.github.pullquote.parser.internal.byline.CreditLineReader;
 import io.github.pullquote.parser.internal.line.Words;
 import io.github.pullquote.parser.internal.page.Page;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * Decides who wrote the page: those whom the first source names that names a person; where none does, the bodies or
@@ -26,12 +27,13 @@ final class AuthorReader {
     }
 
     /** Returns who made the page's article. */
-    Bylines read(Page page, Markup markup) {
-        AuthorPage all = AuthorPage.of(page, markup, hints);
+    Bylines read(Page page, Markup markup, Optional<Element> headline) {
+        AuthorPage all = AuthorPage.of(page, markup, headline, hints);
         AuthorNames names = new AuthorNames(lines, markup.siteNames());
         return BylineMerger.merge(
                 choose(sources, all, names),
                 new BylineFinder(words, lines, names, all).find(),
+                all.traces().headline(),
                 () -> choose(AuthorSources.traces(), all, names));
     }
 

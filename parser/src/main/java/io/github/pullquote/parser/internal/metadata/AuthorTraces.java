@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,8 +43,8 @@ final class AuthorTraces {
     }
 
     /** Finds them. */
-    static AuthorTraces of(Page page, AuthorHints hints) {
-        int headline = headline(page);
+    static AuthorTraces of(Page page, Optional<Element> shown, AuthorHints hints) {
+        int headline = shown.map(element -> block(page, element)).filter(block -> block >= 0).orElseGet(() -> headline(page));
         List<AuthorTrace> traces = new ArrayList<>();
         boolean[] elsewhere = new boolean[page.boxes().size()];
         for (int i = 0; i < elsewhere.length; i++) {
@@ -107,6 +108,7 @@ final class AuthorTraces {
         return traces.stream()
                 .filter(trace -> trace.block() == block
                         && trace.mark() != AuthorMark.BYLINE
+                        && (trace.mark() != AuthorMark.LINK || trace.span().length() * 2 >= span.length())
                         && trace.span().end() <= span.end())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -135,6 +137,21 @@ final class AuthorTraces {
     /** Two spaces that do not collapse are meant to be seen. */
     private static boolean isGap(String text, int i) {
         return WhiteSpace.isWhite(text.charAt(i)) && WhiteSpace.isWhite(text.charAt(i - 1));
+    }
+
+    /** Returns the first block in an element; -1 when it has none. */
+    private static int block(Page page, Element element) {
+        for (Box box : page.boxes()) {
+            if (box.element() == element && box.end() > box.first()) {
+                return box.first();
+            }
+        }
+        for (int i = 0; i < page.blocks().size(); i++) {
+            if (page.blocks().get(i).inlines().stream().anyMatch(inline -> inline.element() == element)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Returns the first block in an h1; -1 when there is none. */

@@ -24,6 +24,7 @@ final class BylineFinder {
     private static final int BEFORE_HEADLINE = 6;
     private static final int AFTER_HEADLINE = 16;
     private static final int RIGHT_AFTER_HEADLINE = 8;
+    private static final int LONGEST_AFTER_DATE = 120;
 
     private final Words words;
     private final CreditLineReader lines;
@@ -85,6 +86,12 @@ final class BylineFinder {
                 return line(block, reading, reading.isSure(), Proof.PHRASE);
             }
         }
+        Optional<BylineLine> later = afterDate(line)
+                .map(rest -> lines.read(rest, Optional.empty()))
+                .flatMap(reading -> line(block, reading, reading.isSure(), Proof.PHRASE));
+        if (later.isPresent()) {
+            return later;
+        }
         if (traces.isElsewhere(block)) {
             return Optional.empty();
         }
@@ -102,6 +109,23 @@ final class BylineFinder {
     private static boolean holds(BylineLine line, List<Contributor> named) {
         return named.stream()
                 .allMatch(each -> line.contributors().stream().anyMatch(other -> other.name().equals(each.name())));
+    }
+
+    /** Returns what a line holds from a word such as "by" on, when a date or a bar stands before. */
+    private Optional<String> afterDate(String line) {
+        boolean seen = false;
+        int start = 0;
+        for (int i = 0; i <= line.length() && line.length() <= LONGEST_AFTER_DATE; i++) {
+            if (i == line.length() || line.charAt(i) == ' ') {
+                if (seen && words.holds("byline", line.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return Optional.of(line.substring(start));
+                }
+                start = i + 1;
+            } else {
+                seen |= line.charAt(i) == '|' || Chars.isDigit(line.charAt(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the persons whom elements within the block name. */

@@ -6,6 +6,7 @@ import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.metadata.BylineLine.Proof;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,13 +31,16 @@ final class BylineMerger {
     private final Optional<MetadataRule> rule;
     private final ImmutableList<Contributor> known;
     private final ImmutableList<BylineLine> lines;
+    private final int headline;
     private final Supplier<Optional<Candidate<ImmutableList<Contributor>>>> traces;
 
     private BylineMerger(
             Optional<Candidate<ImmutableList<Contributor>>> metadata,
             ImmutableList<BylineLine> lines,
+            int headline,
             Supplier<Optional<Candidate<ImmutableList<Contributor>>>> traces) {
         this.traces = traces;
+        this.headline = headline;
         this.rule = metadata.map(Candidate::rule);
         this.known = metadata.map(Candidate::value).orElse(ImmutableList.of());
         this.lines = lines;
@@ -45,8 +49,9 @@ final class BylineMerger {
     static Bylines merge(
             Optional<Candidate<ImmutableList<Contributor>>> metadata,
             ImmutableList<BylineLine> lines,
+            int headline,
             Supplier<Optional<Candidate<ImmutableList<Contributor>>>> traces) {
-        return new BylineMerger(metadata, lines, traces).merge();
+        return new BylineMerger(metadata, lines, headline, traces).merge();
     }
 
     private Bylines merge() {
@@ -56,7 +61,7 @@ final class BylineMerger {
 
     /** The metadata name persons. */
     private Bylines confirmed() {
-        List<List<BylineLine>> groups = groups(lines);
+        List<List<BylineLine>> groups = groups();
         for (List<BylineLine> group : groups) {
             if (group.stream().anyMatch(this::isConfirmed)) {
                 return printed(group.stream().filter(this::isKept).toList(), rule);
@@ -67,7 +72,7 @@ final class BylineMerger {
 
     /** They name no person. */
     private Bylines found() {
-        List<List<BylineLine>> groups = groups(lines);
+        List<List<BylineLine>> groups = groups();
         for (List<BylineLine> group : groups) {
             if (group.stream().flatMap(line -> line.contributors().stream()).anyMatch(BylineMerger::isAuthor)) {
                 return printed(group, Optional.of(MetadataRule.AUTHOR_BYLINE));
@@ -81,17 +86,19 @@ final class BylineMerger {
         return new Bylines(ImmutableList.of(), known, rule);
     }
 
-    /** Cuts the lines where others stand between them. */
-    private static List<List<BylineLine>> groups(List<BylineLine> lines) {
+    /** Cuts the lines where others stand between them; those after the headline come first. */
+    private List<List<BylineLine>> groups() {
         List<List<BylineLine>> groups = new ArrayList<>();
         int last = Integer.MIN_VALUE / 2;
         for (BylineLine line : lines) {
-            if (line.block() - last > WIDEST_GAP) {
+            boolean apart = line.block() - last > WIDEST_GAP || (last < headline && line.block() > headline);
+            if (apart) {
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(line);
             last = line.block();
         }
+        groups.sort(Comparator.comparing(group -> group.get(0).block() < headline));
         return groups;
     }
 
@@ -108,7 +115,9 @@ final class BylineMerger {
     }
 
     private Bylines printed(List<BylineLine> group, Optional<MetadataRule> why) {
-        boolean phrase = group.stream().anyMatch(line -> line.proof() == Proof.PHRASE);
+        boolean phrase = group.stream()
+                .anyMatch(line -> line.proof() == Proof.PHRASE
+                        && line.contributors().stream().anyMatch(BylineMerger::isAuthor));
         boolean full = group.stream()
                 .flatMap(line -> line.contributors().stream())
                 .anyMatch(each -> isAuthor(each) && isFullName(each));

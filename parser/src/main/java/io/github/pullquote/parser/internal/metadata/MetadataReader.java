@@ -6,6 +6,7 @@ import io.github.pullquote.parser.internal.line.Words;
 import io.github.pullquote.parser.internal.page.Page;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * Reads the metadata of a page: one reader for each field, all of the same markup. Immutable, and safe to share between
@@ -27,19 +28,20 @@ public final class MetadataReader {
     /** Returns what the page says about its article; the address and the time of fetching as the caller gave them. */
     public Metadata read(Page page, Optional<String> url, Optional<ZonedDateTime> retrievedAt) {
         Markup markup = Markup.of(page.document(), url);
+        Optional<HeadlineReader.Headline> headline = HeadlineReader.read(markup);
+        Optional<Element> shown = headline.flatMap(HeadlineReader.Headline::element);
+        Dates found = dates.read(markup, page, shown, retrievedAt);
         Metadata.Builder metadata = Metadata.builder();
-        HeadlineReader.read(markup)
-                .ifPresent(headline -> metadata.headline(headline.candidate()).headlineElement(headline.element()));
-        metadata.bylines(authors.read(page, markup));
-        metadata.descriptions(DescriptionReader.read(markup));
-        metadata.publication(PublicationReader.read(markup))
+        return metadata.headline(headline.map(HeadlineReader.Headline::candidate))
+                .headlineElement(shown)
+                .bylines(authors.read(page, markup, shown))
+                .descriptions(DescriptionReader.read(markup))
+                .publication(PublicationReader.read(markup))
                 .language(LanguageReader.read(markup))
                 .kind(kinds.read(markup))
                 .images(ImageReader.read(markup))
-                .articleBody(ArticleBodyReader.read(markup));
-        Metadata soFar = metadata.build();
-        Dates found = dates.read(markup, page, soFar.headlineElement(), retrievedAt);
-        return metadata.published(found.published())
+                .articleBody(ArticleBodyReader.read(markup))
+                .published(found.published())
                 .modified(found.modified())
                 .dateLine(found.line())
                 .build();
