@@ -15,7 +15,6 @@ final class DateScripts {
             "articlepublished",
             "articlepublisheddate",
             "articlepublisheddatetime",
-            "articlepublisheddate",
             "articlepublishdate",
             "articlepublishedtime",
             "articlepublishtime",

@@ -3,8 +3,8 @@ package io.github.pullquote.parser.internal.page;
 import org.jsoup.nodes.Entities;
 
 /**
- * A character reference in the markup, such as {@code &amp;} or {@code &#8220;}; read as the HTML standard and jsoup
- * read it, the longest one that is known.
+ * A character reference in the markup, an ampersand with a name or a number; read as the HTML standard and jsoup read
+ * it, the longest one that is known.
  *
  * @param length of the reference; 0 when the ampersand begins none and stands for itself
  * @param characters how many UTF-16 code units it stands for

@@ -43,7 +43,7 @@ final class HtmlBlocks {
         int[] places = new int[kept.size()];
         int at = 0;
         for (int i = 0; i < places.length; i++) {
-            while (page.blocks().get(at) != kept.get(i).block()) {
+            while (!page.blocks().get(at).equals(kept.get(i).block())) {
                 at++;
             }
             places[i] = at;
