@@ -95,7 +95,9 @@ public final class ArticlePipeline {
     private Article speech(Assembler assembler, Decoded decoded, Structure structure, Watch watch) {
         try {
             LanguageStages language = stages(structure);
-            Scan scan = language.scanner().scan(decoded.source().text(), structure.blocks(), watch);
+            Scan scan = language
+                    .scanner()
+                    .scan(decoded.source().text(), structure.blocks(), structure.quotations(), watch);
             Speech speech = language.attributor().attribute(scan, watch);
             Resolved resolved = language.resolve(speech, structure, watch);
             return assembler.complete(scan, speech, resolved, limits.maxQuotes());

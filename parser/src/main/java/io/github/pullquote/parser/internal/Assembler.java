@@ -62,9 +62,11 @@ final class Assembler {
                 .speakers(resolved.speakers())
                 .sections(sections(structure.orElseThrow().parts(), resolved.speakerOfTurn()))
                 .addAllDiagnostics(scan.diagnostics());
+        ImmutableList.Builder<Quote> quotes = ImmutableList.builder();
         for (int i = 0; i < Math.min(maxQuotes, speech.quotes().size()); i++) {
-            article.addQuotes(quote(speech.words(), speech.quotes().get(i), resolved, i));
+            quotes.add(quote(speech.words(), speech.quotes().get(i), resolved, i));
         }
+        article.quotes(PullQuotes.add(quotes.build(), structure.orElseThrow().blocks()));
         if (tooMany) {
             article.addDiagnostics(diagnostic(
                     DiagnosticCode.LIMIT_REACHED,

@@ -24,6 +24,8 @@ public enum AttributionRule {
     CARRIED("quote.carried-over", "Nobody else has spoken since the quote before it."),
     SENTENCE_BEFORE("quote.sentence-before", "The sentence before names the speaker."),
     PARAGRAPH_BEFORE("quote.paragraph-before", "The paragraph before tells who speaks."),
+    SIGNED("quote.signed", "A line under the quotation set apart names who said it."),
+    PULL_QUOTE("quote.pull-quote", "A pull quote repeats words that are quoted in the text."),
     UNATTRIBUTED("quote.unattributed", "A whole sentence in marks whose speaker the text does not name."),
     NO_CUE("scare.no-cue", "No reporting clause governs the marked words."),
     INDIRECT("indirect.clause", "A reporting clause with a clause as its content: Poe said that ..."),

@@ -32,6 +32,7 @@ public final class Attributor {
                 ScareRules::markup,
                 ContextRules::dialogue,
                 ContextRules::turn,
+                ContextRules::signed,
                 ScareRules::heading,
                 ScareRules::nickname,
                 ScareRules.term(lexicon.table("work-nouns")),
@@ -50,6 +51,7 @@ public final class Attributor {
                 ContextRules::paragraphBefore,
                 ContextRules::carried,
                 ContextRules::unattributed,
+                ContextRules::setApart,
                 ScareRules::noCue);
     }
 

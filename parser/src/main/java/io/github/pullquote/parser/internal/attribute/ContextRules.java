@@ -1,7 +1,9 @@
 package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.CueKind;
+import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
@@ -209,6 +211,51 @@ final class ContextRules {
                 && ".?!…".indexOf(quotation.lastSign()) >= 0
                 && quotation.frameEnd() == quotation.end();
         return sentence && isWhole(quotation) && quotation.wordCount() > SHORT
+                ? Optional.of(Finding.unattributed(AttributionRule.UNATTRIBUTED))
+                : Optional.empty();
+    }
+
+    /** A quotation set apart over a line that names who said it. */
+    static Optional<Finding> signed(Quotation quotation) {
+        Words words = quotation.words();
+        int at = quotation.end();
+        int line = quotation.lastBlock() + 1;
+        if (at >= words.size() || words.blockOf(at) != line || !isSetApart(quotation) || !isApart(words, line)) {
+            return Optional.empty();
+        }
+        int first = at;
+        while (first < words.size() && words.blockOf(first) == line && words.tag(first) == Tag.SIGN) {
+            first++;
+        }
+        int end = first;
+        while (end < words.size() && words.blockOf(end) == line) {
+            end++;
+        }
+        return quotation
+                .phrases()
+                .after(first, end)
+                .filter(name -> words.tag(name.end() - 1) == Tag.NAME)
+                .map(name -> bySubject(words, name))
+                .flatMap(clause -> Finding.carried(AttributionRule.SIGNED, clause));
+    }
+
+    private static boolean isApart(Words words, int block) {
+        return words.scan().blocks().get(block).kind() == BlockKind.QUOTATION;
+    }
+
+    /** Whether the quotation is all of a block set apart, up to its end. */
+    private static boolean isSetApart(Quotation quotation) {
+        Words words = quotation.words();
+        Span first = words.scan().blocks().get(quotation.firstBlock()).span();
+        Span last = words.scan().blocks().get(quotation.lastBlock()).span();
+        return isApart(words, quotation.lastBlock())
+                && quotation.marked().start() == first.start()
+                && quotation.marked().end() == last.end();
+    }
+
+    /** What an element sets apart as a quotation is one, whoever said it. */
+    static Optional<Finding> setApart(Quotation quotation) {
+        return quotation.marked().style() == Marked.Style.ELEMENT && isSetApart(quotation)
                 ? Optional.of(Finding.unattributed(AttributionRule.UNATTRIBUTED))
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import io.github.pullquote.core.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
@@ -69,6 +70,15 @@ final class MarkJoiner {
         }
     }
 
+    /** Adds a quotation that an element marks, by the blocks of its parts; at any time. */
+    void addElement(List<Integer> blocks, List<Span> parts) {
+        Draft draft = newDraft(Marked.Style.ELEMENT);
+        for (int i = 0; i < parts.size(); i++) {
+            draft.add(parts.get(i), blocks.get(i));
+        }
+        draft.closed = true;
+    }
+
     /** Adds the pairs of the next scanned block, which begins at {@code start}. */
     void add(int block, int start, List<MarkScanner.Pair> pairs) {
         boolean goesOn = goesOn(start, pairs);
@@ -107,7 +117,11 @@ final class MarkJoiner {
     ImmutableList<Marked> join() {
         List<Marked> marked = new ArrayList<>();
         Deque<Integer> around = new ArrayDeque<>();
-        List<Draft> kept = drafts.stream().filter(this::hasText).toList();
+        List<Draft> kept = drafts.stream()
+                .filter(this::hasText)
+                .sorted(Comparator.comparingInt(Draft::start)
+                        .thenComparing(Comparator.comparingInt(Draft::end).reversed()))
+                .toList();
         for (Draft draft : kept) {
             while (!around.isEmpty() && kept.get(around.element()).end() <= draft.start()) {
                 around.pop();

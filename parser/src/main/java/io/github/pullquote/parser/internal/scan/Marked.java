@@ -23,7 +23,9 @@ public record Marked(
         /** By marks typed as two signs each: {@code ''} or {@code ``}. */
         TYPED,
         /** By a dash at the start of the paragraph; no part holds a mark. */
-        DASH
+        DASH,
+        /** By an element of the page; no part holds a mark. */
+        ELEMENT
     }
 
     /** Returns whether the marks are typed as two signs each: {@code ''}. */
@@ -46,7 +48,7 @@ public record Marked(
         return switch (style) {
             case MARKS -> 1;
             case TYPED -> 2;
-            case DASH -> 0;
+            case DASH, ELEMENT -> 0;
         };
     }
 }

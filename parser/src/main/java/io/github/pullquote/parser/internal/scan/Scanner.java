@@ -26,7 +26,13 @@ import java.util.function.Supplier;
 public final class Scanner {
     /** Blocks in which nobody is quoted. */
     private static final ImmutableSet<BlockRole> UNSCANNED = ImmutableSet.of(
-            BlockRole.BYLINE, BlockRole.CREDIT, BlockRole.DATE, BlockRole.PROMOTION, BlockRole.POST_TIME);
+            BlockRole.BYLINE,
+            BlockRole.CREDIT,
+            BlockRole.DATE,
+            BlockRole.PROMOTION,
+            BlockRole.POST_TIME,
+            BlockRole.PULL_QUOTE,
+            BlockRole.RELATED);
 
     /** Where so many marks do not pair, the next one says nothing new. */
     private static final int MAX_DIAGNOSTICS = 1_000;
@@ -56,8 +62,14 @@ public final class Scanner {
                 .collect(toImmutableSet());
     }
 
-    /** Returns the scan of the blocks. */
+    /** Returns the scan of the blocks of a text. */
     public Scan scan(String source, ImmutableList<Block> blocks, Watch watch) {
+        return scan(source, blocks, ImmutableList.of(), watch);
+    }
+
+    /** Returns the scan of the blocks; {@code quotations} are those that elements mark, each with a span for each block. */
+    public Scan scan(
+            String source, ImmutableList<Block> blocks, List<ImmutableList<Span>> quotations, Watch watch) {
         BitSet marks = new BitSet();
         BitSet dialogue = DialogueFinder.find(source, blocks, language);
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -83,6 +95,7 @@ public final class Scanner {
             tokens.addAll(blockTokens);
             count += blockTokens.size();
         }
+        quotations.forEach(parts -> addElement(joiner, blocks, parts));
         ImmutableList<Marked> marked = joiner.join();
         marked.stream().filter(m -> !m.closed()).forEach(m -> diagnostics.add(unclosedMark(m)));
         return new Scan(
@@ -92,6 +105,39 @@ public final class Scanner {
                 sentences.build(),
                 marked,
                 diagnostics.stream().limit(MAX_DIAGNOSTICS).collect(toImmutableList()));
+    }
+
+    /** Only the parts that lie in a scanned block have words. */
+    private static void addElement(MarkJoiner joiner, ImmutableList<Block> blocks, List<Span> parts) {
+        List<Integer> of = new ArrayList<>();
+        List<Span> kept = new ArrayList<>();
+        for (Span part : parts) {
+            int block = blockOf(blocks, part);
+            if (block >= 0 && !isUnscanned(blocks.get(block))) {
+                of.add(block);
+                kept.add(part);
+            }
+        }
+        if (!kept.isEmpty()) {
+            joiner.addElement(of, kept);
+        }
+    }
+
+    private static int blockOf(ImmutableList<Block> blocks, Span part) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = blocks.get(middle).span();
+            if (span.end() <= part.start()) {
+                low = middle + 1;
+            } else if (span.start() > part.start()) {
+                high = middle - 1;
+            } else {
+                return span.contains(part) ? middle : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isUnscanned(Block block) {

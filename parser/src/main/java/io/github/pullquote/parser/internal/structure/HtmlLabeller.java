@@ -24,6 +24,7 @@ final class HtmlLabeller {
                 new SeparatorRule(),
                 new MarkedStandfirstRule(head),
                 new MarkedCaptionRule(blocks),
+                new RepeatedQuotationRule(blocks),
                 new MarkedQuotationRule(blocks),
                 new TurnRule(),
                 new PostTimeRule(),

@@ -57,6 +57,7 @@ public final class HtmlStructure {
         return new HtmlHead(printed, draft, head, metadata)
                 .read(BylineWriter.write(page, content, metadata.bylines()))
                 .dropped(dropped(content, printed))
+                .quotations(QuotationFinder.find(draft, blocks))
                 .images(ImageFinder.find(draft, blocks))
                 .build();
     }

@@ -14,6 +14,7 @@ import io.github.pullquote.core.Image;
 import io.github.pullquote.core.PrintedText;
 import io.github.pullquote.core.Publication;
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.core.Span;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,6 +56,9 @@ public interface Structure {
 
     /** Headed sections, posts and turns, in order. */
     ImmutableList<Part> parts();
+
+    /** What mark-up gives as quotation without marks in the text, in order; each with a span for each block. */
+    ImmutableList<ImmutableList<Span>> quotations();
 
     /** What is not part of the article. */
     ImmutableList<DroppedSpan> dropped();

@@ -94,6 +94,11 @@ public enum StructureRule {
     /** See {@link MarkedQuotationRule}. */
     MARKED_QUOTATION(
             "block.marked-quotation", EvidenceSource.DOM, "A blockquote element holds a quotation set apart."),
+    /** See {@link RepeatedQuotationRule}. */
+    REPEATED_QUOTATION(
+            "block.repeated-quotation",
+            EvidenceSource.DOM,
+            "A quotation set apart whose words stand in a paragraph too is a pull quote."),
     /** See {@link MarkedTableRowRule}. */
     MARKED_TABLE_ROW("block.marked-table-row", EvidenceSource.DOM, "A tr element is a row of a table."),
     /** See {@link MarkedCaptionRule}. */
