@@ -142,12 +142,12 @@ final class AuthorTraces {
     /** Returns the first block in an element; -1 when it has none. */
     private static int block(Page page, Element element) {
         for (Box box : page.boxes()) {
-            if (box.element() == element && box.end() > box.first()) {
+            if (box.element().equals(element) && box.end() > box.first()) {
                 return box.first();
             }
         }
         for (int i = 0; i < page.blocks().size(); i++) {
-            if (page.blocks().get(i).inlines().stream().anyMatch(inline -> inline.element() == element)) {
+            if (page.blocks().get(i).inlines().stream().anyMatch(inline -> inline.element().equals(element))) {
                 return i;
             }
         }

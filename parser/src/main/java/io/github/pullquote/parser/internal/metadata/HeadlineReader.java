@@ -14,10 +14,10 @@ final class HeadlineReader {
     private static final double SAME = 0.5;
     private static final double LIKE = 0.3;
     private static final int MIN_WORDS = 3;
-    private static final int MAX_KICKER = 6;
 
     private final Markup markup;
     private final Titles titles;
+    private final Kickers kickers;
     private final ImmutableList<TitleWords> claims;
     private final ImmutableList<Element> headings;
     private final Optional<Element> best;
@@ -32,6 +32,7 @@ final class HeadlineReader {
     private HeadlineReader(Markup markup) {
         this.markup = markup;
         this.titles = Titles.of(markup);
+        this.kickers = new Kickers(titles);
         this.claims = titles.all().stream().map(TitleWords::of).collect(ImmutableList.toImmutableList());
         this.headings = Headings.visible(markup.document()).stream()
                 .filter(heading -> !markup.siteNames().isName(heading.text()))
@@ -41,15 +42,21 @@ final class HeadlineReader {
 
     static Optional<Headline> read(Markup markup) {
         HeadlineReader reader = new HeadlineReader(markup);
-        return reader.agreed().or(reader::heading).or(reader::echo).or(reader::machine);
+        return reader.agreed()
+                .or(reader::like)
+                .or(reader::echo)
+                .or(reader::only)
+                .or(reader::machine);
     }
 
     /** JSON-LD and OpenGraph say the same, and neither an h1 nor another title does. */
     private Optional<Headline> agreed() {
         Optional<String> agreed = titles.jsonLd().stream()
                 .findFirst()
-                .filter(headline ->
-                        titles.social().stream().findFirst().filter(text -> same(text, headline)).isPresent());
+                .filter(headline -> titles.social().stream()
+                        .findFirst()
+                        .filter(text -> same(text, headline))
+                        .isPresent());
         if (agreed.isEmpty() || best.filter(h1 -> isClaimed(h1.text())).isPresent()) {
             return Optional.empty();
         }
@@ -60,16 +67,26 @@ final class HeadlineReader {
         return claims.contains(TitleWords.of(text));
     }
 
-    private Optional<Headline> heading() {
-        return best.map(h1 -> new Headline(
-                new Candidate<>(withoutKicker(Values.collapse(h1.text())), MetadataRule.HEADLINE_H1), best));
+    private Optional<Headline> like() {
+        return best.map(this::shown);
+    }
+
+    /** A single h1 of some length is the headline even if no title is like it. */
+    private Optional<Headline> only() {
+        return Optional.of(headings)
+                .filter(all ->
+                        all.size() == 1 && TitleWords.of(all.get(0).text()).size() >= MIN_WORDS)
+                .map(all -> shown(all.get(0)));
+    }
+
+    private Headline shown(Element h1) {
+        return new Headline(new Candidate<>(kickers.strip(h1), MetadataRule.HEADLINE_H1), Optional.of(h1));
     }
 
     private Optional<Headline> echo() {
         return TitleEcho.longest(markup, titles)
                 .map(element -> new Headline(
-                        new Candidate<>(Values.collapse(element.text()), MetadataRule.HEADLINE_ECHO),
-                        Optional.of(element)));
+                        new Candidate<>(kickers.strip(element), MetadataRule.HEADLINE_ECHO), Optional.of(element)));
     }
 
     private Optional<Headline> machine() {
@@ -95,30 +112,7 @@ final class HeadlineReader {
                 most = likeness;
             }
         }
-        return Optional.ofNullable(best).or(this::only);
-    }
-
-    private Optional<Element> only() {
-        return headings.size() == 1 && TitleWords.of(headings.get(0).text()).size() >= MIN_WORDS
-                ? Optional.of(headings.get(0))
-                : Optional.empty();
-    }
-
-    /** The h1 ends with another title, and only a few words stand before it. */
-    private String withoutKicker(String heading) {
-        if (isClaimed(heading)) {
-            return heading;
-        }
-        TitleWords words = TitleWords.of(heading);
-        return titles.all().stream()
-                .filter(claim -> isAfterKicker(TitleWords.of(claim), words))
-                .findFirst()
-                .orElse(heading);
-    }
-
-    private static boolean isAfterKicker(TitleWords claim, TitleWords heading) {
-        int before = heading.size() - claim.size();
-        return claim.size() >= MIN_WORDS && before > 0 && before <= MAX_KICKER && heading.endsWith(claim);
+        return Optional.ofNullable(best);
     }
 
     private static boolean same(String one, String other) {

@@ -31,9 +31,8 @@ final class ImageReader {
 
     private void jsonLd(JsonValue value) {
         JsonValue image = value instanceof JsonNode node ? markup.jsonLd().resolve(node) : value;
-        Optional<String> url = image instanceof JsonNode node
-                ? node.firstText("url", "contentUrl", "@id")
-                : JsonNode.address(image);
+        Optional<String> url =
+                image instanceof JsonNode node ? node.firstText("url", "contentUrl", "@id") : JsonNode.address(image);
         url.flatMap(address -> Addresses.resolve(address, markup.url()))
                 .ifPresent(address -> byPath.putIfAbsent(Addresses.path(address), image(address, image)));
     }
@@ -42,7 +41,8 @@ final class ImageReader {
         Image.Builder image = Image.builder();
         image.url(address);
         if (value instanceof JsonNode node) {
-            image.caption(node.firstText("caption", "description").map(Values::line).filter(text -> !text.isEmpty()));
+            image.caption(
+                    node.firstText("caption", "description").map(Values::line).filter(text -> !text.isEmpty()));
             image.credit(credit(node));
         }
         return image.build();

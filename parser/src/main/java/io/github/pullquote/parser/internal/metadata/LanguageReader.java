@@ -10,8 +10,7 @@ import org.jsoup.nodes.Element;
 
 /** Reads the language that the page says it is in. */
 final class LanguageReader {
-    private static final CharMatcher LETTERS =
-            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
+    private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
     private static final Splitter SUBTAGS = Splitter.on(CharMatcher.anyOf("-_"));
     private static final int SCRIPT = 4;
 
@@ -25,7 +24,12 @@ final class LanguageReader {
                                 markup.articles().stream().flatMap(article -> article.texts("inLanguage").stream()),
                                 MetadataRule.LANGUAGE_JSON_LD),
                         of(
-                                Stream.of("og:locale", "content-language", "dc.language", "dcterms.language", "language")
+                                Stream.of(
+                                                "og:locale",
+                                                "content-language",
+                                                "dc.language",
+                                                "dcterms.language",
+                                                "language")
                                         .flatMap(name -> markup.meta().all(name).stream()),
                                 MetadataRule.LANGUAGE_META))
                 .flatMap(candidates -> candidates)

@@ -69,7 +69,8 @@ final class Paragraphs {
         }
 
         private void edge(Node node) {
-            if (node instanceof Element element && (element.isBlock() || element.normalName().equals("br"))) {
+            if (node instanceof Element element
+                    && (element.isBlock() || element.normalName().equals("br"))) {
                 end();
             }
         }

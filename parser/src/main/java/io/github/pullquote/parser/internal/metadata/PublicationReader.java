@@ -17,7 +17,13 @@ final class PublicationReader {
     private static final String[] SITE = {"og:site_name", "application-name", "apple-mobile-web-app-title"};
     private static final String[] PUBLISHER = {"dc.publisher", "dcterms.publisher", "publisher", "article:publisher"};
     private static final String[] SECTION = {
-        "article:section", "parsely-section", "section", "sailthru.section", "og:section", "cxenseparse:category", "category"
+        "article:section",
+        "parsely-section",
+        "section",
+        "sailthru.section",
+        "og:section",
+        "cxenseparse:category",
+        "category"
     };
     private static final ImmutableList<String> TAGS =
             ImmutableList.of("news_keywords", "article:tag", "keywords", "parsely-tags", "sailthru.tags", "dc.subject");
@@ -56,10 +62,8 @@ final class PublicationReader {
 
     private Optional<String> publisher() {
         return line(Stream.of(
-                markup.articles().stream()
-                        .flatMap(article -> markup.jsonLd().name(article, "publisher").stream()),
-                markup.webPages().stream()
-                        .flatMap(page -> markup.jsonLd().name(page, "publisher").stream()),
+                markup.articles().stream().flatMap(article -> markup.jsonLd().name(article, "publisher").stream()),
+                markup.webPages().stream().flatMap(page -> markup.jsonLd().name(page, "publisher").stream()),
                 markup.jsonLd().nodes("NewsMediaOrganization").stream()
                         .flatMap(organisation -> organisation.text("name").stream()),
                 markup.meta().first(PUBLISHER).stream()));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 final class SiteNames {
     private static final int MIN_LETTERS = 4;
+    private static final double MOST = 2.5;
     private static final ImmutableList<String> META = ImmutableList.of(
             "og:site_name",
             "application-name",
@@ -59,7 +60,8 @@ final class SiteNames {
     }
 
     private static boolean contain(String name, String text) {
-        return name.contains(text) || (name.length() >= MIN_LETTERS && text.contains(name));
+        boolean mostly = name.length() >= MIN_LETTERS && text.length() <= name.length() * MOST;
+        return name.contains(text) || (mostly && text.contains(name));
     }
 
     /** Returns the labels of the host but for {@code www} and the last: {@code news}, {@code harbourpost}. */

@@ -61,6 +61,11 @@ final class SiteStripper {
         return ALWAYS.indexOf(c) >= 0 || (spaceAfter && (spaceBefore || c == ':'));
     }
 
+    /** Returns the text without marks and spaces at its edges. */
+    static String withoutMarks(String text) {
+        return segment(text, 0, text.length());
+    }
+
     /** Returns the text between two offsets without marks and spaces at its edges. */
     private static String segment(String title, int start, int end) {
         int from = start;

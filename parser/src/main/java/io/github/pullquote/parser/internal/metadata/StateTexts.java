@@ -18,6 +18,9 @@ final class StateTexts {
     private static final int MIN_PROSE = 50;
     private static final int MIN_NESTED = 200;
     private static final int MAX_NESTED = 50;
+    private static final int LONGEST_NUMBER = 8;
+    private static final int HEXADECIMAL = 16;
+    private static final ImmutableList<String> CODE = ImmutableList.of("{", "();", "\",\"", "\":", "=\"");
 
     private final ListMultimap<String, String> byPath = ArrayListMultimap.create();
     private final Deque<At> open = new ArrayDeque<>();
@@ -43,7 +46,8 @@ final class StateTexts {
         if (at.value instanceof JsonList list) {
             push(at.path, list.values());
         } else if (at.value instanceof JsonNode node) {
-            List<Map.Entry<String, JsonValue>> fields = node.fields().entrySet().asList().reverse();
+            List<Map.Entry<String, JsonValue>> fields =
+                    node.fields().entrySet().asList().reverse();
             fields.forEach(field -> open.push(new At(at.path + '.' + general(field.getKey()), field.getValue())));
         } else if (at.value instanceof JsonText text) {
             text(at.path, text.value());
@@ -55,8 +59,9 @@ final class StateTexts {
     }
 
     private void text(String path, String text) {
-        if (isNested(text) && nested++ < MAX_NESTED) {
-            push(path, JsonReader.read(text));
+        if (text.length() >= MIN_NESTED && nested < MAX_NESTED && isNested(text, json(text))) {
+            nested++;
+            push(path, JsonReader.read(text.substring(json(text))));
         } else if (Paragraphs.isHtml(text)) {
             html(path, text);
         } else if (isProse(text)) {
@@ -71,8 +76,20 @@ final class StateTexts {
     }
 
     /** A string of a state may hold a state itself. */
-    private static boolean isNested(String text) {
-        return text.length() >= MIN_NESTED && (text.startsWith("{\"") || text.startsWith("[{") || text.startsWith("[\""));
+    private static boolean isNested(String text, int start) {
+        return text.startsWith("{\"", start)
+                || text.startsWith("[{", start)
+                || text.startsWith("[\"", start)
+                || text.startsWith("[[", start);
+    }
+
+    /** Returns where the JSON starts in a row that has a hexadecimal number and a colon before it; else 0. */
+    private static int json(String text) {
+        int at = 0;
+        while (at < LONGEST_NUMBER && Character.digit(text.charAt(at), HEXADECIMAL) >= 0) {
+            at++;
+        }
+        return at > 0 && text.charAt(at) == ':' ? at + 1 : 0;
     }
 
     /** Has the length of a paragraph, spaces unless it is in a script without, and ends like a sentence. */
@@ -82,7 +99,11 @@ final class StateTexts {
         }
         char last = text.charAt(text.length() - 1);
         boolean words = text.indexOf(' ') >= 0 || Character.isIdeographic(text.codePointAt(0));
-        return words && (Chars.isTerminal(last) || Chars.isCloser(last)) && text.indexOf('{') < 0;
+        return words && (Chars.isTerminal(last) || Chars.isCloser(last)) && !isCode(text);
+    }
+
+    private static boolean isCode(String text) {
+        return CODE.stream().anyMatch(text::contains);
     }
 
     /** Fields that are named by a number or key are one field. */

@@ -1,12 +1,17 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a page says to machines that its title is, each text without the name of the site. */
 final class Titles {
+    private static final int MAX_TITLES = 20;
+    private static final int MAX_SEGMENTS = 8;
     private static final ImmutableList<String> SOCIAL = ImmutableList.of("og:title", "twitter:title");
     private static final ImmutableList<String> OTHER = ImmutableList.of(
             "title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "headline", "hdl", "thetitle");
@@ -15,20 +20,23 @@ final class Titles {
     private final ImmutableList<String> social;
     private final ImmutableList<String> other;
     private final Optional<String> title;
-    private final ImmutableList<String> whole;
+    private final ImmutableMap<String, Integer> parts;
 
     private Titles(Markup markup) {
         SiteStripper stripper = new SiteStripper(markup.siteNames());
         ImmutableList<String> rawSocial = contents(markup, SOCIAL);
         ImmutableList<String> rawOther = contents(markup, OTHER);
-        Optional<String> rawTitle = Optional.of(Values.line(markup.document().title()))
-                .filter(text -> !text.isEmpty());
+        Optional<String> rawTitle =
+                Optional.of(Values.line(markup.document().title())).filter(text -> !text.isEmpty());
         this.jsonLd = lines(markup.articles().stream().flatMap(article -> article.texts("headline").stream()));
         this.social = lines(rawSocial.stream().map(stripper::strip));
         this.other = lines(rawOther.stream().map(stripper::strip));
         this.title = rawTitle.map(stripper::strip).filter(text -> !text.isEmpty());
-        this.whole = lines(Stream.of(jsonLd.stream(), rawSocial.stream(), rawOther.stream(), rawTitle.stream())
-                .flatMap(texts -> texts));
+        this.parts = parts(
+                stripper,
+                Stream.of(jsonLd.stream(), rawSocial.stream(), rawOther.stream(), rawTitle.stream())
+                        .flatMap(texts -> texts)
+                        .limit(MAX_TITLES));
     }
 
     static Titles of(Markup markup) {
@@ -70,8 +78,23 @@ final class Titles {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns all of them as they stand, the name of the site included. */
-    ImmutableList<String> whole() {
-        return whole;
+    /** Returns how many words each run of adjoining segments has, of titles as they stand, by its words joined. */
+    ImmutableMap<String, Integer> parts() {
+        return parts;
+    }
+
+    private static ImmutableMap<String, Integer> parts(SiteStripper stripper, Stream<String> titles) {
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        titles.forEach(title -> {
+            ImmutableList<String> segments = stripper.segments(title);
+            int size = Math.min(segments.size(), MAX_SEGMENTS);
+            for (int first = 0; first < size; first++) {
+                for (int last = first; last < size; last++) {
+                    TitleWords words = TitleWords.of(String.join(" ", segments.subList(first, last + 1)));
+                    parts.put(words.joined(), words.size());
+                }
+            }
+        });
+        return ImmutableMap.copyOf(parts);
     }
 }
