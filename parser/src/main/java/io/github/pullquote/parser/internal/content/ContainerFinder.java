@@ -13,6 +13,7 @@ import io.github.pullquote.parser.internal.page.PageBlock;
  */
 final class ContainerFinder {
     private static final int NEARLY_ALL = Integer.getInteger("theta", 80);
+    private static final int SOME = Integer.getInteger("some", 5);
     private static final int SCRAPS = Integer.getInteger("scraps", 50);
     private static final int LINKS = Integer.getInteger("links", 100);
 
@@ -63,6 +64,28 @@ final class ContainerFinder {
         while (finder.best[at] > 0 && finder.values[finder.best[at]] * 100 >= finder.values[at] * NEARLY_ALL) {
             at = finder.best[at];
         }
-        return at;
+        int parent = page.boxes().get(at).parent();
+        return parent > 0 && finder.goesOnBeside(at) ? parent : at;
+    }
+
+    /** Returns whether boxes of the same make, or paragraphs, with running text stand beside the box. */
+    private boolean goesOnBeside(int at) {
+        Box box = page.boxes().get(at);
+        long beside = 0;
+        for (int i = box.parent() + 1; i < values.length; i++) {
+            Box other = page.boxes().get(i);
+            if (other.first() >= page.boxes().get(box.parent()).end()) {
+                break;
+            }
+            if (other.parent() == box.parent() && i != at && (other.tag().equals("p") || isAlike(box, other))) {
+                beside += values[i];
+            }
+        }
+        return beside * 100 >= values[at] * SOME;
+    }
+
+    private static boolean isAlike(Box box, Box other) {
+        return box.tag().equals(other.tag())
+                && box.element().className().equals(other.element().className());
     }
 }

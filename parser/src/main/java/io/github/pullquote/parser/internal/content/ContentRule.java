@@ -9,6 +9,8 @@ public enum ContentRule {
     TEXT("text", DropReason.OTHER, "What stands in the part of the page that holds most of its running text is kept."),
     /** The head. */
     HEAD("head", DropReason.OTHER, "What stands between the headline and the running text is kept."),
+    /** Running text in the head. */
+    LEAD("lead", DropReason.OTHER, "Running text between the headline and the part that holds most of it is kept."),
     /** A caption. */
     CAPTION("caption", DropReason.OTHER, "Text in a figure is kept as its caption."),
     /** Navigation elements. */

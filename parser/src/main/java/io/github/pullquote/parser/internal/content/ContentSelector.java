@@ -41,9 +41,15 @@ public final class ContentSelector {
                 ContentRule.PULL_QUOTE, BlockRole.PULL_QUOTE,
                 ContentRule.EMBED, BlockRole.EMBEDDED_POST);
         private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6");
+        private static final ImmutableSet<ContentRule> KEPT =
+                ImmutableSet.of(ContentRule.TEXT, ContentRule.HEAD, ContentRule.LEAD);
         private static final int LINKED = 70;
         private static final int OVER_HEADLINE = 4;
+        private static final int LINKED_HEADING = 50;
         private static final int LABEL = 30;
+        private static final int OFTEN = 3;
+        private static final int LONG = 80;
+        private static final ImmutableSet<String> ITEMS = ImmutableSet.of("li", "dd", "dt", "tr", "td", "th");
 
         private final Page page;
         private final Outline outline;
@@ -119,7 +125,7 @@ public final class ContentSelector {
             for (int i = 0; i < page.blocks().size(); i++) {
                 PageBlock block = page.blocks().get(i);
                 ContentRule rule = rule(i, block);
-                if (rule == ContentRule.TEXT || rule == ContentRule.HEAD) {
+                if (KEPT.contains(rule)) {
                     kept.add(new ContentBlock(block, Optional.empty(), rule));
                 } else if (ROLES.containsKey(rule) && (container.holds(i) || isHeadPicture(i, rule))) {
                     kept.add(new ContentBlock(block, Optional.ofNullable(ROLES.get(rule)), rule));
@@ -149,26 +155,33 @@ public final class ContentSelector {
             if (block.hidden() && !hiddenText) {
                 return ContentRule.HIDDEN;
             }
-            if (!container.holds(i)) {
-                return headline >= 0 && i > headline && i < container.first() ? ContentRule.HEAD : ContentRule.OUTSIDE;
-            }
-            if (i < headline) {
+            return container.holds(i) && i >= headline ? inside(i, block) : outside(i);
+        }
+
+        private ContentRule outside(int i) {
+            if (headline < 0 || i < headline || i >= container.first()) {
                 return ContentRule.OUTSIDE;
             }
-            boolean heading = HEADINGS.contains(page.box(block).tag());
-            if (block.isLinked(heading ? 50 : LINKED)) {
+            return outline.weight(i) > 0 ? ContentRule.LEAD : ContentRule.HEAD;
+        }
+
+        private ContentRule inside(int i, PageBlock block) {
+            String tag = page.box(block).tag();
+            boolean heading = HEADINGS.contains(tag);
+            if (block.isLinked(heading ? LINKED_HEADING : LINKED)) {
                 return ContentRule.LINKS;
             }
-            if (i < begin && !heading) {
+            boolean loose = !heading && !ITEMS.contains(tag);
+            if (i < begin && loose) {
                 return ContentRule.HEAD;
             }
-            if (i >= end) {
+            if (i >= end && loose && outline.isScrap(block)) {
                 return ContentRule.TAIL;
             }
-            if (block.letters() <= LABEL && labels.count(Chars.flat(page.text(block))) >= 3) {
+            if (block.letters() <= LABEL && labels.count(Chars.flat(page.text(block))) >= OFTEN) {
                 return ContentRule.LABEL;
             }
-            if (block.letters() > 80 && outline.weight(i) > 0 && !seen.add(Chars.flat(page.text(block)))) {
+            if (block.letters() > LONG && outline.weight(i) > 0 && !seen.add(Chars.flat(page.text(block)))) {
                 return ContentRule.DUPLICATE;
             }
             return ContentRule.TEXT;

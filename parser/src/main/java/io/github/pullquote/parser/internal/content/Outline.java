@@ -18,6 +18,7 @@ final class Outline {
     private static final int LONG = 140;
 
     private static final int SHORT = 25;
+    private static final int SCRAP = 60;
     private static final int LINKED = 50;
 
     /** Letters of scripts in which a sign is a syllable or word say more. */
@@ -61,6 +62,11 @@ final class Outline {
         boolean dense = isDense(text, block.span());
         int letters = (block.letters() - block.linked()) * (dense ? DENSE : 1);
         return letters >= LONG || endsSentence(text, block.span()) ? letters : 0;
+    }
+
+    /** Returns whether a block is short and ends like no sentence. */
+    boolean isScrap(PageBlock block) {
+        return block.letters() < SCRAP && !endsSentence(page.source().text(), block.span());
     }
 
     private static boolean isDense(String text, Span span) {

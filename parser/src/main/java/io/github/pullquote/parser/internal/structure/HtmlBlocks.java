@@ -91,6 +91,11 @@ final class HtmlBlocks {
         return kept.get(i).rule() == ContentRule.HEAD;
     }
 
+    /** Returns whether the block stands in the part of the page that holds the running text. */
+    boolean isInText(int i) {
+        return kept.get(i).rule() == ContentRule.TEXT;
+    }
+
     /** Returns the text, white space as on the page. */
     String text(int i) {
         return page.text(block(i));

@@ -22,7 +22,7 @@ final class HtmlLabeller {
                 new MarkedHeadlineRule(blocks, head, metadata),
                 new ToldRule(blocks),
                 new SeparatorRule(),
-                new MarkedStandfirstRule(head),
+                new MarkedStandfirstRule(blocks, head),
                 new MarkedCaptionRule(blocks),
                 new RepeatedQuotationRule(blocks),
                 new MarkedQuotationRule(blocks),
