@@ -3,10 +3,12 @@ package io.github.pullquote.parser.internal.metadata;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.parser.internal.line.Chars;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -72,7 +74,9 @@ final class DateStamp {
     }
 
     private static Optional<PublicationDate> instant(long seconds) {
-        return Optional.of(new PublicationDate(Instant.ofEpochSecond(seconds).toString()));
+        OffsetDateTime time =
+                LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).atOffset(ZoneOffset.UTC);
+        return Optional.of(new PublicationDate(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)));
     }
 
     private static Optional<PublicationDate> compact(String digits) {

@@ -23,7 +23,8 @@ public final class StateScripts {
     public static Optional<Candidate<ImmutableList<String>>> read(Document document) {
         return document.getElementsByTag("script").stream()
                 .filter(StateScripts::mayHoldState)
-                .map(script -> StateTexts.longest(values(script.data())))
+                .flatMap(script -> values(script.data()).stream())
+                .map(StateTexts::longest)
                 .filter(text -> Paragraphs.length(text) >= MIN_TEXT)
                 .max(Comparator.comparingInt(Paragraphs::length))
                 .map(text -> new Candidate<>(text, MetadataRule.BODY_STATE));
@@ -39,18 +40,19 @@ public final class StateScripts {
     }
 
     /** A script of JSON is read whole; of code, what is assigned or handed over, at the first few such places. */
-    private static ImmutableList<JsonValue> values(String raw) {
+    private static ImmutableList<ImmutableList<JsonValue>> values(String raw) {
         String script = Values.trim(raw).replace(":undefined", ":null");
         if (script.startsWith("{") || script.startsWith("[")) {
-            return JsonReader.read(script);
+            return ImmutableList.of(JsonReader.read(script));
         }
-        ImmutableList.Builder<JsonValue> values = ImmutableList.builder();
+        ImmutableList.Builder<ImmutableList<JsonValue>> values = ImmutableList.builder();
         int tries = 0;
         for (int i = 0; i < script.length() && tries < MAX_TRIES; i++) {
             int start = startsValue(script.charAt(i)) ? skipToValue(script, i + 1) : script.length();
             if (start + MIN_SCRIPT < script.length() && "{[\"'".indexOf(script.charAt(start)) >= 0) {
-                values.addAll(JsonReader.read("[" + script.substring(start) + "]"));
+                values.add(JsonReader.read("[" + script.substring(start) + "]"));
                 tries++;
+                i = start;
             }
         }
         return values.build();
