@@ -160,9 +160,7 @@ final class DateStamp {
     private static Optional<LocalTime> time(String hour, String minute, String second) {
         try {
             return Optional.of(LocalTime.of(
-                    Integer.parseInt(hour),
-                    Integer.parseInt(minute),
-                    second.isEmpty() ? 0 : Integer.parseInt(second)));
+                    Integer.parseInt(hour), Integer.parseInt(minute), second.isEmpty() ? 0 : Integer.parseInt(second)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

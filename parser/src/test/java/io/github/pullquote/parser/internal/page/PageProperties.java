@@ -32,8 +32,8 @@ class PageProperties {
         assertThat(isWhite(page, end, page.source().text().length())).isTrue();
     }
 
-    private static boolean isWhite(Page page, int start, int end) {
-        return WhiteSpace.trim(page.source().text(), new Span(start, end)).isEmpty();
+    private static boolean isWhite(Page page, int from, int to) {
+        return WhiteSpace.trim(page.source().text(), new Span(from, to)).isEmpty();
     }
 
     @Property(tries = 200)
