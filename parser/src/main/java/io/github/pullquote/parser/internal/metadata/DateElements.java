@@ -2,10 +2,13 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +22,13 @@ final class DateElements implements NodeVisitor {
 
     private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("article", "header", "main");
     private static final ImmutableSet<String> ASIDES = ImmutableSet.of("a", "aside", "footer", "nav");
+    /** Elements that count even without attributes. */
+    private static final ImmutableSet<String> LANDMARKS = ImmutableSet.<String>builder()
+            .addAll(ARTICLES)
+            .addAll(ASIDES)
+            .add("time")
+            .build();
+
     private static final ImmutableList<String> ASIDE_WORDS = ImmutableList.of(
             "comment", "footer", "latest", "most-", "popular", "promo", "recommend", "related", "sidebar", "teaser",
             "trending", "widget");
@@ -26,7 +36,8 @@ final class DateElements implements NodeVisitor {
     private static final int NOWHERE = -1;
 
     private final ImmutableList.Builder<Marked> marked = ImmutableList.builder();
-    private final Set<Element> aroundHeadline = Sets.newIdentityHashSet();
+    private final Set<Element> aroundHeadline = new HashSet<>();
+    private final Map<String, Names> names = new HashMap<>();
     private final Optional<Element> headline;
     private int count;
     private int articleDepth = NOWHERE;
@@ -62,25 +73,33 @@ final class DateElements implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (!(node instanceof Element element) || element.attributesSize() == 0 && !isLandmark(element)) {
-            return;
-        }
-        String names = element.className() + " " + element.id();
-        if (articleDepth == NOWHERE && ARTICLES.contains(element.normalName())) {
-            articleDepth = depth;
-        }
-        if (asideDepth == NOWHERE && isAside(element, names)) {
-            asideDepth = depth;
-        }
-        afterHeadline |= headline.filter(title -> title.equals(element)).isPresent();
-        if (count < MOST) {
-            DateMark.of(element, names).ifPresent(mark -> add(element, mark));
+        if (node instanceof Element element) {
+            afterHeadline |= headline.filter(element::equals).isPresent();
+            if (element.attributesSize() > 0 || LANDMARKS.contains(element.normalName())) {
+                read(element, depth);
+            }
         }
     }
 
-    private static boolean isLandmark(Element element) {
-        String tag = element.normalName();
-        return ARTICLES.contains(tag) || ASIDES.contains(tag) || tag.equals("h1") || tag.equals("time");
+    private void read(Element element, int depth) {
+        Names named = names.computeIfAbsent(element.className() + " " + element.id(), Names::of);
+        if (articleDepth == NOWHERE && ARTICLES.contains(element.normalName())) {
+            articleDepth = depth;
+        }
+        if (asideDepth == NOWHERE && isAside(element, named)) {
+            asideDepth = depth;
+        }
+        if (count < MOST) {
+            DateMark.of(element, named.mark()).ifPresent(mark -> add(element, mark));
+        }
+    }
+
+    /** What class and id of an element say; pages repeat them, so it is read once. */
+    private record Names(Optional<DateMark> mark, boolean aside) {
+        static Names of(String names) {
+            String lower = names.toLowerCase(Locale.ROOT);
+            return new Names(DateMark.named(names), ASIDE_WORDS.stream().anyMatch(lower::contains));
+        }
     }
 
     private void add(Element element, DateMark mark) {
@@ -95,15 +114,8 @@ final class DateElements implements NodeVisitor {
     }
 
     /** What holds the headline is no aside, whatever its name. */
-    private boolean isAside(Element element, String names) {
-        if (aroundHeadline.contains(element)) {
-            return false;
-        }
-        if (ASIDES.contains(element.normalName())) {
-            return true;
-        }
-        String lower = names.toLowerCase(Locale.ROOT);
-        return ASIDE_WORDS.stream().anyMatch(lower::contains);
+    private boolean isAside(Element element, Names named) {
+        return (named.aside() || ASIDES.contains(element.normalName())) && !aroundHeadline.contains(element);
     }
 
     /** Returns the text of the element in one line, or empty when it is longer than that or deeply made up. */
@@ -122,7 +134,7 @@ final class DateElements implements NodeVisitor {
     }
 
     /** Returns the next node in document order within the root, or null. */
-    private static @org.jspecify.annotations.Nullable Node next(Node node, Element root) {
+    private static @Nullable Node next(Node node, Element root) {
         if (node.childNodeSize() > 0) {
             return node.childNode(0);
         }

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.metadata;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.core.Span;
@@ -10,7 +11,6 @@ import io.github.pullquote.parser.internal.line.Words;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Finds dates in texts: stamps, numbers in the order of the page, and words in the languages of the word lists. Only
@@ -20,6 +20,12 @@ final class DateFinder {
     private static final String NUMBER_SIGNS = "./-|";
     private static final int MONTHS = 12;
     private static final int CENTURY = 2000;
+    /** Names of months and days of the week are no longer. */
+    private static final int LONGEST_WORD = 16;
+    /** Texts with more dates than this are lists. */
+    private static final int MOST = 12;
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final ImmutableList<Words> words;
     private final DateLabels labels;
@@ -54,38 +60,48 @@ final class DateFinder {
         return next(text, 0);
     }
 
-    /** Returns the date that the text calls one of publication, else the first one that it does not call one of a change. */
+    /** Returns the date that the text calls one of publication, else the first that it does not call one of a change. */
     Optional<Found> published(String text) {
-        return labelled(text).or(() -> first(text, found -> isChange(text, found))).or(() -> first(text));
+        ImmutableList<Found> all = all(text);
+        return all.stream()
+                .filter(found -> isLabelled(text, found))
+                .findFirst()
+                .or(() -> all.stream().filter(found -> !isChange(text, found)).findFirst())
+                .or(() -> all.stream().findFirst());
     }
 
     /** Returns the first date that the text calls one of publication. */
     Optional<Found> labelled(String text) {
-        return first(text, found -> !labels.before(text, found.span().start()).orElse(false));
+        return all(text).stream().filter(found -> isLabelled(text, found)).findFirst();
     }
 
     /** Returns whether the text states the day. */
     boolean holds(String text, LocalDate day) {
-        return first(text, found -> !found.date().day().equals(Optional.of(day))).isPresent();
+        return all(text).stream().anyMatch(found -> found.date().day().equals(Optional.of(day)));
     }
 
-    /** Returns whether the text calls the date one of a change. */
-    boolean isChange(String text, Found found) {
+    private boolean isLabelled(String text, Found found) {
+        return labels.before(text, found.span().start()).orElse(false);
+    }
+
+    private boolean isChange(String text, Found found) {
         return !labels.before(text, found.span().start()).orElse(true);
     }
 
-    /** Returns the first date in the text that is not to be left out. */
-    private Optional<Found> first(String text, Predicate<Found> omitted) {
+    private ImmutableList<Found> all(String text) {
+        ImmutableList.Builder<Found> all = ImmutableList.builder();
         Optional<Found> found = next(text, 0);
-        while (found.filter(omitted).isPresent()) {
+        for (int i = 0; i < MOST && found.isPresent(); i++) {
+            all.add(found.get());
             found = next(text, found.get().span().end());
         }
-        return found;
+        return all.build();
     }
 
-    /** Returns the first date in the text from the offset on. */
+    /** Returns the first date in the text from the offset on; one without digits holds none. */
     private Optional<Found> next(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
+        boolean mayHold = DIGITS.matchesAnyOf(text);
+        for (int i = from; mayHold && i < text.length(); i++) {
             if (begins(text, i)) {
                 Optional<Found> found = at(text, i);
                 if (found.isPresent()) {
@@ -104,7 +120,7 @@ final class DateFinder {
 
     private Optional<Found> at(String text, int i) {
         if (!Chars.isDigit(text.charAt(i))) {
-            return words.stream().flatMap(list -> inWords(text, i, list).stream()).findFirst();
+            return inWords(text, i);
         }
         return DateStamp.at(text, i)
                 .filter(stamp -> range.holds(stamp.date()))
@@ -113,13 +129,23 @@ final class DateFinder {
                 .or(() -> words.stream().flatMap(list -> read(text, i, list).stream()).findFirst());
     }
 
-    private Optional<Found> inWords(String text, int i, Words list) {
+    private Optional<Found> inWords(String text, int i) {
         int end = i;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
+        if (end - i > LONGEST_WORD) {
+            return Optional.empty();
+        }
         String word = Names.fold(text.substring(i, end));
-        return list.holds("months", word) || list.isWeekday(word) ? read(text, i, list) : Optional.empty();
+        for (Words list : words) {
+            Optional<Found> found =
+                    list.holds("months", word) || list.isWeekday(word) ? read(text, i, list) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found> read(String text, int i, Words list) {

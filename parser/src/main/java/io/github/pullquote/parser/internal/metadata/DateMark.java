@@ -30,17 +30,16 @@ enum DateMark {
             "aktualisiert", "lastmod", "modif", "modified", "modification", "revised", "update", "updated",
             "updatedat", "updates");
 
-    /** Returns what the element's own mark-up says, if it says anything. */
-    static Optional<DateMark> of(Element element, String names) {
-        boolean isTime = element.normalName().equals("time");
-        if (isTime && element.hasAttr("pubdate")) {
-            return Optional.of(PUBDATE);
+    /** Returns what the tag of the element says, and its names, if they say anything. */
+    static Optional<DateMark> of(Element element, Optional<DateMark> named) {
+        if (!element.normalName().equals("time")) {
+            return named;
         }
-        Optional<DateMark> words = named(names);
-        return words.isPresent() || !isTime ? words : Optional.of(NONE);
+        return Optional.of(element.hasAttr("pubdate") ? PUBDATE : named.orElse(NONE));
     }
 
-    private static Optional<DateMark> named(String names) {
+    /** Returns the clearest of what the words of a class and an id say. */
+    static Optional<DateMark> named(String names) {
         Optional<DateMark> best = Optional.empty();
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
