@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a page once, and notes the elements whose mark-up speaks of a date. */
 final class DateElements implements NodeVisitor {
@@ -30,8 +30,18 @@ final class DateElements implements NodeVisitor {
             .build();
 
     private static final ImmutableList<String> ASIDE_WORDS = ImmutableList.of(
-            "comment", "footer", "latest", "most-", "popular", "promo", "recommend", "related", "sidebar", "teaser",
-            "trending", "widget");
+            "comment",
+            "footer",
+            "latest",
+            "most-",
+            "popular",
+            "promo",
+            "recommend",
+            "related",
+            "sidebar",
+            "teaser",
+            "trending",
+            "widget");
 
     private static final int NOWHERE = -1;
 
@@ -125,7 +135,11 @@ final class DateElements implements NodeVisitor {
         Node at = element;
         while (at != null && steps-- > 0 && out.length() <= most) {
             if (at instanceof TextNode text) {
-                out.append(' ').append(text.getWholeText(), 0, Math.min(text.getWholeText().length(), 2 * most));
+                out.append(' ')
+                        .append(
+                                text.getWholeText(),
+                                0,
+                                Math.min(text.getWholeText().length(), 2 * most));
             }
             at = next(at, element);
         }

@@ -50,9 +50,7 @@ final class DateFinder {
 
     /** Returns the date that a value states, in whatever notation. */
     Optional<PublicationDate> value(String value) {
-        return DateStamp.read(value)
-                .filter(range::holds)
-                .or(() -> first(value).map(Found::date));
+        return DateStamp.read(value).filter(range::holds).or(() -> first(value).map(Found::date));
     }
 
     /** Returns the first date in the text. */
@@ -126,7 +124,9 @@ final class DateFinder {
                 .filter(stamp -> range.holds(stamp.date()))
                 .map(stamp -> new Found(stamp.date(), new Span(i, stamp.end())))
                 .or(() -> numbers(text, i))
-                .or(() -> words.stream().flatMap(list -> read(text, i, list).stream()).findFirst());
+                .or(() -> words.stream()
+                        .flatMap(list -> read(text, i, list).stream())
+                        .findFirst());
     }
 
     private Optional<Found> inWords(String text, int i) {
@@ -150,9 +150,8 @@ final class DateFinder {
 
     private Optional<Found> read(String text, int i, Words list) {
         return DateReader.read(text, i, list)
-                .flatMap(match -> match.date()
-                        .filter(range::holds)
-                        .map(date -> new Found(date, new Span(i, match.end()))));
+                .flatMap(match ->
+                        match.date().filter(range::holds).map(date -> new Found(date, new Span(i, match.end()))));
     }
 
     /** Reads {@code 3.4.2024}, {@code 3/4/2024} and {@code 03-04-24}, of which day and month may need the page's order. */

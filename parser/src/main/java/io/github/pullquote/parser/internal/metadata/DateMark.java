@@ -21,14 +21,49 @@ enum DateMark {
     NONE;
 
     private static final ImmutableSet<String> DATES = ImmutableSet.of(
-            "clock", "data", "date", "dateline", "dates", "datestamp", "datetime", "dato", "datum", "fecha", "hora",
-            "heure", "pubtime", "tid", "time", "timestamp", "uhrzeit", "zeit");
+            "clock",
+            "data",
+            "date",
+            "dateline",
+            "dates",
+            "datestamp",
+            "datetime",
+            "dato",
+            "datum",
+            "fecha",
+            "hora",
+            "heure",
+            "pubtime",
+            "tid",
+            "time",
+            "timestamp",
+            "uhrzeit",
+            "zeit");
     private static final ImmutableSet<String> BYLINES = ImmutableSet.of(
-            "author", "autor", "byline", "bylines", "credit", "credits", "details", "info", "infos", "meta",
-            "metadata", "source", "submitted");
+            "author",
+            "autor",
+            "byline",
+            "bylines",
+            "credit",
+            "credits",
+            "details",
+            "info",
+            "infos",
+            "meta",
+            "metadata",
+            "source",
+            "submitted");
     private static final ImmutableSet<String> MODIFICATIONS = ImmutableSet.of(
-            "aktualisiert", "lastmod", "modif", "modified", "modification", "revised", "update", "updated",
-            "updatedat", "updates");
+            "aktualisiert",
+            "lastmod",
+            "modif",
+            "modified",
+            "modification",
+            "revised",
+            "update",
+            "updated",
+            "updatedat",
+            "updates");
 
     /** Returns what the tag of the element says, and its names, if they say anything. */
     static Optional<DateMark> of(Element element, Optional<DateMark> named) {

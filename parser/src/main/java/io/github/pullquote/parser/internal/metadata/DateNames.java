@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 
 /** The names of meta elements that hold dates, in lower case, the best first. */
 final class DateNames {
-    static final ImmutableList<String> ARTICLE =
-            ImmutableList.of("article:published_time", "og:article:published_time", "og:published_time", "article:published");
+    static final ImmutableList<String> ARTICLE = ImmutableList.of(
+            "article:published_time", "og:article:published_time", "og:published_time", "article:published");
 
     static final ImmutableList<String> PUBLISHED = ImmutableList.of(
             MetaTags.ITEMPROP + "datepublished",

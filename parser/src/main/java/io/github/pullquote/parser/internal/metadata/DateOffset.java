@@ -45,7 +45,8 @@ final class DateOffset {
 
     /** Zones differ by quarters of an hour; pages may leave the seconds out. */
     private static boolean isZone(LocalDateTime utc, LocalDateTime local) {
-        long minutes = ChronoUnit.MINUTES.between(utc.truncatedTo(ChronoUnit.MINUTES), local.truncatedTo(ChronoUnit.MINUTES));
+        long minutes =
+                ChronoUnit.MINUTES.between(utc.truncatedTo(ChronoUnit.MINUTES), local.truncatedTo(ChronoUnit.MINUTES));
         return minutes % QUARTER == 0 && minutes >= MOST_WEST && minutes <= MOST_EAST;
     }
 }

@@ -21,7 +21,8 @@ enum DateOrder {
         String region = dash < 0 ? "" : tag.substring(dash + 1);
         boolean isEnglish = tag.equals("en") || tag.startsWith("en-");
         String domain = host.substring(host.lastIndexOf('.') + 1);
-        boolean monthFirst = isEnglish && !DAY_FIRST_DOMAINS.contains(domain)
+        boolean monthFirst = isEnglish
+                && !DAY_FIRST_DOMAINS.contains(domain)
                 && (region.isEmpty() || MONTH_FIRST_REGIONS.contains(region));
         return monthFirst ? MONTH_FIRST : DAY_FIRST;
     }

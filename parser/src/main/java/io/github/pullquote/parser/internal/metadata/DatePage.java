@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 final class DatePage {
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_BYLINE = 250;
-    private static final ImmutableList<String> ATTRIBUTES =
-            ImmutableList.of("datetime", "content", "data-datetime", "data-date", "data-timestamp", "data-time", "title");
+    private static final ImmutableList<String> ATTRIBUTES = ImmutableList.of(
+            "datetime", "content", "data-datetime", "data-date", "data-timestamp", "data-time", "title");
 
     private final Markup markup;
     private final DateFinder finder;
@@ -95,7 +95,9 @@ final class DatePage {
                 .filter(value -> value.length() <= LONGEST_LINE)
                 .flatMap(value -> finder.value(value).stream())
                 .findFirst()
-                .or(() -> DateElements.text(element, most).flatMap(finder::published).map(DateFinder.Found::date));
+                .or(() -> DateElements.text(element, most)
+                        .flatMap(finder::published)
+                        .map(DateFinder.Found::date));
     }
 
     Optional<PublicationDate> url() {

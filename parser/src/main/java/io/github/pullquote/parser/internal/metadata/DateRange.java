@@ -18,11 +18,14 @@ record DateRange(LocalDate first, LocalDate last) {
 
     /** Returns the range of a page fetched at that time; a day more, as clocks and zones differ. */
     static DateRange until(Optional<ZonedDateTime> retrievedAt) {
-        return new DateRange(WEB, retrievedAt.map(time -> time.toLocalDate().plusDays(1)).orElse(END));
+        return new DateRange(
+                WEB, retrievedAt.map(time -> time.toLocalDate().plusDays(1)).orElse(END));
     }
 
     /** Returns whether the date has a day, and the day is in the range. */
     boolean holds(PublicationDate date) {
-        return date.day().filter(day -> !day.isBefore(first) && !day.isAfter(last)).isPresent();
+        return date.day()
+                .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                .isPresent();
     }
 }

@@ -55,8 +55,8 @@ final class DateSources {
             new DateSource(MetadataRule.PUBLISHED_IMAGE, DatePage::image));
 
     /** What may show the day on which readers saw an article appear, when its data give the time in UTC. */
-    static final ImmutableList<DateSource> LOCAL = ImmutableList.of(
-            CLASS, LABEL, TIME_IN_ARTICLE, DATE_CLASS, TIME, BYLINE_CLASS, ITEMPROP, META, URL, TEXT);
+    static final ImmutableList<DateSource> LOCAL =
+            ImmutableList.of(CLASS, LABEL, TIME_IN_ARTICLE, DATE_CLASS, TIME, BYLINE_CLASS, ITEMPROP, META, URL, TEXT);
 
     /** What may show that an article was published anew, later than its data say. */
     static final ImmutableList<DateSource> SHOWN = ImmutableList.of(TIME_CLASS, CLASS);

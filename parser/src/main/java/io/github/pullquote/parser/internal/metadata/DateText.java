@@ -31,7 +31,8 @@ final class DateText {
         return new DateText(
                 page,
                 page.boxes().stream()
-                        .filter(box -> headline.filter(title -> title.equals(box.element())).isPresent())
+                        .filter(box -> headline.filter(title -> title.equals(box.element()))
+                                .isPresent())
                         .mapToInt(Box::first)
                         .findFirst()
                         .orElse(0));
@@ -53,7 +54,9 @@ final class DateText {
         if (line.length() >= LONGEST_BYLINE) {
             return "";
         }
-        String before = i == 0 || line.length() >= LONGEST_LINE ? "" : page.text(page.blocks().get(i - 1));
+        String before = i == 0 || line.length() >= LONGEST_LINE
+                ? ""
+                : page.text(page.blocks().get(i - 1));
         return before.length() >= LONGEST_LABEL ? line : before + ": " + line;
     }
 

@@ -33,7 +33,9 @@ final class DateUrl {
     private static Optional<PublicationDate> at(String url, int i) {
         int year = digits(url, i);
         if (year == i + 8) {
-            return isEnd(url, year) ? date(url.substring(i, i + 4), url.substring(i + 4, i + 6), url.substring(i + 6, year)) : Optional.empty();
+            return isEnd(url, year)
+                    ? date(url.substring(i, i + 4), url.substring(i + 4, i + 6), url.substring(i + 6, year))
+                    : Optional.empty();
         }
         if (year != i + 4 || !isSign(url, year)) {
             return dayFirst(url, i);
@@ -45,7 +47,8 @@ final class DateUrl {
                     ? date(url.substring(i, year), url.substring(month, month + 2), url.substring(month + 2, monthEnd))
                     : Optional.empty();
         }
-        String number = monthEnd > month && monthEnd <= month + 2 ? url.substring(month, monthEnd) : monthName(url, month);
+        String number =
+                monthEnd > month && monthEnd <= month + 2 ? url.substring(month, monthEnd) : monthName(url, month);
         int day = monthEnd > month ? monthEnd + 1 : month + 4;
         int dayEnd = digits(url, day);
         return !number.isEmpty() && isSign(url, day - 1) && dayEnd > day && dayEnd <= day + 2 && isEnd(url, dayEnd)
@@ -57,7 +60,8 @@ final class DateUrl {
     private static Optional<PublicationDate> dayFirst(String url, int i) {
         int day = digits(url, i);
         int month = day == i + 2 && isSign(url, day) ? digits(url, day + 1) : day;
-        int year = month == day + 3 && url.startsWith(url.substring(day, day + 1), month) ? digits(url, month + 1) : month;
+        int year =
+                month == day + 3 && url.startsWith(url.substring(day, day + 1), month) ? digits(url, month + 1) : month;
         return year == month + 5 && isEnd(url, year)
                 ? date(url.substring(month + 1, year), url.substring(day + 1, month), url.substring(i, day))
                 : Optional.empty();

@@ -88,6 +88,7 @@ final class DatesReader {
         Optional<String> known = Optional.of(language).filter(languages::contains);
         return words.computeIfAbsent(known.orElse(""), tag -> Words.of(lexicons, known));
     }
+
     private static String host(Markup markup) {
         return Addresses.host(markup.url()
                 .or(() -> markup.meta().links("canonical").stream().findFirst())
