@@ -6,9 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -74,9 +72,8 @@ final class DateStamp {
     }
 
     private static Optional<PublicationDate> instant(long seconds) {
-        OffsetDateTime time =
-                LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).atOffset(ZoneOffset.UTC);
-        return Optional.of(new PublicationDate(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)));
+        return Optional.of(new PublicationDate(
+                iso(LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).toString()) + "Z"));
     }
 
     private static Optional<PublicationDate> compact(String digits) {

@@ -10,7 +10,9 @@ public enum MetadataRule {
     PUBLISHED_JSON_LD("published.json-ld", EvidenceSource.JSON_LD, "When the article's JSON-LD says it was published."),
     /** See {@link DateSources}. */
     PUBLISHED_WEB_PAGE(
-            "published.web-page", EvidenceSource.JSON_LD, "When the JSON-LD of the page around it says it was published."),
+            "published.web-page",
+            EvidenceSource.JSON_LD,
+            "When the JSON-LD of the page around it says it was published."),
     /** See {@link DateSources}. */
     PUBLISHED_ARTICLE_META("published.article-meta", EvidenceSource.META, "The meta element article:published_time."),
     /** See {@link DateSources}. */
@@ -41,9 +43,12 @@ public enum MetadataRule {
             "published.byline-class", EvidenceSource.DOM, "A date in an element whose class speaks of a byline."),
     /** See {@link DateSources}. */
     PUBLISHED_CREATED(
-            "published.created", EvidenceSource.JSON_LD, "When the JSON-LD says that the article was made or uploaded."),
+            "published.created",
+            EvidenceSource.JSON_LD,
+            "When the JSON-LD says that the article was made or uploaded."),
     /** See {@link DateSources}. */
-    PUBLISHED_SCRIPT("published.script", EvidenceSource.DOM, "A key of a script's data that names a date of publication."),
+    PUBLISHED_SCRIPT(
+            "published.script", EvidenceSource.DOM, "A key of a script's data that names a date of publication."),
     /** See {@link DateSources}. */
     PUBLISHED_MODIFIED(
             "published.modified", EvidenceSource.META, "The date of the last change, as there is no other date."),
@@ -60,7 +65,8 @@ public enum MetadataRule {
     /** See {@link DateSources}. */
     MODIFIED_META("modified.meta", EvidenceSource.META, "A meta element with the date of the last change."),
     /** See {@link DateSources}. */
-    MODIFIED_ITEMPROP("modified.itemprop", EvidenceSource.MICRODATA, "An element marked as the date of the last change."),
+    MODIFIED_ITEMPROP(
+            "modified.itemprop", EvidenceSource.MICRODATA, "An element marked as the date of the last change."),
     /** See {@link DateSources}. */
     MODIFIED_CLASS("modified.class", EvidenceSource.DOM, "A date in an element whose class speaks of a change."),
     /** See {@link ArticleBodyReader}. */
@@ -78,7 +84,8 @@ public enum MetadataRule {
     /** See {@link LanguageReader}. */
     LANGUAGE_META("language.meta", EvidenceSource.META, "The language or locale in a meta element."),
     /** See {@link PublicationReader}. */
-    PUBLICATION_JSON_LD("publication.json-ld", EvidenceSource.JSON_LD, "The article's JSON-LD, completed by meta elements."),
+    PUBLICATION_JSON_LD(
+            "publication.json-ld", EvidenceSource.JSON_LD, "The article's JSON-LD, completed by meta elements."),
     /** See {@link PublicationReader}. */
     PUBLICATION_META("publication.meta", EvidenceSource.META, "Meta elements on site, section and address."),
     /** See {@link AuthorReader}. */
@@ -102,7 +109,8 @@ public enum MetadataRule {
     /** See {@link AuthorReader}. */
     AUTHOR_LINK("author.link", EvidenceSource.DOM, "A link near the headline whose address is one of authors' pages."),
     /** See {@link AuthorReader}. */
-    AUTHOR_CLASS("author.class", EvidenceSource.DOM, "An element near the headline whose class is one of authors' names."),
+    AUTHOR_CLASS(
+            "author.class", EvidenceSource.DOM, "An element near the headline whose class is one of authors' names."),
     /** See {@link AuthorReader}. */
     AUTHOR_BYLINE("author.byline", EvidenceSource.TEXT, "The byline as printed."),
     /** See {@link DescriptionReader}. */

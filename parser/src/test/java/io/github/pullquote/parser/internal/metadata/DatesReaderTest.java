@@ -86,10 +86,14 @@ class DatesReaderTest {
             ja | 2024年3月3日
             ko | 2024. 3. 3.
             xx | 3 mars 2024
-            de | 03 | 03 | 2024
             """)
     void readsDatesInTheLanguageOfThePage(String language, String words) {
         assertThat(published(language, "<div class='date'>" + words + "</div>")).startsWith("2024-03-03");
+    }
+
+    @Test
+    void readsNumbersPartedByBars() {
+        assertThat(published("de", "<div>03 | 04 | 2024</div>")).isEqualTo("2024-04-03");
     }
 
     @Test
