@@ -112,6 +112,7 @@ final class HtmlHead {
         }
     }
 
+    /** A description that the page does not show is a standfirst only where the page shows no headline either. */
     private void standfirst() {
         if (!head.standfirst().isEmpty()) {
             Span hull = head.standfirst().stream()
@@ -121,10 +122,14 @@ final class HtmlHead {
             structure.standfirst(PrintedText.of(draft.source().passage(hull)));
             return;
         }
-        metadata.descriptions().stream().findFirst().filter(this::isStandfirst).ifPresent(description -> {
-            structure.standfirst(PrintedText.unplaced(description.value()));
-            evidence.put(ArticleField.STANDFIRST, description.evidence());
-        });
+        if (head.headline() == Draft.NONE) {
+            metadata.descriptions().stream().findFirst().filter(this::isStandfirst).ifPresent(this::unplacedStandfirst);
+        }
+    }
+
+    private void unplacedStandfirst(Candidate<String> description) {
+        structure.standfirst(PrintedText.unplaced(description.value()));
+        evidence.put(ArticleField.STANDFIRST, description.evidence());
     }
 
     /** A description that is the beginning of the text, cut off or not, or a repeated headline is no standfirst. */

@@ -43,12 +43,12 @@ public final class HtmlStructure {
             Optional<String> language,
             Optional<ZonedDateTime> retrievedAt) {
         HtmlBlocks blocks = new HtmlBlocks(page, content);
-        PageLanguage known = PageLanguage.of(language, blocks, languages);
+        PageLanguage known = PageLanguage.of(language, blocks, metadata, languages);
         Draft draft = new Draft(page.source(), readers(known.primary()), retrievedAt, blocks.raw());
         PageHead head = HtmlLabeller.label(draft, blocks, metadata);
         Structure.Builder structure = Structure.builder();
         structure.language(known.tag());
-        known.rule().ifPresent(rule -> structure.putEvidence(ArticleField.LANGUAGE, rule.evidence()));
+        known.evidence().ifPresent(evidence -> structure.putEvidence(ArticleField.LANGUAGE, evidence));
         ArticleKinds.Kind kind = ArticleKinds.of(draft);
         structure.kind(kind.kind());
         kind.rule().ifPresent(rule -> structure.putEvidence(ArticleField.KIND, rule.evidence()));
@@ -58,7 +58,7 @@ public final class HtmlStructure {
                 .read(BylineWriter.write(page, content, metadata.bylines()))
                 .dropped(dropped(content, printed))
                 .quotations(QuotationFinder.find(draft, blocks))
-                .images(ImageFinder.find(draft, blocks))
+                .images(ImageMerger.merge(ImageFinder.find(draft, blocks), metadata.images()))
                 .build();
     }
 

@@ -17,6 +17,10 @@ final class PageHeadFinder {
     /** The summary is never farther from the headline, captions and bylines counted. */
     private static final int MOST_BETWEEN = 15;
 
+    /** A mark on an element so many boxes out counts when it holds little else. */
+    private static final int MARKED_REACH = 2;
+
+    private static final int MOST_PARTS = 6;
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_HEADING_WORDS = 7;
     private static final int MOST_LETTERS = 700;
@@ -68,11 +72,16 @@ final class PageHeadFinder {
 
     /** The summary may have several paragraphs or items in an element that is marked as such. */
     private boolean goesOn(int first, int i) {
-        int parent = blocks.box(first).parent();
-        return parent >= 0
-                && blocks.holds(parent, i)
-                && isMarked(parent)
-                && blocks.boxAt(parent).end() - blocks.boxAt(parent).first() <= MOST_BETWEEN;
+        int box = blocks.block(first).box();
+        for (int step = 0; step < MARKED_REACH && box > 0; step++) {
+            box = blocks.boxAt(box).parent();
+            if (box > 0 && blocks.boxAt(box).end() - blocks.boxAt(box).first() <= MOST_PARTS && isMarked(box)) {
+                return blocks.holds(box, i)
+                        && blocks.box(i).tag().equals(blocks.box(first).tag())
+                        && mayBeStandfirst(i);
+            }
+        }
+        return false;
     }
 
     private int bodyFrom(int from) {
@@ -147,7 +156,10 @@ final class PageHeadFinder {
         if (isDescription(i) && !looksLikeBody(i)) {
             return Optional.of(StructureRule.DESCRIBED_STANDFIRST);
         }
-        return isSecondHeading(i) ? Optional.of(StructureRule.HEADING_STANDFIRST) : Optional.empty();
+        if (isSecondHeading(i)) {
+            return Optional.of(StructureRule.HEADING_STANDFIRST);
+        }
+        return standsApart(i) ? Optional.of(StructureRule.LONE_STANDFIRST) : Optional.empty();
     }
 
     private boolean mayBeStandfirst(int i) {
@@ -164,13 +176,13 @@ final class PageHeadFinder {
     private boolean isMarkedAround(int i) {
         int box = blocks.block(i).box();
         int place = blocks.place(i);
-        for (int step = 0; step < 3 && box > 0; step++) {
+        for (int step = 0; step <= MARKED_REACH && box > 0; step++) {
             if (isMarked(box)) {
                 return true;
             }
             box = blocks.boxAt(box).parent();
             boolean alone = box > 0 && blocks.boxAt(box).first() == place
-                    && blocks.boxAt(box).end() - place <= 3;
+                    && blocks.boxAt(box).end() - place <= MOST_PARTS;
             if (!alone) {
                 return false;
             }
@@ -202,6 +214,27 @@ final class PageHeadFinder {
             }
         }
         return false;
+    }
+
+    /** Running text under the headline that stands apart from the paragraphs, which stand together; or all in bold. */
+    private boolean standsApart(int i) {
+        if (headline == Draft.NONE || !isBody(i) || blocks.listDepth(i) > 0) {
+            return false;
+        }
+        int first = nextBody(i + 1);
+        int second = nextBody(first + 1);
+        return second < blocks.size()
+                && !blocks.block(first).isBold()
+                && blocks.box(first).parent() == blocks.box(second).parent()
+                && (blocks.block(i).isBold() || !blocks.holds(blocks.box(first).parent(), i));
+    }
+
+    private int nextBody(int from) {
+        int i = from;
+        while (i < blocks.size() && i - from < MOST_BETWEEN && !isBody(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** A second heading right after the headline is its summary. */

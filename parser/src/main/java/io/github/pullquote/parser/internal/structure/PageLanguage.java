@@ -1,9 +1,11 @@
 package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.language.LanguageRecogniser;
-import java.util.IllformedLocaleException;
+import io.github.pullquote.parser.internal.metadata.Candidate;
+import io.github.pullquote.parser.internal.metadata.Metadata;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,31 +13,31 @@ import java.util.Optional;
  * The language of a page.
  *
  * @param tag as a BCP 47 tag
- * @param rule why, unless the caller gave it
+ * @param evidence why, unless the caller gave it
  */
-record PageLanguage(Optional<String> tag, Optional<StructureRule> rule) {
+record PageLanguage(Optional<String> tag, Optional<Evidence> evidence) {
     private static final ImmutableSet<String> KNOWN = ImmutableSet.copyOf(Locale.getISOLanguages());
     /** More of the text tells no more. */
     private static final int SAMPLE = 20_000;
-
-    private static final int LONGEST = 35;
 
     /**
      * Returns the language that the caller gave; or else the one recognised from the words, as templates often name
      * another one than the text has; or the one that the page names. When both agree, the page's tag says more.
      */
-    static PageLanguage of(Optional<String> given, HtmlBlocks blocks, LanguageRecogniser languages) {
+    static PageLanguage of(Optional<String> given, HtmlBlocks blocks, Metadata metadata, LanguageRecogniser languages) {
         if (given.isPresent()) {
             return new PageLanguage(given, Optional.empty());
         }
-        Optional<String> told = told(blocks);
+        Optional<String> told = metadata.language()
+                .map(Candidate::value)
+                .filter(tag -> KNOWN.contains(primary(Optional.of(tag)).orElse("")));
         String sample = sample(blocks);
         Optional<String> read = languages.recognise(sample, new Span(0, sample.length()));
         boolean differ = read.isPresent() && told.isPresent() && !read.equals(primary(told));
         if (told.isPresent() && !differ) {
-            return new PageLanguage(told, Optional.of(StructureRule.MARKED_LANGUAGE));
+            return new PageLanguage(told, metadata.language().map(Candidate::evidence));
         }
-        return new PageLanguage(read, read.map(tag -> StructureRule.LANGUAGE));
+        return new PageLanguage(read, read.map(tag -> StructureRule.LANGUAGE.evidence()));
     }
 
     /** Returns the language without region or script. */
@@ -45,23 +47,6 @@ record PageLanguage(Optional<String> tag, Optional<StructureRule> rule) {
 
     private static Optional<String> primary(Optional<String> tag) {
         return tag.map(each -> each.indexOf('-') < 0 ? each : each.substring(0, each.indexOf('-')));
-    }
-
-    private static Optional<String> told(HtmlBlocks blocks) {
-        String lang = blocks.page().document().getElementsByTag("html").attr("lang");
-        return tag(lang.strip().replace('_', '-'));
-    }
-
-    private static Optional<String> tag(String lang) {
-        if (lang.isEmpty() || lang.length() > LONGEST) {
-            return Optional.empty();
-        }
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(lang).build();
-            return Optional.of(locale.toLanguageTag()).filter(tag -> KNOWN.contains(locale.getLanguage()));
-        } catch (IllformedLocaleException e) {
-            return Optional.empty();
-        }
     }
 
     private static String sample(HtmlBlocks blocks) {

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.page.Box;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -11,6 +12,9 @@ final class Pictures {
     private static final ImmutableList<String> ADDRESSES =
             ImmutableList.of("data-src", "data-original", "data-lazy-src", "data-url", "src");
 
+    /** A box that holds more is no longer about one picture. */
+    private static final int MOST_BLOCKS = 8;
+
     private static final CharMatcher PARTING = CharMatcher.whitespace().or(CharMatcher.is(','));
 
     private Pictures() {}
@@ -18,7 +22,7 @@ final class Pictures {
     /** Returns the first picture in the box or, when it holds none, in one of those around it. */
     static Optional<Element> near(HtmlBlocks blocks, int box, int reach) {
         int at = box;
-        for (int step = 0; step <= reach && at > 0; step++) {
+        for (int step = 0; step <= reach && at > 0 && (step == 0 || isSmall(blocks.boxAt(at))); step++) {
             Element picture = blocks.boxAt(at).element().selectFirst("img");
             if (picture != null) {
                 return Optional.of(picture);
@@ -26,6 +30,10 @@ final class Pictures {
             at = Surrounding.FIGURE.is(blocks.boxAt(at)) ? 0 : blocks.boxAt(at).parent();
         }
         return Optional.empty();
+    }
+
+    private static boolean isSmall(Box box) {
+        return box.end() - box.first() <= MOST_BLOCKS;
     }
 
     /** Returns the address of the picture, absolute when the address of the page is known. */

@@ -52,6 +52,11 @@ public enum StructureRule {
     PARAGRAPH("block.paragraph", "What nothing else claims is a paragraph of the body."),
     /** See {@link ToldRule}. */
     TOLD("block.told", EvidenceSource.DOM, "The mark-up or the place of a block says what it does in the article."),
+    /** See {@link ToldRule}. */
+    NO_PICTURE(
+            "block.no-picture",
+            EvidenceSource.DOM,
+            "What a class name puts among pictures and players but stands beside no picture is no caption."),
     /** See {@link MarkedHeadlineRule}. */
     MARKED_HEADLINE(
             "block.marked-headline",
@@ -76,6 +81,11 @@ public enum StructureRule {
             "block.heading-standfirst",
             EvidenceSource.DOM,
             "A second heading between headline and body is the standfirst."),
+    /** See {@link PageHeadFinder}. */
+    LONE_STANDFIRST(
+            "block.lone-standfirst",
+            EvidenceSource.DOM,
+            "Running text under the headline, in bold or apart from the paragraphs, is the standfirst."),
     /** See {@link HeadFurnitureRule}. */
     HEAD_FURNITURE(
             "block.head-furniture",
@@ -105,8 +115,6 @@ public enum StructureRule {
     MARKED_CAPTION("block.marked-caption", EvidenceSource.DOM, "A figcaption element holds the text of a picture."),
     /** See {@link DatelineReader}. */
     DATELINE_OPENING("dateline.opening", "A place, with a date or agency or a dash, opens the first paragraph."),
-    /** See {@link HtmlStructure}. */
-    MARKED_LANGUAGE("language.lang", EvidenceSource.DOM, "The lang attribute of the page names the language."),
     /** See {@link TextStructure}. */
     LANGUAGE("language.function-words", "The language is the one whose function words make up most of the text."),
     /** See {@link ArticleKinds}. */

@@ -2,10 +2,13 @@ package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.core.DropReason;
 import java.util.Optional;
 
 /** What the selection of the content found out about a block from mark-up or place. */
 final class ToldRule implements BlockRule {
+    private static final int REACH = 3;
+
     private final HtmlBlocks blocks;
 
     ToldRule(HtmlBlocks blocks) {
@@ -16,7 +19,16 @@ final class ToldRule implements BlockRule {
     public Optional<Label> match(Draft draft, int i) {
         return blocks.role(i)
                 .filter(role -> role != BlockRole.BODY && role != BlockRole.HEADLINE && role != BlockRole.STANDFIRST)
-                .map(role -> Label.of(kind(role), role, StructureRule.TOLD));
+                .map(role -> role == BlockRole.CAPTION && !isCaption(i)
+                        ? Label.dropped(DropReason.OTHER, StructureRule.NO_PICTURE)
+                        : Label.of(kind(role), role, StructureRule.TOLD));
+    }
+
+    /** What a class name puts among pictures and players may be the words on a player. */
+    private boolean isCaption(int i) {
+        return blocks.isIn(Surrounding.CAPTION, i)
+                || blocks.isIn(Surrounding.FIGURE, i)
+                || Pictures.near(blocks, blocks.block(i).box(), REACH).isPresent();
     }
 
     private static BlockKind kind(BlockRole role) {
