@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,12 +109,24 @@ final class Asides {
         if (box.tag().equals("article") && isOther(outline, box)) {
             return Optional.of(ContentRule.OTHER_ARTICLE);
         }
+        if (isSignature(box)) {
+            return Optional.empty();
+        }
+        if (rule.equals(Optional.of(ContentRule.ASIDE)) && outline.hints(index).contains(Hint.PULL_QUOTE)) {
+            return Optional.of(ContentRule.PULL_QUOTE);
+        }
         if (rule.isEmpty()) {
             rule = byHint(outline.hints(index), valid);
         }
         return rule.filter(found -> valid.contains(found)
                 && !box.holds(headline)
                 && !isMost(outline, box, found));
+    }
+
+    /** The foot of a quotation names who said it. */
+    private static boolean isSignature(Box box) {
+        Element parent = box.element().parent();
+        return box.tag().equals("footer") && parent != null && parent.normalName().equals("blockquote");
     }
 
     /** Returns whether the article of the headline is another one, not around this one. */

@@ -44,7 +44,7 @@ public enum ContentRule {
     /** Labels. */
     LABEL("label", DropReason.OTHER, "A short text that stands in the article again and again is a label."),
     /** The tail. */
-    TAIL("tail", DropReason.OTHER, "Scraps after the last running text are dropped."),
+    TAIL("tail", DropReason.OTHER, "Scraps after the last running text are kept only if their words tell why."),
     /** Pull quotes. */
     PULL_QUOTE("pull-quote", DropReason.DUPLICATE, "What a class name says is a pull quote is no running text."),
     /** Data about the article. */

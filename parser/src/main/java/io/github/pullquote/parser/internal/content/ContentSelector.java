@@ -39,10 +39,11 @@ public final class ContentSelector {
                 ContentRule.RELATED, BlockRole.RELATED,
                 ContentRule.BIOGRAPHY, BlockRole.BIOGRAPHY,
                 ContentRule.PULL_QUOTE, BlockRole.PULL_QUOTE,
-                ContentRule.EMBED, BlockRole.EMBEDDED_POST);
+                ContentRule.EMBED, BlockRole.EMBEDDED_POST,
+                ContentRule.BYLINE, BlockRole.BYLINE);
         private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6");
         private static final ImmutableSet<ContentRule> KEPT =
-                ImmutableSet.of(ContentRule.TEXT, ContentRule.HEAD, ContentRule.LEAD);
+                ImmutableSet.of(ContentRule.TEXT, ContentRule.HEAD, ContentRule.LEAD, ContentRule.TAIL);
         private static final int LINKED = 70;
         private static final int OVER_HEADLINE = 4;
         private static final int LINKED_HEADING = 50;
@@ -127,7 +128,7 @@ public final class ContentSelector {
                 ContentRule rule = rule(i, block);
                 if (KEPT.contains(rule)) {
                     kept.add(new ContentBlock(block, Optional.empty(), rule));
-                } else if (ROLES.containsKey(rule) && (container.holds(i) || isHeadPicture(i, rule))) {
+                } else if (ROLES.containsKey(rule) && (container.holds(i) || isOfHead(i, rule))) {
                     kept.add(new ContentBlock(block, Optional.ofNullable(ROLES.get(rule)), rule));
                 } else {
                     dropped.add(new DroppedSpan(block.span(), rule.reason(), rule.id()));
@@ -136,16 +137,25 @@ public final class ContentSelector {
             return new Content(kept.build(), dropped.build());
         }
 
-        /** The picture under the headline, or right over it, belongs to the article though it stands before the text. */
-        private boolean isHeadPicture(int i, ContentRule rule) {
-            return rule == ContentRule.CAPTION
+        /** The picture and the byline under the headline, or right over it, belong to the article though it stands before the text. */
+        private boolean isOfHead(int i, ContentRule rule) {
+            return (rule == ContentRule.CAPTION || rule == ContentRule.BYLINE)
                     && headline >= 0
                     && i > headline - OVER_HEADLINE
                     && i < container.first();
         }
 
+        /** The line over the headline, linked or not. */
+        private boolean isKicker(int i, PageBlock block) {
+            int parent = page.box(block).parent();
+            return i < headline
+                    && i >= headline - OVER_HEADLINE
+                    && (outline.hints(block.box()).contains(Hint.KICKER)
+                            || (parent >= 0 && outline.hints(parent).contains(Hint.KICKER)));
+        }
+
         private ContentRule rule(int i, PageBlock block) {
-            if (i == headline) {
+            if (i == headline || isKicker(i, block)) {
                 return ContentRule.HEAD;
             }
             Optional<ContentRule> aside = asides.rule(block.box());

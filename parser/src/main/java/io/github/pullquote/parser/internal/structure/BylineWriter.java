@@ -1,28 +1,30 @@
 package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Block;
+import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Byline;
 import io.github.pullquote.core.BylinePosition;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.Passage;
-import io.github.pullquote.parser.internal.content.Content;
 import io.github.pullquote.parser.internal.metadata.Bylines;
 import io.github.pullquote.parser.internal.metadata.PrintedByline;
 import io.github.pullquote.parser.internal.page.Page;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes the bylines of a page as those of the article. */
 final class BylineWriter {
     private BylineWriter() {}
 
-    static ImmutableList<Byline> write(Page page, Content content, Bylines found) {
+    static ImmutableList<Byline> write(Page page, List<Block> blocks, Bylines found) {
         ImmutableList.Builder<Byline> bylines = ImmutableList.builder();
         for (PrintedByline each : found.printed()) {
             Passage passage = page.source().passage(each.span());
             bylines.add(Byline.builder()
                     .text(passage.text())
                     .span(passage.span())
-                    .position(position(content, each))
+                    .position(position(blocks, each))
                     .contributors(each.contributors())
                     .build());
         }
@@ -41,12 +43,14 @@ final class BylineWriter {
                 .build();
     }
 
-    private static BylinePosition position(Content content, PrintedByline byline) {
+    private static BylinePosition position(List<Block> blocks, PrintedByline byline) {
         int start = byline.span().start();
-        boolean begun = content.kept().stream()
-                .anyMatch(each -> each.role().isEmpty() && each.block().span().end() <= start);
-        boolean ended = content.kept().stream()
-                .noneMatch(each -> each.role().isEmpty() && each.block().span().start() > start);
+        boolean begun = blocks.stream().anyMatch(block -> isBody(block) && block.span().end() <= start);
+        boolean ended = blocks.stream().noneMatch(block -> isBody(block) && block.span().start() > start);
         return !begun ? BylinePosition.HEAD : ended ? BylinePosition.END : BylinePosition.INLINE;
+    }
+
+    private static boolean isBody(Block block) {
+        return block.role() == BlockRole.BODY;
     }
 }

@@ -33,6 +33,7 @@ final class Draft {
     private final Turns turns;
     private final PostTimes postTimes;
     private int headEnd;
+    private int bodyEnd;
     private ImmutableList<String> authors = ImmutableList.of();
     private boolean bodyBegun;
     private int headline = NONE;
@@ -48,6 +49,7 @@ final class Draft {
         this.turns = Turns.of(blocks, readers.words());
         this.postTimes = PostTimes.of(blocks, readers.words());
         this.headEnd = headEnd(blocks);
+        this.bodyEnd = blocks.size();
     }
 
     private static int headEnd(List<TextBlock> blocks) {
@@ -59,9 +61,10 @@ final class Draft {
         return blocks.size();
     }
 
-    /** Takes note of where the body begins, when mark-up tells. */
-    void bodyBeginsAt(int i) {
-        headEnd = i;
+    /** Takes note of where the body begins and ends, when mark-up tells. */
+    void bodyIs(int begin, int end) {
+        headEnd = begin;
+        bodyEnd = end;
     }
 
     SourceText source() {
@@ -176,7 +179,7 @@ final class Draft {
 
     /** Returns whether block {@code i} is one of the last four. */
     boolean isNearEnd(int i) {
-        return i > 0 && i >= blocks.size() - 4;
+        return i > 0 && i >= bodyEnd - 4;
     }
 
     /** Returns the names in the first bylines; empty before the second pass. */

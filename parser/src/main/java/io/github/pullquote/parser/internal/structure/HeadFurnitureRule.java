@@ -19,9 +19,16 @@ final class HeadFurnitureRule implements BlockRule {
 
     @Override
     public Optional<Label> match(Draft draft, int i) {
-        return blocks.isBeforeText(i) || isFurniture(draft, i)
+        return blocks.isBeforeText(i) || (isFurniture(draft, i) && !isHeadingOfText(i))
                 ? Optional.of(Label.dropped(DropReason.OTHER, StructureRule.HEAD_FURNITURE))
                 : Optional.empty();
+    }
+
+    /** The body may begin with a sub-heading right over its first paragraph. */
+    private boolean isHeadingOfText(int i) {
+        return i + 1 == head.bodyStart()
+                && blocks.headingLevel(i) > 1
+                && blocks.place(i) + 1 == blocks.place(i + 1);
     }
 
     private boolean isFurniture(Draft draft, int i) {

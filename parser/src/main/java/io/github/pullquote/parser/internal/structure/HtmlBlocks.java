@@ -96,6 +96,20 @@ final class HtmlBlocks {
         return kept.get(i).rule() == ContentRule.TEXT;
     }
 
+    /** Returns whether the block is a scrap after the last running text. */
+    boolean isAfterText(int i) {
+        return kept.get(i).rule() == ContentRule.TAIL;
+    }
+
+    /** Returns how many blocks there are before the scraps after the last running text. */
+    int textEnd() {
+        int end = kept.size();
+        while (end > 0 && kept.get(end - 1).rule() != ContentRule.TEXT) {
+            end--;
+        }
+        return end;
+    }
+
     /** Returns the text, white space as on the page. */
     String text(int i) {
         return page.text(block(i));

@@ -6,6 +6,8 @@ import io.github.pullquote.core.ArticleField;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.Byline;
+import io.github.pullquote.core.BylinePosition;
+import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.PrintedText;
@@ -17,6 +19,7 @@ import io.github.pullquote.parser.internal.metadata.Candidate;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.metadata.TitleWords;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +55,9 @@ final class HtmlHead {
         structure.from(printed);
         if (!bylines.isEmpty()) {
             structure.bylines(bylines);
+            printed.bylines().stream()
+                    .filter(byline -> byline.position() == BylinePosition.END && isNew(byline, bylines))
+                    .forEach(structure::addBylines);
             metadata.bylines().rule().ifPresent(rule -> evidence.put(ArticleField.BYLINES, rule.evidence()));
         }
         metadata.headline().ifPresent(this::headline);
@@ -67,6 +73,13 @@ final class HtmlHead {
         metadata.kind().filter(kind -> !evidence.containsKey(ArticleField.KIND)).ifPresent(this::kind);
         standfirst();
         return structure.evidence(evidence);
+    }
+
+    /** A closing line adds who else took part; on the authors the metadata decide. */
+    private static boolean isNew(Byline byline, List<Byline> others) {
+        return byline.contributors().stream().noneMatch(each -> each.contribution() == Contribution.AUTHOR)
+                && others.stream().flatMap(other -> other.span().stream())
+                .noneMatch(span -> byline.span().filter(span::overlaps).isPresent());
     }
 
     private void publication(Candidate<Publication> publication) {

@@ -12,7 +12,7 @@ final class HtmlLabeller {
 
     static PageHead label(Draft draft, HtmlBlocks blocks, Metadata metadata) {
         PageHead head = PageHeadFinder.find(draft, blocks, metadata);
-        draft.bodyBeginsAt(head.bodyStart());
+        draft.bodyIs(head.bodyStart(), blocks.textEnd());
         Labeller.label(draft, byThemselves(blocks, head, metadata), inPlace(blocks, head));
         return head;
     }
@@ -20,6 +20,8 @@ final class HtmlLabeller {
     private static ImmutableList<BlockRule> byThemselves(HtmlBlocks blocks, PageHead head, Metadata metadata) {
         return ImmutableList.of(
                 new MarkedHeadlineRule(blocks, head, metadata),
+                new TailRule(blocks),
+                new ToldBylineRule(blocks),
                 new ToldRule(blocks),
                 new SeparatorRule(),
                 new MarkedStandfirstRule(blocks, head),
@@ -34,7 +36,7 @@ final class HtmlLabeller {
                 new RelatedRule(),
                 new CreditRule(),
                 new BylineRule(),
-                new NameLineRule(),
+                new NameLineRule(true),
                 new MarkedTableRowRule(blocks),
                 new PromotionRule(),
                 new CaptionRule(),
@@ -46,6 +48,7 @@ final class HtmlLabeller {
                 new MarkedKickerRule(blocks, head),
                 new HeadFurnitureRule(blocks, head),
                 new MarkedHeadingRule(blocks),
+                new BoldHeadingRule(blocks),
                 new BiographyRule(),
                 new MarkedListItemRule(blocks),
                 new ListItemRule(),

@@ -55,7 +55,7 @@ public final class HtmlStructure {
         new StructureWriter(draft, structure).write();
         Structure printed = structure.build();
         return new HtmlHead(printed, draft, head, metadata)
-                .read(BylineWriter.write(page, content, metadata.bylines()))
+                .read(BylineWriter.write(page, printed.blocks(), metadata.bylines()))
                 .dropped(dropped(content, printed))
                 .quotations(QuotationFinder.find(draft, blocks))
                 .images(ImageMerger.merge(ImageFinder.find(draft, blocks), metadata.images()))

@@ -20,7 +20,7 @@ final class Labeller {
             new RelatedRule(),
             new CreditRule(),
             new BylineRule(),
-            new NameLineRule(),
+            new NameLineRule(false),
             new TableRowRule(),
             new ListItemRule(),
             new PromotionRule(),

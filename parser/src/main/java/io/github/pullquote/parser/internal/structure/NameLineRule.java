@@ -7,6 +7,13 @@ import java.util.Optional;
 final class NameLineRule implements BlockRule {
     private static final int MOST_WORDS = 20;
 
+    private final boolean followsDates;
+
+    /** In a text no line of names follows one line after the date; between the lists of a page's head it may. */
+    NameLineRule(boolean followsDates) {
+        this.followsDates = followsDates;
+    }
+
     @Override
     public Optional<Label> match(Draft draft, int i) {
         TextBlock block = draft.block(i);
@@ -14,7 +21,7 @@ final class NameLineRule implements BlockRule {
                         && draft.isNearHead(i)
                         && block.hasAtMost(MOST_WORDS)
                         && !block.endsSentence()
-                        && !draft.isBylineOrDate(i - 2)
+                        && (followsDates || !draft.isBylineOrDate(i - 2))
                         && draft.bylines().names(block.text()).isPresent()
                 ? Optional.of(Label.other(BlockRole.BYLINE, StructureRule.NAME_LINE))
                 : Optional.empty();

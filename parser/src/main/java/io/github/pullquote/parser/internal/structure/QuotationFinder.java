@@ -65,8 +65,12 @@ final class QuotationFinder {
     }
 
     private boolean isSetApart(int i) {
-        return isBody(i)
-                && draft.label(i).map(Label::kind).equals(Optional.of(BlockKind.QUOTATION));
+        return draft.label(i)
+                        .filter(label -> label.drop().isEmpty()
+                                && label.kind() == BlockKind.QUOTATION
+                                && label.role() != BlockRole.PULL_QUOTE)
+                        .isPresent()
+                && blocks.isIn(Surrounding.QUOTATION, i);
     }
 
     /** Returns the index after the last paragraph of the same quotation. */

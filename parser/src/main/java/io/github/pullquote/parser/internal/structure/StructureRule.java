@@ -57,6 +57,13 @@ public enum StructureRule {
             "block.no-picture",
             EvidenceSource.DOM,
             "What a class name puts among pictures and players but stands beside no picture is no caption."),
+    /** See {@link ToldBylineRule}. */
+    NO_BYLINE(
+            "block.no-byline",
+            EvidenceSource.DOM,
+            "What a class name puts among authors and dates but holds neither belongs to the page."),
+    /** See {@link TailRule}. */
+    TAIL("block.tail", EvidenceSource.DOM, "A scrap after the last running text belongs to the page."),
     /** See {@link MarkedHeadlineRule}. */
     MARKED_HEADLINE(
             "block.marked-headline",
@@ -99,6 +106,11 @@ public enum StructureRule {
             "block.idle-heading",
             EvidenceSource.DOM,
             "A heading element that no running text follows belongs to the page, not to the article."),
+    /** See {@link BoldHeadingRule}. */
+    BOLD_HEADING(
+            "block.bold-heading",
+            EvidenceSource.DOM,
+            "A short line in bold between paragraphs is a sub-heading where no element marks any."),
     /** See {@link MarkedListItemRule}. */
     MARKED_LIST_ITEM("block.marked-list-item", EvidenceSource.DOM, "A list element holds items of a list."),
     /** See {@link MarkedQuotationRule}. */

@@ -34,7 +34,7 @@ final class ToldRule implements BlockRule {
     private static BlockKind kind(BlockRole role) {
         return switch (role) {
             case CAPTION -> BlockKind.CAPTION;
-            case PULL_QUOTE -> BlockKind.QUOTATION;
+            case PULL_QUOTE, EMBEDDED_POST -> BlockKind.QUOTATION;
             default -> BlockKind.OTHER;
         };
     }
