@@ -62,21 +62,23 @@ final class Asides {
 
     /** Finds the asides; {@code headline} is the index of the block that holds the headline, -1 when none does. */
     static Asides of(Page page, Outline outline, int headline) {
+        Pictures pictures = Pictures.of(page);
         EnumSet<ContentRule> valid = EnumSet.allOf(ContentRule.class);
-        @Nullable ContentRule[] rules = rules(page, outline, headline, valid);
+        @Nullable ContentRule[] rules = rules(page, outline, pictures, headline, valid);
         for (int round = 0; round < MOST_ROUNDS && forget(page, outline, rules, valid); round++) {
-            rules = rules(page, outline, headline, valid);
+            rules = rules(page, outline, pictures, headline, valid);
         }
         return new Asides(rules);
     }
 
-    private static @Nullable ContentRule[] rules(Page page, Outline outline, int headline, Set<ContentRule> valid) {
+    private static @Nullable ContentRule[] rules(
+            Page page, Outline outline, Pictures pictures, int headline, Set<ContentRule> valid) {
         @Nullable ContentRule[] rules = new ContentRule[page.boxes().size()];
         for (int i = 0; i < rules.length; i++) {
             Box box = page.boxes().get(i);
             rules[i] = box.parent() >= 0 && rules[box.parent()] != null
                     ? rules[box.parent()]
-                    : own(outline, i, box, headline, valid).orElse(null);
+                    : own(outline, pictures, i, box, headline, valid).orElse(null);
         }
         return rules;
     }
@@ -104,7 +106,7 @@ final class Asides {
     }
 
     private static Optional<ContentRule> own(
-            Outline outline, int index, Box box, int headline, Set<ContentRule> valid) {
+            Outline outline, Pictures pictures, int index, Box box, int headline, Set<ContentRule> valid) {
         Optional<ContentRule> rule = Optional.ofNullable(BY_TAG.get(box.tag()));
         if (box.tag().equals("article") && isOther(outline, box)) {
             return Optional.of(ContentRule.OTHER_ARTICLE);
@@ -118,6 +120,9 @@ final class Asides {
         if (rule.isEmpty()) {
             rule = byHint(outline.hints(index), valid);
         }
+        if (rule.isEmpty()) {
+            rule = byPicture(pictures, index);
+        }
         return rule.filter(found -> valid.contains(found)
                 && !box.holds(headline)
                 && !isMost(outline, box, found));
@@ -127,6 +132,12 @@ final class Asides {
     private static boolean isSignature(Box box) {
         Element parent = box.element().parent();
         return box.tag().equals("footer") && parent != null && parent.normalName().equals("blockquote");
+    }
+
+    private static Optional<ContentRule> byPicture(Pictures pictures, int index) {
+        return pictures.isTeaser(index)
+                ? Optional.of(ContentRule.TEASER)
+                : pictures.isCaption(index) ? Optional.of(ContentRule.PICTURE) : Optional.empty();
     }
 
     /** Returns whether the article of the headline is another one, not around this one. */

@@ -13,6 +13,10 @@ public enum ContentRule {
     LEAD("lead", DropReason.OTHER, "Running text between the headline and the part that holds most of it is kept."),
     /** A caption. */
     CAPTION("caption", DropReason.OTHER, "Text in a figure is kept as its caption."),
+    /** Pictures with text. */
+    PICTURE("picture", DropReason.OTHER, "Short text in the box of a picture is kept as its caption."),
+    /** Teasers. */
+    TEASER("teaser", DropReason.RELATED, "A box of a picture, a link and little text leads to another article."),
     /** Navigation elements. */
     NAVIGATION("navigation", DropReason.NAVIGATION, "Text in a menu is dropped."),
     /** The foot of the page. */

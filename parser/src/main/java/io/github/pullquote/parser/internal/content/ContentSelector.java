@@ -33,14 +33,17 @@ public final class ContentSelector {
 
     /** The work on one page. */
     private static final class Selection {
-        private static final ImmutableMap<ContentRule, BlockRole> ROLES = ImmutableMap.of(
-                ContentRule.CAPTION, BlockRole.CAPTION,
-                ContentRule.PROMOTION, BlockRole.PROMOTION,
-                ContentRule.RELATED, BlockRole.RELATED,
-                ContentRule.BIOGRAPHY, BlockRole.BIOGRAPHY,
-                ContentRule.PULL_QUOTE, BlockRole.PULL_QUOTE,
-                ContentRule.EMBED, BlockRole.EMBEDDED_POST,
-                ContentRule.BYLINE, BlockRole.BYLINE);
+        private static final ImmutableMap<ContentRule, BlockRole> ROLES =
+                ImmutableMap.<ContentRule, BlockRole>builder()
+                        .put(ContentRule.CAPTION, BlockRole.CAPTION)
+                        .put(ContentRule.PICTURE, BlockRole.CAPTION)
+                        .put(ContentRule.PROMOTION, BlockRole.PROMOTION)
+                        .put(ContentRule.RELATED, BlockRole.RELATED)
+                        .put(ContentRule.BIOGRAPHY, BlockRole.BIOGRAPHY)
+                        .put(ContentRule.PULL_QUOTE, BlockRole.PULL_QUOTE)
+                        .put(ContentRule.EMBED, BlockRole.EMBEDDED_POST)
+                        .put(ContentRule.BYLINE, BlockRole.BYLINE)
+                        .buildOrThrow();
         private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6");
         private static final ImmutableSet<ContentRule> KEPT =
                 ImmutableSet.of(ContentRule.TEXT, ContentRule.HEAD, ContentRule.LEAD, ContentRule.TAIL);
