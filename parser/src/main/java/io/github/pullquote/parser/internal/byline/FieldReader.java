@@ -112,7 +112,8 @@ final class FieldReader {
 
     private int lastRole(List<Piece> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (classes.isRole(words.get(i)) || classes.isStaff(words.get(i))) {
+            boolean name = i == 0 && words.size() > 1 && classes.isGivenName(words.get(i));
+            if (!name && (classes.isRole(words.get(i)) || classes.isStaff(words.get(i)))) {
                 return i;
             }
         }

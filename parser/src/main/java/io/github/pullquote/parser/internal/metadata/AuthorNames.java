@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.metadata;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Contributor;
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class AuthorNames {
     private static final int LONGEST = 300;
     private static final int LONGEST_UNREAD = 60;
+    private static final CharMatcher CUTS = CharMatcher.anyOf(",|");
     private static final ImmutableList<String> EMPTY = ImmutableList.of("null", "undefined", "none", "false", "true");
 
     private final CreditLineReader lines;
@@ -74,7 +76,21 @@ final class AuthorNames {
                 : found;
     }
 
-    private static ImmutableList<Contributor> unread(RawAuthor raw) {
+    /** What stands before a comma or bar may be a name though the rest is not understood. */
+    private ImmutableList<Contributor> unread(RawAuthor raw) {
+        String name = raw.name();
+        int end = CUTS.indexIn(name);
+        Optional<ImmutableList<Contributor>> first = end <= 0
+                ? Optional.empty()
+                : whole(Values.trim(name.substring(0, end)))
+                        .map(Reading::contributors)
+                        .filter(found -> found.size() == 1
+                                && found.get(0).kind() == ContributorKind.PERSON
+                                && found.get(0).name().indexOf(' ') > 0);
+        return first.orElseGet(() -> asOne(raw));
+    }
+
+    private static ImmutableList<Contributor> asOne(RawAuthor raw) {
         return raw.name().length() > LONGEST_UNREAD
                 ? ImmutableList.of()
                 : ImmutableList.of(contributor(raw.name(), raw.kind().orElse(ContributorKind.PERSON)));

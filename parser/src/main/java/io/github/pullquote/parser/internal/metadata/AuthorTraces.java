@@ -23,6 +23,7 @@ final class AuthorTraces {
     private static final int MOST_BLOCKS = 6;
     private static final int LONGEST = 400;
     private static final int MOST_BEFORE_HEADLINE = 12;
+    private static final int MOST_AFTER_HEADLINE = 24;
     private static final int WIDEST_GAP = 3;
     private static final ImmutableSet<String> ELSEWHERE =
             ImmutableSet.of("nav", "footer", "form", "figure", "blockquote", "select", "button");
@@ -131,7 +132,7 @@ final class AuthorTraces {
     }
 
     private static boolean isBorder(String text, BitSet borders, int i) {
-        return borders.get(i) && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i));
+        return borders.get(i) && Character.isLetter(text.charAt(i - 1)) && Character.isLetterOrDigit(text.charAt(i));
     }
 
     /** Two spaces that do not collapse are meant to be seen. */
@@ -167,7 +168,7 @@ final class AuthorTraces {
     ImmutableList<AuthorTrace> first(AuthorMark mark) {
         List<AuthorTrace> found = new ArrayList<>();
         for (AuthorTrace trace : traces) {
-            if (trace.mark() == mark && trace.block() >= headline - MOST_BEFORE_HEADLINE) {
+            if (trace.mark() == mark && isFit(trace)) {
                 AuthorTrace last = found.isEmpty() ? trace : found.get(found.size() - 1);
                 if (trace.block() - last.block() > WIDEST_GAP) {
                     break;
@@ -176,6 +177,14 @@ final class AuthorTraces {
             }
         }
         return ImmutableList.copyOf(found);
+    }
+
+    /** A link counts near the headline and where it is most of its block: others lead to persons in the story. */
+    private boolean isFit(AuthorTrace trace) {
+        return trace.block() >= headline - MOST_BEFORE_HEADLINE
+                && (trace.mark() != AuthorMark.LINK
+                        || (trace.block() <= headline + MOST_AFTER_HEADLINE
+                                && names(trace.block()).contains(trace)));
     }
 
     /** Returns the text of an element. */

@@ -9,7 +9,9 @@ import io.github.pullquote.parser.internal.byline.Reading;
 import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.line.Words;
 import io.github.pullquote.parser.internal.metadata.BylineLine.Proof;
+import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,9 @@ import java.util.Optional;
 final class BylineFinder {
     private static final int LONGEST = 250;
     private static final int BEFORE_HEADLINE = 6;
-    private static final int AFTER_HEADLINE = 16;
+    private static final int AFTER_HEADLINE = 24;
+    private static final int LONG = 200;
+    private static final int MOST_LONG = 2;
     private static final int RIGHT_AFTER_HEADLINE = 8;
     private static final int LONGEST_AFTER_DATE = 120;
 
@@ -44,10 +48,12 @@ final class BylineFinder {
     ImmutableList<BylineLine> find() {
         ImmutableList.Builder<BylineLine> found = ImmutableList.builder();
         int headline = traces.headline();
+        int prose = 0;
         Optional<String> opening = Optional.empty();
         for (int i = Math.max(0, headline - BEFORE_HEADLINE); i < page.blocks().size(); i++) {
             Span span = page.blocks().get(i).span();
-            boolean near = i <= headline + AFTER_HEADLINE;
+            prose += i > headline && span.length() > LONG ? 1 : 0;
+            boolean near = i <= headline + AFTER_HEADLINE && prose < MOST_LONG;
             boolean next = i > headline && i <= headline + RIGHT_AFTER_HEADLINE;
             boolean out = traces.isElsewhere(i) && !next;
             if (i == headline || out || span.length() > LONGEST || !(near || traces.isMarked(i))) {
@@ -63,7 +69,7 @@ final class BylineFinder {
                     ? new Span(page.blocks().get(i - 1).span().start(), span.end())
                     : span;
             read(i, line, opening)
-                    .map(each -> new BylineLine(each.block(), whole, each.contributors(), each.proof()))
+                    .map(each -> each.at(whole, near))
                     .ifPresent(found::add);
             opening = Optional.empty();
         }
@@ -82,13 +88,15 @@ final class BylineFinder {
         }
         if (lines.mayOpen(line)) {
             Reading reading = lines.read(line, Optional.empty());
-            if (reading.opening().isPresent()) {
+            if (reading.opening().filter(this::isOfAuthors).isPresent()) {
                 return line(block, reading, reading.isSure(), Proof.PHRASE);
             }
         }
         Optional<BylineLine> later = afterDate(line)
                 .map(rest -> lines.read(rest, Optional.empty()))
-                .flatMap(reading -> line(block, reading, reading.isSure(), Proof.PHRASE));
+                .filter(Reading::isSure)
+                .flatMap(reading -> line(block, reading, false, Proof.PHRASE))
+                .filter(each -> each.contributors().stream().anyMatch(BylineFinder::isFullPerson));
         if (later.isPresent()) {
             return later;
         }
@@ -103,12 +111,19 @@ final class BylineFinder {
                 .filter(each -> hasFullName(each.contributors()));
         return named.isEmpty() || whole.filter(each -> holds(each, named)).isPresent()
                 ? whole
-                : Optional.of(new BylineLine(block, page.blocks().get(block).span(), named, Proof.NAME));
+                : Optional.of(line(block, named, Proof.NAME));
     }
 
     private static boolean holds(BylineLine line, List<Contributor> named) {
         return named.stream()
                 .allMatch(each -> line.contributors().stream().anyMatch(other -> other.name().equals(each.name())));
+    }
+
+    /** A phrase such as "Source:" names no author. */
+    private boolean isOfAuthors(Reading.Opening opening) {
+        return !words.value("byline", opening.phrase())
+                .filter("source"::equals)
+                .isPresent();
     }
 
     /** Returns what a line holds from a word such as "by" on, when a date or a bar stands before. */
@@ -147,11 +162,22 @@ final class BylineFinder {
                 .filter(found -> !found.isEmpty() && (sure || reading.isWhole()))
                 .map(found -> found.stream().map(names::typed).collect(ImmutableList.toImmutableList()))
                 .filter(found -> found.stream().noneMatch(each -> each.name().length() == 1))
-                .map(found -> new BylineLine(block, page.blocks().get(block).span(), found, proof));
+                .map(found -> line(block, found, proof));
+    }
+
+    private BylineLine line(int block, ImmutableList<Contributor> contributors, Proof proof) {
+        PageBlock at = page.blocks().get(block);
+        Box box = page.box(at);
+        return new BylineLine(
+                block, at.span(), contributors, proof, box.tag() + " " + box.element().className(), true);
     }
 
     private static boolean hasFullName(List<Contributor> found) {
         return found.stream().anyMatch(each -> !isPerson(each) || each.name().indexOf(' ') > 0);
+    }
+
+    private static boolean isFullPerson(Contributor contributor) {
+        return isPerson(contributor) && contributor.name().indexOf(' ') > 0;
     }
 
     private static boolean isPerson(Contributor contributor) {

@@ -11,8 +11,11 @@ import io.github.pullquote.core.Span;
  * @param span its place
  * @param contributors those whom it names
  * @param proof why it is thought to be one
+ * @param place what lines of one list share: their element and its class
+ * @param isNear whether it stands near the headline
  */
-record BylineLine(int block, Span span, ImmutableList<Contributor> contributors, Proof proof) {
+record BylineLine(
+        int block, Span span, ImmutableList<Contributor> contributors, Proof proof, String place, boolean isNear) {
     /** What shows that a line is a byline, the surest first. */
     enum Proof {
         /** A phrase such as "By" comes before the names. */
@@ -23,7 +26,12 @@ record BylineLine(int block, Span span, ImmutableList<Contributor> contributors,
         LINE
     }
 
-    PrintedByline printed() {
-        return new PrintedByline(block, span, contributors);
+    BylineLine at(Span whole, boolean near) {
+        return new BylineLine(block, whole, contributors, proof, place, near);
+    }
+
+    /** Returns whether the line goes on with the list of names in another one. */
+    boolean follows(BylineLine other) {
+        return block == other.block + 1 && place.equals(other.place);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Makes one list of those whom the metadata and the printed bylines name.
@@ -59,30 +60,34 @@ final class BylineMerger {
         return named ? confirmed() : found();
     }
 
-    /** The metadata name persons. */
+    /** The metadata name persons. Lines far from the headline are no proof against them: they may name one of several. */
     private Bylines confirmed() {
-        List<List<BylineLine>> groups = groups();
-        for (List<BylineLine> group : groups) {
-            if (group.stream().anyMatch(this::isConfirmed)) {
-                return printed(group.stream().filter(this::isKept).toList(), rule);
+        for (List<BylineLine> group : groups()) {
+            if (group.stream().anyMatch(line -> line.isNear() && isConfirmed(line))) {
+                return printed(kept(group), rule).orElseGet(this::unprinted);
             }
         }
-        return new Bylines(ImmutableList.of(), known, rule);
+        return unprinted();
     }
 
     /** They name no person. */
     private Bylines found() {
-        List<List<BylineLine>> groups = groups();
-        for (List<BylineLine> group : groups) {
-            if (group.stream().flatMap(line -> line.contributors().stream()).anyMatch(BylineMerger::isAuthor)) {
-                return printed(group, Optional.of(MetadataRule.AUTHOR_BYLINE));
-            }
-        }
-        Optional<Candidate<ImmutableList<Contributor>>> traced = traces.get();
-        if (traced.isPresent()
-                && (known.isEmpty() || traced.get().value().stream().anyMatch(BylineMerger::isAuthor))) {
-            return new Bylines(ImmutableList.of(), traced.get().value(), Optional.of(traced.get().rule()));
-        }
+        return groups().stream()
+                .filter(group -> group.stream().anyMatch(BylineMerger::namesAuthor))
+                .map(group -> printed(group, Optional.of(MetadataRule.AUTHOR_BYLINE)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(this::traced);
+    }
+
+    private Bylines traced() {
+        return traces.get()
+                .filter(found -> known.isEmpty() || found.value().stream().anyMatch(BylineMerger::isAuthor))
+                .map(found -> new Bylines(ImmutableList.of(), found.value(), Optional.of(found.rule())))
+                .orElseGet(this::unprinted);
+    }
+
+    private Bylines unprinted() {
         return new Bylines(ImmutableList.of(), known, rule);
     }
 
@@ -102,11 +107,21 @@ final class BylineMerger {
         return groups;
     }
 
-    /** Beside confirmed names, only lines that say what their names did count. */
-    private boolean isKept(BylineLine line) {
-        return isConfirmed(line)
-                || (line.proof() == Proof.PHRASE
-                        && line.contributors().stream().noneMatch(each -> each.contribution() == Contribution.AUTHOR));
+    /** Beside confirmed lines, those count that go on with their list, and those that say what else their names did. */
+    private List<BylineLine> kept(List<BylineLine> group) {
+        List<BylineLine> kept = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            BylineLine line = group.get(i);
+            boolean follows = i > 0 && line.follows(group.get(i - 1)) && kept.contains(group.get(i - 1));
+            boolean leads = i + 1 < group.size()
+                    && group.get(i + 1).follows(line)
+                    && isConfirmed(group.get(i + 1));
+            boolean other = line.proof() == Proof.PHRASE && !namesAnyAuthor(line);
+            if (isConfirmed(line) || follows || leads || other) {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     private boolean isConfirmed(BylineLine line) {
@@ -114,34 +129,53 @@ final class BylineMerger {
                 .anyMatch(each -> isAuthor(each) && find(each).isPresent());
     }
 
-    private Bylines printed(List<BylineLine> group, Optional<MetadataRule> why) {
-        boolean phrase = group.stream()
-                .anyMatch(line -> line.proof() == Proof.PHRASE
-                        && line.contributors().stream().anyMatch(BylineMerger::isAuthor));
+    private static boolean namesAuthor(BylineLine line) {
+        return line.contributors().stream().anyMatch(BylineMerger::isAuthor);
+    }
+
+    private static boolean namesAnyAuthor(BylineLine line) {
+        return line.contributors().stream().anyMatch(each -> each.contribution() == Contribution.AUTHOR);
+    }
+
+    /** Once a phrase such as "By" names an author, lines without one are of other things. */
+    private Optional<Bylines> printed(List<BylineLine> group, Optional<MetadataRule> why) {
+        boolean phrase = group.stream().anyMatch(line -> line.proof() == Proof.PHRASE && namesAuthor(line));
         boolean full = group.stream()
                 .flatMap(line -> line.contributors().stream())
                 .anyMatch(each -> isAuthor(each) && isFullName(each));
         ImmutableList.Builder<PrintedByline> printed = ImmutableList.builder();
         List<Contributor> seen = new ArrayList<>();
-        for (BylineLine line : group) {
-            if (!phrase || line.proof() == Proof.PHRASE || isConfirmed(line)) {
-                ImmutableList.Builder<Contributor> fresh = ImmutableList.builder();
-                for (Contributor each : line.contributors()) {
-                    Contributor spelled = find(each).map(other -> both(each, other)).orElse(each);
-                    boolean repeated = seen.stream().anyMatch(other -> NameMatch.same(other.name(), spelled.name()));
-                    if (!repeated && (!full || isFullName(spelled) || find(spelled).isPresent())) {
-                        seen.add(spelled);
-                        fresh.add(spelled);
-                    }
+        for (int i = 0; i < group.size(); i++) {
+            BylineLine line = group.get(i);
+            boolean goesOn = i > 0 && line.follows(group.get(i - 1));
+            if (!phrase || line.proof() == Proof.PHRASE || goesOn || isConfirmed(line)) {
+                ImmutableList<Contributor> fresh = fresh(line, seen, full);
+                seen.addAll(fresh);
+                if (!fresh.isEmpty()) {
+                    printed.add(new PrintedByline(line.block(), line.span(), fresh));
                 }
-                printed.add(new PrintedByline(line.block(), line.span(), fresh.build()));
             }
         }
-        return new Bylines(printed.build(), ImmutableList.of(), why);
+        boolean named = seen.stream().anyMatch(each -> each.contribution() == Contribution.AUTHOR);
+        return named ? Optional.of(new Bylines(printed.build(), ImmutableList.of(), why)) : Optional.empty();
+    }
+
+    /** Returns those whom the line is first to name; single words do not count beside full names, if nothing bears them out. */
+    private ImmutableList<Contributor> fresh(BylineLine line, List<Contributor> seen, boolean full) {
+        List<Contributor> fresh = new ArrayList<>();
+        for (Contributor each : line.contributors()) {
+            Contributor spelled = find(each).map(other -> both(each, other)).orElse(each);
+            boolean repeated = Stream.concat(seen.stream(), fresh.stream())
+                    .anyMatch(other -> NameMatch.same(other.name(), spelled.name()));
+            if (!repeated && (!full || isFullName(spelled) || find(spelled).isPresent())) {
+                fresh.add(spelled);
+            }
+        }
+        return ImmutableList.copyOf(fresh);
     }
 
     private static boolean isFullName(Contributor contributor) {
-        return !isAuthor(contributor) || contributor.name().indexOf(' ') > 0 || contributor.name().codePointAt(0) > 0x2E00;
+        return !isAuthor(contributor) || contributor.name().indexOf(' ') > 0 || Character.isIdeographic(contributor.name().codePointAt(0));
     }
 
     private Optional<Contributor> find(Contributor printed) {
