@@ -68,8 +68,7 @@ public final class Scanner {
     }
 
     /** Returns the scan of the blocks; {@code quotations} are those that elements mark, each with a span for each block. */
-    public Scan scan(
-            String source, ImmutableList<Block> blocks, List<ImmutableList<Span>> quotations, Watch watch) {
+    public Scan scan(String source, ImmutableList<Block> blocks, List<ImmutableList<Span>> quotations, Watch watch) {
         BitSet marks = new BitSet();
         BitSet dialogue = DialogueFinder.find(source, blocks, language);
         List<Diagnostic> diagnostics = new ArrayList<>();

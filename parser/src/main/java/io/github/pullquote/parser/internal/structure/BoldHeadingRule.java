@@ -45,6 +45,8 @@ final class BoldHeadingRule implements BlockRule {
 
     private boolean isBetweenParagraphs(Draft draft, int i) {
         int next = draft.next(i);
-        return next != Draft.NONE && draft.block(next).isProse() && !blocks.block(next).isBold();
+        return next != Draft.NONE
+                && draft.block(next).isProse()
+                && !blocks.block(next).isBold();
     }
 }

@@ -45,8 +45,10 @@ final class BylineWriter {
 
     private static BylinePosition position(List<Block> blocks, PrintedByline byline) {
         int start = byline.span().start();
-        boolean begun = blocks.stream().anyMatch(block -> isBody(block) && block.span().end() <= start);
-        boolean ended = blocks.stream().noneMatch(block -> isBody(block) && block.span().start() > start);
+        boolean begun =
+                blocks.stream().anyMatch(block -> isBody(block) && block.span().end() <= start);
+        boolean ended =
+                blocks.stream().noneMatch(block -> isBody(block) && block.span().start() > start);
         return !begun ? BylinePosition.HEAD : ended ? BylinePosition.END : BylinePosition.INLINE;
     }
 

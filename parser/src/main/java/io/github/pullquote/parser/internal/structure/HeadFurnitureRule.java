@@ -26,9 +26,7 @@ final class HeadFurnitureRule implements BlockRule {
 
     /** The body may begin with a sub-heading right over its first paragraph. */
     private boolean isHeadingOfText(int i) {
-        return i + 1 == head.bodyStart()
-                && blocks.headingLevel(i) > 1
-                && blocks.place(i) + 1 == blocks.place(i + 1);
+        return i + 1 == head.bodyStart() && blocks.headingLevel(i) > 1 && blocks.place(i) + 1 == blocks.place(i + 1);
     }
 
     private boolean isFurniture(Draft draft, int i) {

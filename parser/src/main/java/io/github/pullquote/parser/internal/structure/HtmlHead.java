@@ -3,8 +3,8 @@ package io.github.pullquote.parser.internal.structure;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.ArticleField;
-import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.ArticleKind;
+import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Byline;
 import io.github.pullquote.core.BylinePosition;
 import io.github.pullquote.core.Contribution;
@@ -78,8 +78,9 @@ final class HtmlHead {
     /** A closing line adds who else took part; on the authors the metadata decide. */
     private static boolean isNew(Byline byline, List<Byline> others) {
         return byline.contributors().stream().noneMatch(each -> each.contribution() == Contribution.AUTHOR)
-                && others.stream().flatMap(other -> other.span().stream())
-                .noneMatch(span -> byline.span().filter(span::overlaps).isPresent());
+                && others.stream()
+                        .flatMap(other -> other.span().stream())
+                        .noneMatch(span -> byline.span().filter(span::overlaps).isPresent());
     }
 
     private void publication(Candidate<Publication> publication) {
@@ -116,7 +117,8 @@ final class HtmlHead {
         int start = draft.block(head.headline()).span().start();
         int end = headline.start();
         String text = draft.source().text();
-        while (end > start && (WhiteSpace.isWhite(text.charAt(end - 1)) || KICKER_EDGES.indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > start
+                && (WhiteSpace.isWhite(text.charAt(end - 1)) || KICKER_EDGES.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         if (end > start && end - start <= MOST_KICKER && printed.kicker().isEmpty()) {
@@ -136,7 +138,10 @@ final class HtmlHead {
             return;
         }
         if (head.headline() == Draft.NONE) {
-            metadata.descriptions().stream().findFirst().filter(this::isStandfirst).ifPresent(this::unplacedStandfirst);
+            metadata.descriptions().stream()
+                    .findFirst()
+                    .filter(this::isStandfirst)
+                    .ifPresent(this::unplacedStandfirst);
         }
     }
 

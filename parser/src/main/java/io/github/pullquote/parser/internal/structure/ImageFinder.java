@@ -85,7 +85,8 @@ final class ImageFinder {
 
     private void read(int i) {
         int figure = blocks.nearest(Surrounding.FIGURE, i);
-        Texts to = texts.computeIfAbsent(figure == HtmlBlocks.NONE ? blocks.block(i).box() : figure, box -> new Texts());
+        Texts to = texts.computeIfAbsent(
+                figure == HtmlBlocks.NONE ? blocks.block(i).box() : figure, box -> new Texts());
         Span block = blocks.block(i).span();
         int cut = isCredit(i) ? block.start() : creditStart(i);
         Texts.add(to.caption, text(new Span(block.start(), cut), EDGES));

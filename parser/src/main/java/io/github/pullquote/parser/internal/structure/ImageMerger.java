@@ -22,8 +22,14 @@ final class ImageMerger {
         });
         List<Image> merged = new ArrayList<>();
         named.stream()
-                .filter(image -> image.url().map(ImageMerger::file).filter(files::contains).isEmpty())
-                .filter(image -> image.caption().map(Letters::of).filter(captions::contains).isEmpty())
+                .filter(image -> image.url()
+                        .map(ImageMerger::file)
+                        .filter(files::contains)
+                        .isEmpty())
+                .filter(image -> image.caption()
+                        .map(Letters::of)
+                        .filter(captions::contains)
+                        .isEmpty())
                 .map(image -> shown.isEmpty() ? image : withoutCaption(image))
                 .forEach(merged::add);
         merged.addAll(shown);

@@ -47,7 +47,8 @@ final class MarkedHeadingRule implements BlockRule {
         for (int next = i + 1; next < draft.size() && next <= i + MOST_BETWEEN; next++) {
             Optional<Label> label = draft.label(next);
             boolean between = label.isPresent()
-                    && (BETWEEN.contains(label.get().role()) || label.get().drop().isPresent());
+                    && (BETWEEN.contains(label.get().role())
+                            || label.get().drop().isPresent());
             if (!between && blocks.headingLevel(next) == 0) {
                 return label.isEmpty() || label.get().isBody();
             }

@@ -17,10 +17,8 @@ final class MarkedHeadlineRule implements BlockRule {
     MarkedHeadlineRule(HtmlBlocks blocks, PageHead head, Metadata metadata) {
         this.blocks = blocks;
         this.head = head;
-        this.headline = metadata.headline()
-                .map(Candidate::value)
-                .map(TitleWords::of)
-                .filter(words -> words.size() > 1);
+        this.headline =
+                metadata.headline().map(Candidate::value).map(TitleWords::of).filter(words -> words.size() > 1);
     }
 
     @Override
@@ -44,8 +42,8 @@ final class MarkedHeadlineRule implements BlockRule {
     private boolean repeats(Draft draft, int i) {
         TextBlock block = draft.block(i);
         return block.isWhole()
-                && headline.filter(words -> block.words() <= words.size() + 2
-                                && words.equals(TitleWords.of(block.text())))
+                && headline.filter(
+                                words -> block.words() <= words.size() + 2 && words.equals(TitleWords.of(block.text())))
                         .isPresent();
     }
 }

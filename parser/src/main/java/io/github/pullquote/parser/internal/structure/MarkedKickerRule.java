@@ -17,9 +17,7 @@ final class MarkedKickerRule implements BlockRule {
 
     @Override
     public Optional<Label> match(Draft draft, int i) {
-        return head.isAbove(i)
-                        && draft.block(i).hasAtMost(MOST_WORDS)
-                        && (isMarked(draft, i) || isRightOver(i))
+        return head.isAbove(i) && draft.block(i).hasAtMost(MOST_WORDS) && (isMarked(draft, i) || isRightOver(i))
                 ? Optional.of(Label.other(BlockRole.KICKER, StructureRule.MARKED_KICKER))
                 : Optional.empty();
     }

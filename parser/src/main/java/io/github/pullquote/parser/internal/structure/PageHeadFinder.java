@@ -97,7 +97,8 @@ final class PageHeadFinder {
         int best = Draft.NONE;
         int i = box == HtmlBlocks.NONE ? 0 : blocks.firstFrom(blocks.boxAt(box).first());
         while (i < blocks.size() && (box == HtmlBlocks.NONE || blocks.holds(box, i))) {
-            boolean longer = best == Draft.NONE || blocks.block(i).letters() > blocks.block(best).letters();
+            boolean longer = best == Draft.NONE
+                    || blocks.block(i).letters() > blocks.block(best).letters();
             if (box != HtmlBlocks.NONE ? longer : best == Draft.NONE && isHeadline(i)) {
                 best = i;
             }
@@ -181,7 +182,8 @@ final class PageHeadFinder {
                 return true;
             }
             box = blocks.boxAt(box).parent();
-            boolean alone = box > 0 && blocks.boxAt(box).first() == place
+            boolean alone = box > 0
+                    && blocks.boxAt(box).first() == place
                     && blocks.boxAt(box).end() - place <= MOST_PARTS;
             if (!alone) {
                 return false;
@@ -208,7 +210,10 @@ final class PageHeadFinder {
         for (int next = i + 1; next < blocks.size() && next <= i + 3; next++) {
             boolean alike = blocks.box(next).parent() == blocks.box(i).parent()
                     && blocks.box(next).tag().equals(blocks.box(i).tag())
-                    && blocks.box(next).element().className().equals(blocks.box(i).element().className());
+                    && blocks.box(next)
+                            .element()
+                            .className()
+                            .equals(blocks.box(i).element().className());
             if (alike && isRunning(next)) {
                 return !blocks.block(i).isBold() || blocks.block(next).isBold();
             }

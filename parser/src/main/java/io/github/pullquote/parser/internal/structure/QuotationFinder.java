@@ -9,7 +9,6 @@ import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.page.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds what mark-up gives as quotation without marks in the text: q elements, round which a browser draws the marks,
@@ -95,7 +94,9 @@ final class QuotationFinder {
     }
 
     private void inlines(int i) {
-        if (draft.label(i).filter(label -> label.drop().isPresent() || label.role() == BlockRole.PULL_QUOTE).isPresent()) {
+        if (draft.label(i)
+                .filter(label -> label.drop().isPresent() || label.role() == BlockRole.PULL_QUOTE)
+                .isPresent()) {
             return;
         }
         int end = 0;

@@ -114,8 +114,7 @@ public enum StructureRule {
     /** See {@link MarkedListItemRule}. */
     MARKED_LIST_ITEM("block.marked-list-item", EvidenceSource.DOM, "A list element holds items of a list."),
     /** See {@link MarkedQuotationRule}. */
-    MARKED_QUOTATION(
-            "block.marked-quotation", EvidenceSource.DOM, "A blockquote element holds a quotation set apart."),
+    MARKED_QUOTATION("block.marked-quotation", EvidenceSource.DOM, "A blockquote element holds a quotation set apart."),
     /** See {@link RepeatedQuotationRule}. */
     REPEATED_QUOTATION(
             "block.repeated-quotation",

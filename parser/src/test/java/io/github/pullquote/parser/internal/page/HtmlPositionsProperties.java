@@ -45,7 +45,8 @@ class HtmlPositionsProperties {
                 page.source().htmlSpans(new Span(0, page.source().text().length())));
         spans.sort(null);
         for (int i = 1; i < spans.size(); i++) {
-            assertThat(spans.get(i).start()).isGreaterThanOrEqualTo(spans.get(i - 1).end());
+            assertThat(spans.get(i).start())
+                    .isGreaterThanOrEqualTo(spans.get(i - 1).end());
         }
     }
 

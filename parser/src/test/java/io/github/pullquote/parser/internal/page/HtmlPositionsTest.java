@@ -21,7 +21,8 @@ class HtmlPositionsTest {
 
     @Test
     void tagsPartTheStretches() {
-        assertThat(slices("<p>The <b>old gate</b> was shut.", "The old gate was")).isEqualTo("The |old gate| was");
+        assertThat(slices("<p>The <b>old gate</b> was shut.", "The old gate was"))
+                .isEqualTo("The |old gate| was");
         assertThat(slices("<p>The <!-- old -->gate", "The gate")).isEqualTo("The |gate");
     }
 
@@ -91,7 +92,8 @@ class HtmlPositionsTest {
 
     @Test
     void referencesInCharacterDataAreWhatTheyLookLike() {
-        assertThat(slices("<svg><text><![CDATA[a&amp;b]]></text></svg>", "a&amp;b")).isEqualTo("a&amp;b");
+        assertThat(slices("<svg><text><![CDATA[a&amp;b]]></text></svg>", "a&amp;b"))
+                .isEqualTo("a&amp;b");
         assertThat(slices("<plaintext>a&amp;b", "a&amp;b")).isEqualTo("a&amp;b");
     }
 
@@ -116,8 +118,8 @@ class HtmlPositionsTest {
     void theHullHoldsTheTagsBetween() {
         String html = "<p>The <b>old</b> gate</p>";
         SourceText source = source(html);
-        assertThat(source.htmlSpan(new Span(0, source.text().length())).map(span -> html.substring(
-                        span.start(), span.end())))
+        assertThat(source.htmlSpan(new Span(0, source.text().length()))
+                        .map(span -> html.substring(span.start(), span.end())))
                 .contains("The <b>old</b> gate");
     }
 

@@ -73,17 +73,16 @@ class PageReaderTest {
         Page page = Pages.read("<a href=x>one<div>two</div>three</a>");
         assertThat(page.blocks()).extracting(page::text).containsExactly("one", "two", "three");
         assertThat(page.blocks()).allMatch(block -> block.isLinked(100));
-        assertThat(page.blocks()).allSatisfy(block -> assertThat(block.inlines())
-                .extracting(Inline::tag)
-                .containsExactly("a"));
+        assertThat(page.blocks())
+                .allSatisfy(block ->
+                        assertThat(block.inlines()).extracting(Inline::tag).containsExactly("a"));
     }
 
     @Test
     void cellsOfARowAreParted() {
         assertThat(Pages.blocks("<table><tr><th>Town<th>Gates<tr><td>Orvain<td>3</table>"))
                 .containsExactly("Town\tGates", "Orvain\t3");
-        assertThat(Pages.blocks("<table><tr><td>one<td><p>two<p>three</table>"))
-                .containsExactly("one", "two", "three");
+        assertThat(Pages.blocks("<table><tr><td>one<td><p>two<p>three</table>")).containsExactly("one", "two", "three");
         assertThat(Pages.blocks("<table><tr><td>one</table>")).containsExactly("one");
     }
 
@@ -126,9 +125,19 @@ class PageReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "<p>", "<html></html>", "<!-- one -->", "<script>one</script>", "<title>one</title>", "<p>&nbsp;",
-                "<frameset><frame src=x><noframes>one</noframes></frameset>", "<template><p>one</template>", "\uFEFF",
-                "<body hidden>", "<img src=x alt=y>"
+                "",
+                " ",
+                "<p>",
+                "<html></html>",
+                "<!-- one -->",
+                "<script>one</script>",
+                "<title>one</title>",
+                "<p>&nbsp;",
+                "<frameset><frame src=x><noframes>one</noframes></frameset>",
+                "<template><p>one</template>",
+                "\uFEFF",
+                "<body hidden>",
+                "<img src=x alt=y>"
             })
     void pagesThatShowNothingHaveNoBlocks(String html) {
         assertThat(Pages.blocks(html)).isEmpty();
@@ -137,8 +146,14 @@ class PageReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "one", "<body hidden>one", "<body style='display:none'>one", "</p>one", "<td>one", "<html>one</html>",
-                "<head><p>one", "\uFEFF<!DOCTYPE html><html><head><title>x</title></head><body>one"
+                "one",
+                "<body hidden>one",
+                "<body style='display:none'>one",
+                "</p>one",
+                "<td>one",
+                "<html>one</html>",
+                "<head><p>one",
+                "\uFEFF<!DOCTYPE html><html><head><title>x</title></head><body>one"
             })
     void aBodyIsReadHoweverItIsWritten(String html) {
         assertThat(Pages.blocks(html)).containsExactly("one");

@@ -11,9 +11,32 @@ import org.jsoup.nodes.TextNode;
 /** What is readable on a page, told from the ancestors of each text; shares nothing with the reader. */
 final class VisibleText {
     private static final Set<String> NEVER_SHOWN = Set.of(
-            "area", "audio", "base", "canvas", "datalist", "defs", "desc", "head", "iframe", "link", "meta", "metadata",
-            "noembed", "noframes", "noscript", "object", "param", "rp", "rt", "rtc", "script", "style", "symbol",
-            "template", "title", "video");
+            "area",
+            "audio",
+            "base",
+            "canvas",
+            "datalist",
+            "defs",
+            "desc",
+            "head",
+            "iframe",
+            "link",
+            "meta",
+            "metadata",
+            "noembed",
+            "noframes",
+            "noscript",
+            "object",
+            "param",
+            "rp",
+            "rt",
+            "rtc",
+            "script",
+            "style",
+            "symbol",
+            "template",
+            "title",
+            "video");
 
     /** Elements inside a line, which are no text when they are hidden; hidden blocks are text. */
     private static final Set<String> IN_LINE = Set.of("a", "b", "em", "font", "i", "q", "ruby", "span", "wbr", "x-y");
@@ -43,7 +66,8 @@ final class VisibleText {
 
     private static boolean isHiddenInLine(Element element) {
         return IN_LINE.contains(element.normalName())
-                && (element.hasAttr("hidden") || Ascii.toLowerCase(element.attr("style")).contains("none"));
+                && (element.hasAttr("hidden")
+                        || Ascii.toLowerCase(element.attr("style")).contains("none"));
     }
 
     /** Returns the text without white space and without characters of no width. */

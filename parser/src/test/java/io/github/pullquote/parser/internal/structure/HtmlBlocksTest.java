@@ -15,9 +15,9 @@ class HtmlBlocksTest {
 
     @Test
     void headingElementOverTextIsASubHeading() {
-        Article article =
-                NewsPage.parse("", p(NewsPage.FIRST) + "<h2>The band</h2>" + p(NewsPage.SECOND) + "<h3>A bridge</h3>"
-                        + p(NewsPage.THIRD));
+        Article article = NewsPage.parse(
+                "",
+                p(NewsPage.FIRST) + "<h2>The band</h2>" + p(NewsPage.SECOND) + "<h3>A bridge</h3>" + p(NewsPage.THIRD));
 
         assertThat(NewsPage.kinds(article))
                 .containsExactly("paragraph", "heading1", "paragraph", "heading2", "paragraph");
@@ -76,7 +76,8 @@ class HtmlBlocksTest {
     @Test
     void pointerToAnotherArticleIsRelated() {
         Article article = NewsPage.parse(
-                "", p(NewsPage.FIRST) + p("Read more: The day the ferry froze") + p(NewsPage.SECOND) + p(NewsPage.THIRD));
+                "",
+                p(NewsPage.FIRST) + p("Read more: The day the ferry froze") + p(NewsPage.SECOND) + p(NewsPage.THIRD));
 
         assertThat(NewsPage.texts(article, BlockRole.RELATED)).containsExactly("Read more: The day the ferry froze");
     }
@@ -105,13 +106,16 @@ class HtmlBlocksTest {
     void postsOfALiveBlogAreSectionsWithTimeAndHeading() {
         Article article = NewsPage.parse(
                 "",
-                post("2.05pm", "The boat is gone", NewsPage.FIRST) + post("1.41pm", "The band plays", NewsPage.SECOND)
+                post("2.05pm", "The boat is gone", NewsPage.FIRST)
+                        + post("1.41pm", "The band plays", NewsPage.SECOND)
                         + post("1.00pm", "Good afternoon", NewsPage.THIRD));
 
         assertThat(article.kind()).isEqualTo(ArticleKind.LIVE_BLOG);
         assertThat(article.sections().stream().flatMap(section -> section.time().stream()))
                 .containsExactly("2.05pm", "1.41pm", "1.00pm");
-        assertThat(article.sections()).filteredOn(section -> section.heading().isPresent()).hasSize(3);
+        assertThat(article.sections())
+                .filteredOn(section -> section.heading().isPresent())
+                .hasSize(3);
         assertThat(article.sections()).extracting(Section::level).contains(1, 2);
     }
 

@@ -52,8 +52,7 @@ class HtmlHeadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"standfirst", "article__subTitle", "dek", "page-lead-text", "c-excerpt", "Vorspann"})
+    @ValueSource(strings = {"standfirst", "article__subTitle", "dek", "page-lead-text", "c-excerpt", "Vorspann"})
     void elementMarkedAsSummaryIsTheStandfirst(String name) {
         Article article = NewsPage.parse("<p class='" + name + "'>" + SUMMARY + "</p>", TEXT);
 
@@ -95,7 +94,8 @@ class HtmlHeadTest {
 
     @Test
     void runningTextApartFromTheParagraphsIsTheStandfirst() {
-        String apart = "Ninety years of smoke and song have come to an end on the sound, and nobody knows what comes next.";
+        String apart =
+                "Ninety years of smoke and song have come to an end on the sound, and nobody knows what comes next.";
         Article article = NewsPage.parse("<div>" + apart + "</div>", TEXT);
 
         assertThat(standfirst(article)).isEqualTo(apart);
@@ -138,8 +138,9 @@ class HtmlHeadTest {
                 "<div class='byline'>By Ann Poe, harbour correspondent</div>",
                 TEXT + "<p><em>Additional reporting by Bo Lind</em></p>");
 
-        assertThat(article.bylines()).extracting(Byline::position).containsExactly(
-                BylinePosition.HEAD, BylinePosition.END);
+        assertThat(article.bylines())
+                .extracting(Byline::position)
+                .containsExactly(BylinePosition.HEAD, BylinePosition.END);
         assertThat(article.bylines().get(1).contributors())
                 .singleElement()
                 .satisfies(each -> assertThat(each.contribution()).isEqualTo(Contribution.ADDITIONAL_REPORTING));
@@ -149,8 +150,9 @@ class HtmlHeadTest {
 
     @Test
     void languageIsTheOneOfTheWordsWhenThePageNamesAnother() {
-        String german = "Die Fähre zwischen Harl und Oster hat nach neunzig Jahren ihre letzte Fahrt gemacht, und niemand "
-                + "im Hafen wollte sie gehen sehen, denn sie war für die Leute auf der Insel der einzige Weg.";
+        String german =
+                "Die Fähre zwischen Harl und Oster hat nach neunzig Jahren ihre letzte Fahrt gemacht, und niemand "
+                        + "im Hafen wollte sie gehen sehen, denn sie war für die Leute auf der Insel der einzige Weg.";
         Article article = NewsPage.parse("", NewsPage.p(german) + NewsPage.p(german.replace("Harl", "Aal")));
 
         assertThat(article.language()).contains("de");

@@ -68,7 +68,8 @@ class HtmlImagesTest {
     @Test
     void pictureThatOnlyTheMetadataNameComesFirst() {
         Article article = NewsPage.parse(
-                "<title>" + NewsPage.HEADLINE + "</title><meta property='og:image' content='https://harl.example/top.jpg'>",
+                "<title>" + NewsPage.HEADLINE
+                        + "</title><meta property='og:image' content='https://harl.example/top.jpg'>",
                 "<h1>" + NewsPage.HEADLINE + "</h1>",
                 NewsPage.p(NewsPage.FIRST)
                         + "<figure><img src='https://harl.example/boat.jpg'><figcaption>The boat leaves</figcaption></figure>"

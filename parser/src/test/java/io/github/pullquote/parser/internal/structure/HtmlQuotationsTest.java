@@ -52,7 +52,9 @@ class HtmlQuotationsTest {
         Quote quote = quote(article, "We ask you to think again. … The town has no other way to the hospital.");
         assertThat(quote.parts()).hasSize(2);
         assertThat(mention(quote)).contains("The mayor");
-        assertThat(article.blocks()).filteredOn(block -> block.kind() == BlockKind.QUOTATION).hasSize(2);
+        assertThat(article.blocks())
+                .filteredOn(block -> block.kind() == BlockKind.QUOTATION)
+                .hasSize(2);
         assertThat(article.body()).contains("We ask you to think again.");
     }
 
