@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * or most of the running text is none, whatever it is called: templates name wrappers after what else is in them.
  */
 final class Asides {
+    private static final int FEW = 25;
     private static final int HALF = 50;
     private static final int MOST = 80;
     private static final int MOST_ROUNDS = 4;
@@ -101,8 +102,13 @@ final class Asides {
                 .orElse(false);
     }
 
+    /** Comments may be longer than the article; captions are never much of it. */
     private static int limit(ContentRule rule) {
-        return rule == ContentRule.COMMENT ? MOST : HALF;
+        return switch (rule) {
+            case COMMENT -> MOST;
+            case PICTURE -> FEW;
+            default -> HALF;
+        };
     }
 
     private static Optional<ContentRule> own(
@@ -125,6 +131,7 @@ final class Asides {
         }
         return rule.filter(found -> valid.contains(found)
                 && !box.holds(headline)
+                && !holdsMarked(outline, box)
                 && !isMost(outline, box, found));
     }
 
@@ -138,6 +145,11 @@ final class Asides {
         return pictures.isTeaser(index)
                 ? Optional.of(ContentRule.TEASER)
                 : pictures.isCaption(index) ? Optional.of(ContentRule.PICTURE) : Optional.empty();
+    }
+
+    private static boolean holdsMarked(Outline outline, Box box) {
+        return outline.marked().stream()
+                .anyMatch(marked -> box.first() <= marked.first() && marked.end() <= box.end());
     }
 
     /** Returns whether the article of the headline is another one, not around this one. */

@@ -184,6 +184,9 @@ public final class ContentSelector {
             if (block.isLinked(heading ? LINKED_HEADING : LINKED)) {
                 return ContentRule.LINKS;
             }
+            if (i > begin && outline.hints(block.box()).contains(Hint.EXCERPT)) {
+                return ContentRule.RELATED;
+            }
             boolean loose = !heading && !ITEMS.contains(tag);
             if (i < begin && loose) {
                 return ContentRule.HEAD;

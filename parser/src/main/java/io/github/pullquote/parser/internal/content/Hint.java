@@ -32,6 +32,8 @@ enum Hint {
     TAGS,
     /** Boxes beside the text. */
     BOX,
+    /** The summary of an article, this one's or another's. */
+    EXCERPT,
     /** The summary under the headline. */
     STANDFIRST,
     /** The line over the headline. */

@@ -6,8 +6,10 @@ import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the blocks and boxes of a page weigh, and what they are hinted to be. The weight of a block is the number of its
@@ -27,9 +29,12 @@ final class Outline {
     /** An article element with less text may be a teaser. */
     private static final int FEW = 500;
 
+    private static final int MOST_MARKED = 20;
+
     private final Page page;
     private final ImmutableList<Set<Hint>> hints;
     private final Optional<Box> article;
+    private final ImmutableList<Box> marked;
     private final int[] weights;
     private final int[] sums;
 
@@ -47,6 +52,26 @@ final class Outline {
         this.article = page.boxes().stream()
                 .filter(box -> box.tag().equals("article") && box.holds(headline) && weight(box) >= FEW)
                 .findFirst();
+        this.marked = findMarked();
+    }
+
+    private ImmutableList<Box> findMarked() {
+        ImmutableList<Box> all = IntStream.range(0, hints.size())
+                .filter(i -> hints.get(i).contains(Hint.BODY) && weight(page.boxes().get(i)) > 0)
+                .mapToObj(page.boxes()::get)
+                .collect(ImmutableList.toImmutableList());
+        return all.stream()
+                .max(Comparator.comparingInt(this::weight))
+                .map(heaviest -> all.stream()
+                        .filter(box -> box.element().className().equals(heaviest.element().className()))
+                        .limit(MOST_MARKED)
+                        .collect(ImmutableList.toImmutableList()))
+                .orElse(ImmutableList.of());
+    }
+
+    /** Returns the boxes that are marked as running text: the heaviest, and others of the same make. */
+    ImmutableList<Box> marked() {
+        return marked;
     }
 
     /** Returns the article element that holds the headline; empty when there is none, or little text in it. */

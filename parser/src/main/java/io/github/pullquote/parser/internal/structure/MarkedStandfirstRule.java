@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.structure;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.BlockRole;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.Optional;
  * stays what it is.
  */
 final class MarkedStandfirstRule implements BlockRule {
+    private static final ImmutableSet<StructureRule> OPENINGS =
+            ImmutableSet.of(StructureRule.DESCRIBED_STANDFIRST, StructureRule.LONE_STANDFIRST);
+
     private final HtmlBlocks blocks;
     private final PageHead head;
 
@@ -21,7 +25,7 @@ final class MarkedStandfirstRule implements BlockRule {
     public Optional<Label> match(Draft draft, int i) {
         return head.standfirst().contains(i)
                 ? head.standfirstRule()
-                        .filter(rule -> rule != StructureRule.DESCRIBED_STANDFIRST || !blocks.isInText(i))
+                        .filter(rule -> !OPENINGS.contains(rule) || !blocks.isInText(i))
                         .map(rule -> Label.of(BlockKind.STANDFIRST, BlockRole.STANDFIRST, rule))
                 : Optional.empty();
     }
