@@ -20,7 +20,10 @@ public interface ParseLimits {
         return 5_000_000;
     }
 
-    /** How many elements and texts of an HTML document are looked at; 500,000 unless set: a hundred large pages. */
+    /**
+     * How many tags of an HTML document are read, and how many elements and texts are looked at; 500,000 unless set: a
+     * hundred large pages.
+     */
     @Value.Default
     default int maxNodes() {
         return 500_000;

@@ -20,15 +20,17 @@ public final class PageReader {
 
     /** Returns the page; without blocks when nothing is visible. */
     public static Page read(RawArticle raw, Markup markup, ParseLimits limits, Watch watch) {
+        MarkupReader in = new MarkupReader(withoutMark(markup.html()), limits.maxNodes(), watch);
         Document document = Parser.htmlParser()
                 .setMaxDepth(limits.maxDepth())
                 .setTrackPosition(raw.trackHtml())
-                .parseInput(new WatchedReader(withoutMark(markup.html()), watch), raw.url().orElse(""));
+                .parseInput(in, raw.url().orElse(""));
         Optional<HtmlTracker> tracker =
                 raw.trackHtml() ? Optional.of(new HtmlTracker(markup.html())) : Optional.empty();
         BodyReader body = new BodyReader(limits.maxNodes(), watch, tracker.<Tracker>map(t -> t).orElse(Tracker.OFF));
         document.body().filter(body);
         body.finish();
+        boolean whole = in.isWhole() && body.isWhole();
         SourceText source = SourceText.builder()
                 .text(body.text())
                 .format(SourceFormat.HTML)
@@ -36,7 +38,7 @@ public final class PageReader {
                 .charset(markup.charset())
                 .alignment(tracker.map(HtmlTracker::alignment))
                 .build();
-        return new Page(document, source, body.boxes(), body.blocks(), body.isWhole(), diagnostics(body, tracker));
+        return new Page(document, source, body.boxes(), body.blocks(), whole, diagnostics(whole, tracker));
     }
 
     /** A byte order mark would count as text and so end the head; a space in its place leaves all offsets as they are. */
@@ -44,9 +46,9 @@ public final class PageReader {
         return html.startsWith("\uFEFF") ? " " + html.substring(1) : html;
     }
 
-    private static ImmutableList<Diagnostic> diagnostics(BodyReader body, Optional<HtmlTracker> tracker) {
+    private static ImmutableList<Diagnostic> diagnostics(boolean whole, Optional<HtmlTracker> tracker) {
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
-        if (!body.isWhole()) {
+        if (!whole) {
             diagnostics.add(diagnostic(
                     DiagnosticCode.LIMIT_REACHED,
                     Severity.WARNING,
