@@ -31,7 +31,8 @@ public final class HighlightHtml {
         Article article = ArticleParser.create().parse(raw);
         RangeMap<Integer, String> speakers = TreeRangeMap.create(); // a quote inside a quote cuts the outer one in two
         for (Quote quote : article.speech()) {
-            String speaker = HtmlEscapers.htmlEscaper().escape(quote.speakerName().orElse("unknown"));
+            String speaker =
+                    HtmlEscapers.htmlEscaper().escape(quote.speakerName().orElse("unknown"));
             for (Passage part : quote.parts()) {
                 for (Span html : article.source().htmlSpans(part.span())) {
                     speakers.put(Range.closedOpen(html.start(), html.end()), speaker);

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProgramTest {
     private static final Path SEED = SeedFiles.file("wire-ferry.txt");
 
+    private static final String LEAD =
+            "<h1>Cup final</h1><p>The final went to extra time on Sunday, and nobody in the stand went home before the end.";
+
     private static final String HEADER = "\"file\",\"speaker\",\"quote\"\r\n";
 
     static Stream<Task> programs() {
@@ -72,7 +75,7 @@ class ProgramTest {
 
     @Test
     void readsHtmlFiles(@TempDir Path folder) throws IOException {
-        Path page = Files.writeString(folder.resolve("a.html"), "<p>“We <b>won</b>,” Ann Lee said.");
+        Path page = Files.writeString(folder.resolve("a.html"), LEAD + "<p>“We <b>won</b>,” Ann Lee said.");
         assertThat(run(QuotesBySpeaker::print, page).out()).isEqualTo("Ann Lee\n  We won,\n");
         assertThat(run(QuotesToCsv::print, folder).out()).isEqualTo(HEADER + row(page, "Ann Lee", "We won,") + "\r\n");
         assertThat(ArticleJson.read(run(ArticleToJson::print, page).out())
@@ -96,27 +99,28 @@ class ProgramTest {
     void marksQuotesInTheHtmlAsItWas(@TempDir Path folder) throws IOException {
         Path page = Files.writeString(
                 folder.resolve("a.html"),
-                "<!-- b --><p class=x>&ldquo;We <b>won</b>,&rdquo;  Ann&nbsp;Lee said.<p>End");
+                LEAD + "<!-- b --><p class=x>&ldquo;We <b>won</b>,&rdquo;  Ann&nbsp;Lee said.<p>End");
         assertThat(run(HighlightHtml::print, page).out())
-                .isEqualTo("<!-- b --><p class=x>" + marked("&ldquo;We ") + "<b>" + marked("won") + "</b>"
+                .isEqualTo(LEAD + "<!-- b --><p class=x>" + marked("&ldquo;We ") + "<b>" + marked("won") + "</b>"
                         + marked(",&rdquo;") + "  Ann&nbsp;Lee said.<p>End");
     }
 
     @Test
     void marksQuotesInTheCharacterSetOfThePage(@TempDir Path folder) throws IOException {
         Charset charset = Charset.forName("windows-1251");
-        String page = "<meta charset=windows-1251><p>“Мост,” Ann Lee said.";
+        String page = "<meta charset=windows-1251>" + LEAD + "<p>“Мост,” Ann Lee said.";
         Path file = Files.write(folder.resolve("a.html"), page.getBytes(charset));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HighlightHtml.print(file, new PrintStream(out, true, StandardCharsets.UTF_8));
         assertThat(out.toString(charset))
-                .isEqualTo("<meta charset=windows-1251><p>" + marked("“Мост,”") + " Ann Lee said.");
+                .isEqualTo("<meta charset=windows-1251>" + LEAD + "<p>" + marked("“Мост,”") + " Ann Lee said.");
     }
 
     @Test
     void marksQuotesAfterAByteOrderMark(@TempDir Path folder) throws IOException {
-        Path page = Files.writeString(folder.resolve("a.html"), "\uFEFF<p>“We won,” Ann Lee said.");
-        assertThat(run(HighlightHtml::print, page).out()).isEqualTo("<p>" + marked("“We won,”") + " Ann Lee said.");
+        Path page = Files.writeString(folder.resolve("a.html"), "\uFEFF" + LEAD + "<p>“We won,” Ann Lee said.");
+        assertThat(run(HighlightHtml::print, page).out())
+                .isEqualTo(LEAD + "<p>" + marked("“We won,”") + " Ann Lee said.");
     }
 
     @Test
