@@ -62,6 +62,7 @@ public final class ContentSelector {
         private final Box container;
         private final boolean hiddenText;
         private final int begin;
+        private final int nextArticle;
         private final int end;
         private final Multiset<String> labels = HashMultiset.create();
         private final Set<String> seen = new HashSet<>();
@@ -76,6 +77,7 @@ public final class ContentSelector {
             this.container = page.boxes().get(ContainerFinder.find(page, outline, asides));
             this.hiddenText = isMostHidden();
             this.begin = begin();
+            this.nextArticle = nextArticle();
             this.end = end();
             for (int i = container.first(); i < container.end(); i++) {
                 PageBlock block = page.blocks().get(i);
@@ -96,15 +98,33 @@ public final class ContentSelector {
             while (i < container.end() && !isRunning(i)) {
                 i++;
             }
-            return i;
+            return i == container.end() ? container.first() : i;
+        }
+
+        /** Returns the block after the last one of the article: the next headline of the first level opens another. */
+        private int nextArticle() {
+            String make = headline < 0 ? "" : page.box(page.blocks().get(headline)).element().className();
+            if (make.isEmpty() || !isTop(headline)) {
+                return container.end();
+            }
+            for (int i = Math.max(begin, container.first()) + 1; i < container.end(); i++) {
+                if (isTop(i) && page.box(page.blocks().get(i)).element().className().equals(make)) {
+                    return i;
+                }
+            }
+            return container.end();
+        }
+
+        private boolean isTop(int i) {
+            return page.box(page.blocks().get(i)).tag().equals("h1");
         }
 
         private int end() {
-            int i = container.end();
+            int i = nextArticle;
             while (i > container.first() && !isRunning(i - 1)) {
                 i--;
             }
-            return i;
+            return i == container.first() ? nextArticle : i;
         }
 
         /** Returns the first block of the element that shows the headline, -1 when none does. */
@@ -179,6 +199,9 @@ public final class ContentSelector {
         }
 
         private ContentRule inside(int i, PageBlock block) {
+            if (i >= nextArticle) {
+                return ContentRule.OTHER_ARTICLE;
+            }
             String tag = page.box(block).tag();
             boolean heading = HEADINGS.contains(tag);
             if (block.isLinked(heading ? LINKED_HEADING : LINKED)) {

@@ -32,6 +32,7 @@ final class HtmlLabeller {
                 new PostTimeRule(),
                 new DateRule(),
                 new CorrectionRule(),
+                new DisclosureRule(),
                 new SignOffRule(),
                 new RelatedRule(),
                 new CreditRule(),

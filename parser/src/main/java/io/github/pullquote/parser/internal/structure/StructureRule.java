@@ -24,6 +24,8 @@ public enum StructureRule {
     CORRECTION("block.correction", "A block that opens with a word such as 'Correction:' corrects the article."),
     /** See {@link CorrectionRule}. */
     NOTE("block.note", "A block that opens with words such as 'Editor's note:' speaks about the article."),
+    /** See {@link DisclosureRule}. */
+    DISCLOSURE("block.disclosure", "A paragraph with words such as 'affiliate link' tells how the publication works."),
     /** See {@link RelatedRule}. */
     RELATED("block.related", "A short block that opens with words such as 'Read more:' points to another article."),
     /** See {@link BylineRule}. */

@@ -1,0 +1,24 @@
+package io.github.pullquote.parser.internal.structure;
+
+import io.github.pullquote.core.BlockRole;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A paragraph that says how the publication earns money with the text, or how it works. */
+final class DisclosureRule implements BlockRule {
+    private static final String LIST = "disclosures";
+    private static final int MOST_WORDS = 90;
+
+    @Override
+    public Optional<Label> match(Draft draft, int i) {
+        TextBlock block = draft.block(i);
+        if (!block.hasAtMost(MOST_WORDS) || block.opensQuotation()) {
+            return Optional.empty();
+        }
+        String text = block.text().toLowerCase(Locale.ROOT);
+        return draft.words().list(LIST).keySet().stream()
+                .filter(text::contains)
+                .findFirst()
+                .map(phrase -> Label.other(BlockRole.NOTE, StructureRule.DISCLOSURE));
+    }
+}
