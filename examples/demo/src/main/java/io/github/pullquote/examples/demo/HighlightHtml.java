@@ -50,10 +50,9 @@ public final class HighlightHtml {
         int from = 0;
         for (var quote : speakers.asMapOfRanges().entrySet()) {
             int start = quote.getKey().lowerEndpoint();
-            int end = quote.getKey().upperEndpoint();
             html.append(page, from, start).append("<mark title=\"" + quote.getValue() + "\">");
-            html.append(page, start, end).append("</mark>");
-            from = end;
+            from = quote.getKey().upperEndpoint();
+            html.append(page, start, from).append("</mark>");
         }
         return html.append(page, from, page.length()).toString();
     }
