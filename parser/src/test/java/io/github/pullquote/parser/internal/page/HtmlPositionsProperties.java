@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
 class HtmlPositionsProperties {
     private static final ArticleParser PARSER = ArticleParser.create();
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void theMarkupOfABlockDecodesToItsText(@ForAll String html) {
         Page page = Pages.tracked(html);
         assertThat(page.diagnostics()).isEmpty();
@@ -28,7 +28,7 @@ class HtmlPositionsProperties {
     }
 
     /** A reference that stands for two characters is mapped whole, so the markup of one may say more. */
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theMarkupOfACharacterHoldsIt(@ForAll String html) {
         Page page = Pages.tracked(html);
         String text = page.source().text();
@@ -38,7 +38,7 @@ class HtmlPositionsProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theMarkupOfTheWholeTextIsTakenOnce(@ForAll String html) {
         Page page = Pages.tracked(html);
         List<Span> spans = new ArrayList<>(
@@ -50,7 +50,7 @@ class HtmlPositionsProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void keepingTrackChangesNothingElse(@ForAll String html) {
         RawArticle raw = RawArticle.html(html);
         assertThat(PARSER.parse(raw.trackHtml(true))).isEqualTo(PARSER.parse(raw));

@@ -12,13 +12,13 @@ import org.jsoup.Jsoup;
 
 @Domain(Markups.class)
 class PageProperties {
-    @Property(tries = 600)
+    @Property(tries = 300)
     void theTextIsWhatIsReadableInItsOrder(@ForAll String html) {
         assertThat(VisibleText.bare(Pages.read(html).source().text()))
                 .isEqualTo(VisibleText.of(Jsoup.parse(html.startsWith("\uFEFF") ? html.substring(1) : html)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void blocksAreOrderedDisjointAndHoldAllText(@ForAll String html) {
         Page page = Pages.read(html);
         int end = 0;
@@ -36,7 +36,7 @@ class PageProperties {
         return WhiteSpace.trim(page.source().text(), new Span(from, to)).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void boxesNestAndHoldTheBlocksThatNameThem(@ForAll String html) {
         Page page = Pages.read(html);
         for (int i = 1; i < page.boxes().size(); i++) {
@@ -51,7 +51,7 @@ class PageProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void countsAndInlineElementsLieInsideTheirBlock(@ForAll String html) {
         for (PageBlock block : Pages.read(html).blocks()) {
             assertThat(block.linked()).isBetween(0, block.letters());
