@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,22 +18,27 @@ final class QuoteFacts {
     private static final int SHOWN = 32;
 
     private final Article article;
+    private final Places places;
     private final QuoteMatcher matcher;
     private final List<GoldObject> rows;
     private final ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+    private final List<ImmutableList<Span>> spans = new ArrayList<>();
     private String label = "";
+    private int from;
 
-    private QuoteFacts(Article article, GoldObject gold) {
-        this.article = article;
+    private QuoteFacts(Places places, GoldObject gold) {
+        this.article = places.article();
+        this.places = places;
         this.matcher = new QuoteMatcher(article);
         this.rows = gold.objects("quotes");
     }
 
-    static ImmutableList<Fact> of(Article article, GoldObject gold) {
-        QuoteFacts quotes = new QuoteFacts(article, gold);
+    static ImmutableList<Fact> of(Places places, GoldObject gold) {
+        QuoteFacts quotes = new QuoteFacts(places, gold);
         for (int i = 0; i < quotes.rows.size(); i++) {
             quotes.add(i + 1, quotes.rows.get(i));
         }
+        gold.objects("pullQuotes").forEach(quotes::pullQuote);
         ImmutableList<Quote> others = quotes.matcher.others();
         quotes.facts.add(
                 new Fact("no other quotes with marks", () -> assertThat(others).isEmpty()));
@@ -46,12 +51,14 @@ final class QuoteFacts {
 
     /** When the quote is not there, that is the only fact. */
     private void add(int number, GoldObject row) {
-        String words = Lenient.spaced(article.source().slice(row.span().orElseThrow()));
-        label = "quote " + number + " " + Ascii.truncate(words, SHOWN, "…");
-        Optional<Quote> found = matcher.find(row, row.parts().get(0));
+        ImmutableList<Span> parts = places.parts(row, from);
+        label = "quote " + number + " " + shown(row.span().map(article.source()::slice).orElse(places.texts(row).get(0)));
+        Optional<Quote> found = parts.stream().findFirst().flatMap(part -> matcher.find(row, part));
+        parts.stream().findFirst().ifPresent(part -> from = part.start());
+        spans.add(parts);
         fact("is found", () -> assertThat(found).isPresent());
         found.ifPresent(quote -> {
-            parts(row, quote);
+            parts(row, parts, quote);
             fact("kind", () -> assertThat(name(quote.kind())).isIn(QuoteMatcher.kinds(row)));
             fact("closed", () -> assertThat(quote.closed()).isEqualTo(row.truth("closed", true)));
             row.number("nestedIn").ifPresent(outer -> nested(outer, quote));
@@ -59,12 +66,16 @@ final class QuoteFacts {
         });
     }
 
+    private static String shown(String words) {
+        return Ascii.truncate(Lenient.spaced(words), SHOWN, "…");
+    }
+
     /** Parts may also stand in quotes of their own, said by the same speaker. */
-    private void parts(GoldObject row, Quote quote) {
-        for (Span part : Iterables.skip(row.parts(), 1)) {
-            String words = Ascii.truncate(Lenient.spaced(article.source().slice(part)), SHOWN, "…");
-            Optional<Quote> holder = matcher.find(row, part);
-            fact("part " + words, () -> {
+    private void parts(GoldObject row, ImmutableList<Span> parts, Quote quote) {
+        ImmutableList<String> texts = places.texts(row);
+        for (int i = 1; i < texts.size(); i++) {
+            Optional<Quote> holder = i < parts.size() ? matcher.find(row, parts.get(i)) : Optional.empty();
+            fact("part " + shown(texts.get(i)), () -> {
                 assertThat(holder).isPresent();
                 assertThat(holder.get().speakerName()).isEqualTo(quote.speakerName());
             });
@@ -72,12 +83,26 @@ final class QuoteFacts {
     }
 
     private void nested(int outer, Quote quote) {
-        Optional<Quote> around =
-                matcher.find(rows.get(outer), rows.get(outer).parts().get(0));
+        Optional<Quote> around = find(outer);
         fact("is inside quote " + (outer + 1), () -> {
             assertThat(quote.nestedIn()).isPresent();
             assertThat(around).contains(article.quotes().get(quote.nestedIn().getAsInt()));
         });
+    }
+
+    private Optional<Quote> find(int row) {
+        return spans.get(row).stream().findFirst().flatMap(part -> matcher.find(rows.get(row), part));
+    }
+
+    private void pullQuote(GoldObject row) {
+        String words = row.text("text").orElseThrow();
+        Optional<Quote> repeated = find(row.number("repeats").orElseThrow());
+        Optional<Quote> pull = matcher.repeating(words);
+        facts.add(new Fact("pull quote " + shown(words), () -> {
+            assertThat(pull).isPresent();
+            assertThat(repeated)
+                    .contains(article.quotes().get(pull.get().repeats().orElseThrow()));
+        }));
     }
 
     private static String name(Enum<?> constant) {

@@ -57,6 +57,18 @@ final class QuoteMatcher {
                         >= share * Lenient.words(passage.text()).size();
     }
 
+    /** Returns the quote with these words that repeats another. */
+    Optional<Quote> repeating(String words) {
+        String content = Lenient.bare(words);
+        Optional<Quote> found = article.quotes().stream()
+                .filter(quote -> quote.repeats().isPresent())
+                .filter(quote -> quote.parts().stream()
+                        .anyMatch(passage -> Lenient.bare(passage.text()).equals(content)))
+                .findFirst();
+        found.ifPresent(matched::add);
+        return found;
+    }
+
     /** Returns the kinds that are right for a row. */
     static ImmutableSet<String> kinds(GoldObject row) {
         return ImmutableSet.<String>builder()
