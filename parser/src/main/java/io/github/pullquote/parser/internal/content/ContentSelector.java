@@ -211,7 +211,7 @@ public final class ContentSelector {
                 return ContentRule.RELATED;
             }
             boolean loose = !heading && !ITEMS.contains(tag);
-            if (i < begin && loose) {
+            if (i < begin && loose && outline.isScrap(block)) {
                 return ContentRule.HEAD;
             }
             if (i >= end && loose && outline.isScrap(block)) {

@@ -29,6 +29,11 @@ final class HeadFurnitureRule implements BlockRule {
         return i + 1 == head.bodyStart() && blocks.headingLevel(i) > 1 && blocks.place(i) + 1 == blocks.place(i + 1);
     }
 
+    /** A list in the running text, of ingredients or key facts. */
+    private boolean isListed(int i) {
+        return blocks.isInText(i) && blocks.listDepth(i) > 0 && !head.isAbove(i);
+    }
+
     private boolean isFurniture(Draft draft, int i) {
         TextBlock block = draft.block(i);
         boolean inHead = head.headline() != Draft.NONE && (head.isAbove(i) || head.holds(i));
@@ -36,6 +41,6 @@ final class HeadFurnitureRule implements BlockRule {
                 && blocks.block(i).letters() <= MOST_LETTERS
                 && !block.endsSentence()
                 && !block.endsOpen();
-        return inHead && (line || !Names.hasLetter(block.text()));
+        return inHead && !isListed(i) && (line || !Names.hasLetter(block.text()));
     }
 }
