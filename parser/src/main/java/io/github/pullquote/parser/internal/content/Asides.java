@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Asides {
     private static final int FEW = 25;
     private static final int HALF = 50;
-    private static final int MOST = 80;
+    private static final int FEW_LETTERS = 300;
     private static final int MOST_ROUNDS = 4;
 
     private static final ImmutableMap<String, ContentRule> BY_TAG = ImmutableMap.<String, ContentRule>builder()
@@ -95,20 +95,20 @@ final class Asides {
             }
         }
         return weights.entrySet().stream()
-                .filter(each -> each.getValue() > 0
-                        && each.getValue() * 100 >= outline.total() * (long) limit(each.getKey()))
+                .filter(each -> isTooMuch(outline, each.getValue(), each.getKey()))
                 .max(Map.Entry.comparingByValue())
                 .map(each -> valid.remove(each.getKey()))
                 .orElse(false);
     }
 
-    /** Comments may be longer than the article; captions are never much of it. */
-    private static int limit(ContentRule rule) {
-        return switch (rule) {
-            case COMMENT -> MOST;
-            case PICTURE -> FEW;
-            default -> HALF;
-        };
+    /** Comments may be longer than any article, but must leave one; captions are never much of the text. */
+    private static boolean isTooMuch(Outline outline, long weight, ContentRule rule) {
+        return weight > 0
+                && switch (rule) {
+                    case COMMENT -> outline.total() - weight < FEW_LETTERS;
+                    case PICTURE -> weight * 100 >= outline.total() * (long) FEW;
+                    default -> weight * 100 >= outline.total() * (long) HALF;
+                };
     }
 
     private static Optional<ContentRule> own(
@@ -132,7 +132,7 @@ final class Asides {
         return rule.filter(found -> valid.contains(found)
                 && !box.holds(headline)
                 && !holdsMarked(outline, box)
-                && !isMost(outline, box, found));
+                && !isTooMuch(outline, outline.weight(box), found));
     }
 
     /** The foot of a quotation names who said it. */
@@ -168,10 +168,6 @@ final class Asides {
                 .flatMap(Optional::stream)
                 .filter(valid::contains)
                 .findFirst();
-    }
-
-    private static boolean isMost(Outline outline, Box box, ContentRule rule) {
-        return outline.weight(box) * 100L >= outline.total() * (long) limit(rule) && outline.weight(box) > 0;
     }
 
     /** Returns why a box, or one around it, is not running text. */
