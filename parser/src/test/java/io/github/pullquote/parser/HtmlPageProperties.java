@@ -64,8 +64,7 @@ class HtmlPageProperties {
         String text = paragraphs(written).stream()
                 .map(paragraph -> template.paragraph(escape(paragraph)))
                 .collect(Collectors.joining("\n"));
-        return WellFormed.parse(
-                PARSER, RawArticle.html(chrome.around(headline, head, text, template)));
+        return WellFormed.parse(PARSER, RawArticle.html(chrome.around(headline, head, text, template)));
     }
 
     private static List<String> paragraphs(Written written) {

@@ -70,8 +70,9 @@ final class ArticleFacts {
 
     private void head() {
         gold.text("language")
-                .ifPresent(language ->
-                        fact("language", () -> assertThat(article.language())
+                .ifPresent(language -> fact(
+                        "language",
+                        () -> assertThat(article.language())
                                 .get()
                                 .matches(tag -> tag.equals(language) || tag.startsWith(language + "-"))));
         fact(

@@ -52,7 +52,10 @@ final class QuoteFacts {
     /** When the quote is not there, that is the only fact. */
     private void add(int number, GoldObject row) {
         ImmutableList<Span> parts = places.parts(row, from);
-        label = "quote " + number + " " + shown(row.span().map(article.source()::slice).orElse(places.texts(row).get(0)));
+        label = "quote " + number + " "
+                + shown(row.span()
+                        .map(article.source()::slice)
+                        .orElse(places.texts(row).get(0)));
         Optional<Quote> found = parts.stream().findFirst().flatMap(part -> matcher.find(row, part));
         parts.stream().findFirst().ifPresent(part -> from = part.start());
         spans.add(parts);
