@@ -20,6 +20,8 @@ public enum DiagnosticCode {
     INTERRUPTED,
     /** The place of some text in the HTML is known only roughly, or not at all. */
     INEXACT_HTML_POSITION,
+    /** The page shows little text; it was taken from the data in its scripts. */
+    TEXT_FROM_DATA,
     /** A row of a batch held no document, or more than one. */
     NO_INPUT,
     /** A defect of the library. */

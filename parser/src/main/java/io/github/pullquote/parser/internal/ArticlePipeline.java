@@ -7,6 +7,7 @@ import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.attribute.Speech;
 import io.github.pullquote.parser.internal.content.Content;
 import io.github.pullquote.parser.internal.content.ContentSelector;
+import io.github.pullquote.parser.internal.content.DataBody;
 import io.github.pullquote.parser.internal.decode.Decoded;
 import io.github.pullquote.parser.internal.decode.Decoder;
 import io.github.pullquote.parser.internal.decode.HtmlDecoder;
@@ -23,6 +24,7 @@ import io.github.pullquote.parser.internal.structure.Structure;
 import io.github.pullquote.parser.internal.structure.TextStructure;
 import io.github.pullquote.parser.internal.text.Watch;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -57,11 +59,14 @@ public final class ArticlePipeline {
         Assembler assembler = new Assembler(raw, Decoded.unread(raw, markup));
         try {
             Watch watch = new Watch(limits.deadline());
-            Page page = PageReader.read(raw, markup, limits, watch);
+            Page visible = PageReader.read(raw, markup, limits, watch);
             watch.look();
-            Metadata metadata = metadataReader.read(page, raw.url(), raw.retrievedAt());
+            Metadata metadata = metadataReader.read(visible, raw.url(), raw.retrievedAt());
             watch.look();
-            Content content = contentSelector.select(page, metadata);
+            Content shown = contentSelector.select(visible, metadata);
+            Optional<DataBody> data = DataBody.find(visible, metadata, shown);
+            Page page = data.map(body -> body.appendedTo(visible)).orElse(visible);
+            Content content = data.map(body -> body.in(page, shown)).orElse(shown);
             watch.look();
             Structure structure =
                     htmlStructure.read(page, metadata, content, raw.language(), raw.retrievedAt());

@@ -61,6 +61,8 @@ public enum ContentRule {
     HIDDEN("hidden", DropReason.HIDDEN, "What an attribute hides is dropped, unless it is most of the text."),
     /** Links. */
     LINKS("links", DropReason.RELATED, "A block of the text that is hardly more than a link is dropped."),
+    /** Shells. */
+    SHELL("shell", DropReason.OTHER, "What a page shows is dropped when its data hold far more of the text."),
     /** Repetitions. */
     DUPLICATE("duplicate", DropReason.DUPLICATE, "A block whose words stand earlier in the article is dropped."),
     /** Outside. */

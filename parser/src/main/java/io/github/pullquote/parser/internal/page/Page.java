@@ -3,8 +3,13 @@ package io.github.pullquote.parser.internal.page;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Diagnostic;
+import io.github.pullquote.core.DiagnosticCode;
+import io.github.pullquote.core.Severity;
+import io.github.pullquote.core.SourceRegion;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.core.TextOrigin;
+import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.decode.Decoded;
 import io.github.pullquote.parser.internal.decode.Markup;
 import org.jsoup.nodes.Document;
@@ -40,6 +45,41 @@ public record Page(
             return markup.status();
         }
         return !whole ? ArticleStatus.TRUNCATED : blocks.isEmpty() ? ArticleStatus.EMPTY : ArticleStatus.COMPLETE;
+    }
+
+    /**
+     * Returns the page with paragraphs appended that only its data hold, as a region of their own.
+     *
+     * @param paragraphs each with some text, without line ends
+     */
+    public Page withRegion(ImmutableList<String> paragraphs, TextOrigin origin) {
+        StringBuilder text = new StringBuilder(source.text());
+        ImmutableList.Builder<PageBlock> all = ImmutableList.builder();
+        all.addAll(blocks);
+        int start = text.length();
+        for (String paragraph : paragraphs) {
+            text.append(text.isEmpty() ? "" : "\n");
+            Span span = new Span(text.length(), text.length() + paragraph.length());
+            text.append(paragraph);
+            int letters = (int) paragraph.codePoints().filter(c -> !WhiteSpace.isWhite(c)).count();
+            all.add(new PageBlock(WhiteSpace.trim(text, span), 0, letters, 0, 0, 0, false, ImmutableList.of()));
+        }
+        SourceText longer = SourceText.builder()
+                .from(source)
+                .text(text.toString())
+                .addRegions(new SourceRegion(new Span(start, text.length()), origin))
+                .build();
+        Diagnostic diagnostic = Diagnostic.builder()
+                .code(DiagnosticCode.TEXT_FROM_DATA)
+                .severity(Severity.INFO)
+                .span(new Span(start, text.length()))
+                .message("The page shows little running text; this is what its data hold.")
+                .build();
+        ImmutableList<Diagnostic> said = ImmutableList.<Diagnostic>builder()
+                .addAll(diagnostics)
+                .add(diagnostic)
+                .build();
+        return new Page(document, longer, boxes, all.build(), whole, said);
     }
 
     /** Returns the text of a block. */
