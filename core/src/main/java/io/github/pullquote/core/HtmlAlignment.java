@@ -49,7 +49,11 @@ public final class HtmlAlignment implements Serializable {
     public static HtmlAlignment of(Iterable<Run> runs) {
         Builder builder = builder();
         for (Run run : runs) {
-            builder.run(run.text().start(), run.text().end(), run.html().start(), run.html().end());
+            builder.run(
+                    run.text().start(),
+                    run.text().end(),
+                    run.html().start(),
+                    run.html().end());
         }
         return builder.build();
     }

@@ -33,9 +33,11 @@ final class HostilePages {
             .put("times", new Unit("", "<p><time datetime=2024-03-03>3 March 2024</time></p>"))
             .put("nested lists of data", new Unit("<script type=application/ld+json>", "["))
             .put("nested data", new Unit("<script type=application/ld+json>", "{\"author\":"))
-            .put("authors in data", new Unit(
-                    "<p>a<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":[",
-                    "{\"name\":\"Ann Poe\"},"))
+            .put(
+                    "authors in data",
+                    new Unit(
+                            "<p>a<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":[",
+                            "{\"name\":\"Ann Poe\"},"))
             .put("preformatted lines", new Unit("<pre>", "a\n"))
             .put("NULs", new Unit("<p>", "a\0b "))
             .put("half surrogates", new Unit("<p>", "\uD83D"))

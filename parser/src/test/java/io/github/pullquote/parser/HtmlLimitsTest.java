@@ -37,8 +37,7 @@ class HtmlLimitsTest {
     void aLongPageParsesOnASmallStack(String name) throws InterruptedException {
         String html = HostilePages.UNITS.get(name).page(30_000);
         List<Article> articles = new ArrayList<>();
-        Thread thread =
-                new Thread(null, () -> articles.add(PARSER.parseHtml(html)), "small", STACK);
+        Thread thread = new Thread(null, () -> articles.add(PARSER.parseHtml(html)), "small", STACK);
         thread.start();
         thread.join();
         assertThat(articles).hasSize(1).extracting(Article::status).doesNotContain(ArticleStatus.FAILED);
@@ -62,7 +61,9 @@ class HtmlLimitsTest {
         Article article = parse(ParseLimits.builder().maxNodes(50), SAID.repeat(100));
         assertThat(article.status()).isEqualTo(ArticleStatus.TRUNCATED);
         assertThat(article.diagnostics()).extracting(Diagnostic::code).contains(DiagnosticCode.LIMIT_REACHED);
-        assertThat(article.source().text()).startsWith("“We lost the key,” Ann Poe said.").hasSizeLessThan(1_000);
+        assertThat(article.source().text())
+                .startsWith("“We lost the key,” Ann Poe said.")
+                .hasSizeLessThan(1_000);
     }
 
     @Test

@@ -49,7 +49,8 @@ record CharacterReference(int length, int characters) {
         String name = html.subSequence(ampersand + 1, at).toString();
         int closed = afterSemicolon(html, at, end);
         if (Entities.isBaseNamedEntity(name) || (closed > at && Entities.isNamedEntity(name))) {
-            return new CharacterReference(closed - ampersand, Entities.getByName(name).length());
+            return new CharacterReference(
+                    closed - ampersand, Entities.getByName(name).length());
         }
         String known = Entities.findPrefix(name);
         return known.isEmpty()

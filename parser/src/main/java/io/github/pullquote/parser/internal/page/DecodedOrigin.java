@@ -49,8 +49,7 @@ final class DecodedOrigin implements Origin {
     /** Takes one character or reference of the markup; returns false when the text says something else. */
     private boolean step(int end) {
         char raw = html.charAt(at);
-        CharacterReference reference =
-                raw == '&' ? CharacterReference.at(html, at, end) : CharacterReference.NONE;
+        CharacterReference reference = raw == '&' ? CharacterReference.at(html, at, end) : CharacterReference.NONE;
         if (reference.length() > 0) {
             return write(reference.length(), reference.characters());
         }

@@ -1,9 +1,9 @@
 package io.github.pullquote.parser.internal.page;
 
 import io.github.pullquote.parser.internal.text.Watch;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.IOException;
 
 /**
  * Gives markup to jsoup stretch by stretch. It looks at the watch before each, so a deadline holds while jsoup parses,

@@ -16,7 +16,14 @@ import io.github.pullquote.core.Span;
  * @param inlines the notable inline elements, in order of their end
  */
 public record PageBlock(
-        Span span, int box, int letters, int linked, int bold, int italic, boolean hidden, ImmutableList<Inline> inlines) {
+        Span span,
+        int box,
+        int letters,
+        int linked,
+        int bold,
+        int italic,
+        boolean hidden,
+        ImmutableList<Inline> inlines) {
     /** Returns whether at least this share of the text, in hundredths, stands in links. */
     public boolean isLinked(int percent) {
         return linked * 100L >= (long) percent * letters;

@@ -27,7 +27,8 @@ public final class PageReader {
                 .parseInput(in, raw.url().orElse(""));
         Optional<HtmlTracker> tracker =
                 raw.trackHtml() ? Optional.of(new HtmlTracker(markup.html())) : Optional.empty();
-        BodyReader body = new BodyReader(limits.maxNodes(), watch, tracker.<Tracker>map(t -> t).orElse(Tracker.OFF));
+        BodyReader body = new BodyReader(
+                limits.maxNodes(), watch, tracker.<Tracker>map(t -> t).orElse(Tracker.OFF));
         document.body().filter(body);
         body.finish();
         boolean whole = in.isWhole() && body.isWhole();

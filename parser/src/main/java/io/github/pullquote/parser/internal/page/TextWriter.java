@@ -161,7 +161,8 @@ final class TextWriter {
         open.forEach(this::piece);
         Span span = WhiteSpace.trim(text, new Span(start, text.length()));
         if (!span.isEmpty()) {
-            blocks.add(new PageBlock(span, box, letters, linked, bold, italic, hiddenDepth > 0, ImmutableList.copyOf(inlines)));
+            blocks.add(new PageBlock(
+                    span, box, letters, linked, bold, italic, hiddenDepth > 0, ImmutableList.copyOf(inlines)));
         }
         start = -1;
         letters = 0;
