@@ -68,8 +68,7 @@ public final class ArticlePipeline {
             Page page = data.map(body -> body.appendedTo(visible)).orElse(visible);
             Content content = data.map(body -> body.in(page, shown)).orElse(shown);
             watch.look();
-            Structure structure =
-                    htmlStructure.read(page, metadata, content, raw.language(), raw.retrievedAt());
+            Structure structure = htmlStructure.read(page, metadata, content, raw.language(), raw.retrievedAt());
             watch.look();
             Decoded read = page.decoded(markup);
             return speech(new Assembler(raw, read).with(structure), read, structure, watch);
@@ -100,9 +99,8 @@ public final class ArticlePipeline {
     private Article speech(Assembler assembler, Decoded decoded, Structure structure, Watch watch) {
         try {
             LanguageStages language = stages(structure);
-            Scan scan = language
-                    .scanner()
-                    .scan(decoded.source().text(), structure.blocks(), structure.quotations(), watch);
+            Scan scan =
+                    language.scanner().scan(decoded.source().text(), structure.blocks(), structure.quotations(), watch);
             Speech speech = language.attributor().attribute(scan, watch);
             Resolved resolved = language.resolve(speech, structure, watch);
             return assembler.complete(scan, speech, resolved, limits.maxQuotes());

@@ -85,8 +85,7 @@ final class Asides {
     }
 
     /** Forgets the rule that takes most of the text away, and returns whether there is one. */
-    private static boolean forget(
-            Page page, Outline outline, @Nullable ContentRule[] rules, Set<ContentRule> valid) {
+    private static boolean forget(Page page, Outline outline, @Nullable ContentRule[] rules, Set<ContentRule> valid) {
         EnumMap<ContentRule, Long> weights = new EnumMap<>(ContentRule.class);
         for (int i = 0; i < rules.length; i++) {
             Box box = page.boxes().get(i);
@@ -138,7 +137,9 @@ final class Asides {
     /** The foot of a quotation names who said it. */
     private static boolean isSignature(Box box) {
         Element parent = box.element().parent();
-        return box.tag().equals("footer") && parent != null && parent.normalName().equals("blockquote");
+        return box.tag().equals("footer")
+                && parent != null
+                && parent.normalName().equals("blockquote");
     }
 
     private static Optional<ContentRule> byPicture(Pictures pictures, int index) {
@@ -148,8 +149,7 @@ final class Asides {
     }
 
     private static boolean holdsMarked(Outline outline, Box box) {
-        return outline.marked().stream()
-                .anyMatch(marked -> box.first() <= marked.first() && marked.end() <= box.end());
+        return outline.marked().stream().anyMatch(marked -> box.first() <= marked.first() && marked.end() <= box.end());
     }
 
     /** Returns whether the article of the headline is another one, not around this one. */

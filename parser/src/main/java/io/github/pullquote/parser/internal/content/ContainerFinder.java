@@ -18,8 +18,8 @@ final class ContainerFinder {
     private static final int LINKS = Integer.getInteger("links", 100);
 
     /** Boxes of one paragraph or item, which cannot hold the article. */
-    private static final ImmutableSet<String> LEAVES = ImmutableSet.of(
-            "blockquote", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "pre", "tr");
+    private static final ImmutableSet<String> LEAVES =
+            ImmutableSet.of("blockquote", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "pre", "tr");
 
     private final Page page;
     private final long[] values;

@@ -33,17 +33,16 @@ public final class ContentSelector {
 
     /** The work on one page. */
     private static final class Selection {
-        private static final ImmutableMap<ContentRule, BlockRole> ROLES =
-                ImmutableMap.<ContentRule, BlockRole>builder()
-                        .put(ContentRule.CAPTION, BlockRole.CAPTION)
-                        .put(ContentRule.PICTURE, BlockRole.CAPTION)
-                        .put(ContentRule.PROMOTION, BlockRole.PROMOTION)
-                        .put(ContentRule.RELATED, BlockRole.RELATED)
-                        .put(ContentRule.BIOGRAPHY, BlockRole.BIOGRAPHY)
-                        .put(ContentRule.PULL_QUOTE, BlockRole.PULL_QUOTE)
-                        .put(ContentRule.EMBED, BlockRole.EMBEDDED_POST)
-                        .put(ContentRule.BYLINE, BlockRole.BYLINE)
-                        .buildOrThrow();
+        private static final ImmutableMap<ContentRule, BlockRole> ROLES = ImmutableMap.<ContentRule, BlockRole>builder()
+                .put(ContentRule.CAPTION, BlockRole.CAPTION)
+                .put(ContentRule.PICTURE, BlockRole.CAPTION)
+                .put(ContentRule.PROMOTION, BlockRole.PROMOTION)
+                .put(ContentRule.RELATED, BlockRole.RELATED)
+                .put(ContentRule.BIOGRAPHY, BlockRole.BIOGRAPHY)
+                .put(ContentRule.PULL_QUOTE, BlockRole.PULL_QUOTE)
+                .put(ContentRule.EMBED, BlockRole.EMBEDDED_POST)
+                .put(ContentRule.BYLINE, BlockRole.BYLINE)
+                .buildOrThrow();
         private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6");
         private static final ImmutableSet<ContentRule> KEPT =
                 ImmutableSet.of(ContentRule.TEXT, ContentRule.HEAD, ContentRule.LEAD, ContentRule.TAIL);
@@ -103,12 +102,15 @@ public final class ContentSelector {
 
         /** Returns the block after the last one of the article: the next headline of the first level opens another. */
         private int nextArticle() {
-            String make = headline < 0 ? "" : page.box(page.blocks().get(headline)).element().className();
+            String make = headline < 0
+                    ? ""
+                    : page.box(page.blocks().get(headline)).element().className();
             if (make.isEmpty() || !isTop(headline)) {
                 return container.end();
             }
             for (int i = Math.max(begin, container.first()) + 1; i < container.end(); i++) {
-                if (isTop(i) && page.box(page.blocks().get(i)).element().className().equals(make)) {
+                if (isTop(i)
+                        && page.box(page.blocks().get(i)).element().className().equals(make)) {
                     return i;
                 }
             }

@@ -75,8 +75,7 @@ public final class DataBody {
         List<DroppedSpan> dropped = new ArrayList<>(shown.dropped());
         for (ContentBlock each : shown.kept()) {
             if (SHOWN.contains(each.rule())) {
-                dropped.add(new DroppedSpan(
-                        each.block().span(), ContentRule.SHELL.reason(), ContentRule.SHELL.id()));
+                dropped.add(new DroppedSpan(each.block().span(), ContentRule.SHELL.reason(), ContentRule.SHELL.id()));
             } else {
                 kept.add(each);
             }

@@ -20,8 +20,7 @@ final class Hints {
     private static final ImmutableList<String> ATTRIBUTES = ImmutableList.of(
             "class", "id", "role", "itemprop", "data-component", "data-testid", "data-type", "data-module");
     /** Elements whose identifier is an anchor made of their words, or of chance. */
-    private static final ImmutableSet<String> ANCHORED =
-            ImmutableSet.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li");
+    private static final ImmutableSet<String> ANCHORED = ImmutableSet.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li");
 
     private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final ImmutableSet<String> DENIALS =
@@ -61,8 +60,7 @@ final class Hints {
     private void hints(List<String> parts, Set<Hint> found) {
         int i = 0;
         while (i < parts.size()) {
-            Optional<Hint> pair =
-                    i + 1 < parts.size() ? hint(parts.get(i) + " " + parts.get(i + 1)) : Optional.empty();
+            Optional<Hint> pair = i + 1 < parts.size() ? hint(parts.get(i) + " " + parts.get(i + 1)) : Optional.empty();
             pair.ifPresent(found::add);
             if (pair.isEmpty()) {
                 hint(parts.get(i)).ifPresent(found::add);

@@ -40,9 +40,7 @@ final class Outline {
 
     Outline(Page page, Hints hints, int headline) {
         this.page = page;
-        this.hints = page.boxes().stream()
-                .map(box -> hints.of(box.element()))
-                .collect(ImmutableList.toImmutableList());
+        this.hints = page.boxes().stream().map(box -> hints.of(box.element())).collect(ImmutableList.toImmutableList());
         this.weights = new int[page.blocks().size()];
         this.sums = new int[weights.length + 1];
         for (int i = 0; i < weights.length; i++) {
@@ -57,13 +55,16 @@ final class Outline {
 
     private ImmutableList<Box> findMarked() {
         ImmutableList<Box> all = IntStream.range(0, hints.size())
-                .filter(i -> hints.get(i).contains(Hint.BODY) && weight(page.boxes().get(i)) > 0)
+                .filter(i ->
+                        hints.get(i).contains(Hint.BODY) && weight(page.boxes().get(i)) > 0)
                 .mapToObj(page.boxes()::get)
                 .collect(ImmutableList.toImmutableList());
         return all.stream()
                 .max(Comparator.comparingInt(this::weight))
                 .map(heaviest -> all.stream()
-                        .filter(box -> box.element().className().equals(heaviest.element().className()))
+                        .filter(box -> box.element()
+                                .className()
+                                .equals(heaviest.element().className()))
                         .limit(MOST_MARKED)
                         .collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of());

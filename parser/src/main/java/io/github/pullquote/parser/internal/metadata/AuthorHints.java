@@ -13,8 +13,7 @@ import org.jsoup.nodes.Element;
 
 /** Reads from the attributes of elements whether they name authors. Immutable. */
 final class AuthorHints {
-    private static final Splitter NAMES =
-            Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+    private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final Splitter SEGMENTS = Splitter.on('/').omitEmptyStrings();
     private static final int MOST_CHARACTERS = 300;
     private static final String CLASSES = "author-classes";
@@ -57,7 +56,8 @@ final class AuthorHints {
 
     private static boolean holds(Element element, String attribute, String value) {
         return element.hasAttr(attribute)
-                && NAMES.splitToStream(element.attr(attribute)).anyMatch(name -> JsonNode.local(name).equals(value));
+                && NAMES.splitToStream(element.attr(attribute))
+                        .anyMatch(name -> JsonNode.local(name).equals(value));
     }
 
     private boolean isAuthorPath(String address) {

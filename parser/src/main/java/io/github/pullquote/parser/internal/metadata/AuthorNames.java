@@ -38,7 +38,9 @@ final class AuthorNames {
         ImmutableList<Contributor> found = site.isName(name)
                 ? ImmutableList.of(contributor(name, ContributorKind.ORGANISATION))
                 : grammatical(raw).orElseGet(() -> unread(raw));
-        return found.stream().map(each -> completed(each, raw, found.size() == 1)).collect(ImmutableList.toImmutableList());
+        return found.stream()
+                .map(each -> completed(each, raw, found.size() == 1))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns who is named, where the text is understood. */
@@ -69,10 +71,11 @@ final class AuthorNames {
 
     /** {@code Poe, Ann}. */
     private static ImmutableList<Contributor> turned(ImmutableList<Contributor> found) {
-        boolean turned = found.size() == 2 && found.stream().allMatch(each -> each.name().indexOf(' ') < 0);
+        boolean turned =
+                found.size() == 2 && found.stream().allMatch(each -> each.name().indexOf(' ') < 0);
         return turned
-                ? ImmutableList.of(contributor(
-                        found.get(1).name() + " " + found.get(0).name(), ContributorKind.PERSON))
+                ? ImmutableList.of(
+                        contributor(found.get(1).name() + " " + found.get(0).name(), ContributorKind.PERSON))
                 : found;
     }
 

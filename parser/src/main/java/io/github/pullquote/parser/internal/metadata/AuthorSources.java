@@ -43,11 +43,9 @@ final class AuthorSources {
                 meta(MetadataRule.AUTHOR_META_AUTHOR, ImmutableList.of("author")));
     }
 
-    private static AuthorSource json(
-            MetadataRule rule, Function<Markup, ImmutableList<JsonNode>> nodes, String field) {
+    private static AuthorSource json(MetadataRule rule, Function<Markup, ImmutableList<JsonNode>> nodes, String field) {
         return new AuthorSource(
-                rule,
-                page -> JsonLdAuthors.read(page.markup().jsonLd(), nodes.apply(page.markup()), field));
+                rule, page -> JsonLdAuthors.read(page.markup().jsonLd(), nodes.apply(page.markup()), field));
     }
 
     private static AuthorSource meta(MetadataRule rule, ImmutableList<String> names) {

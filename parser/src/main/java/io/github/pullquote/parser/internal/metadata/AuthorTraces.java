@@ -45,16 +45,16 @@ final class AuthorTraces {
 
     /** Finds them. */
     static AuthorTraces of(Page page, Optional<Element> shown, AuthorHints hints) {
-        int headline = shown.map(element -> block(page, element)).filter(block -> block >= 0).orElseGet(() -> headline(page));
+        int headline = shown.map(element -> block(page, element))
+                .filter(block -> block >= 0)
+                .orElseGet(() -> headline(page));
         List<AuthorTrace> traces = new ArrayList<>();
         boolean[] elsewhere = new boolean[page.boxes().size()];
         for (int i = 0; i < elsewhere.length; i++) {
             Box box = page.boxes().get(i);
             elsewhere[i] = box.parent() >= 0
                     && !box.holds(headline)
-                    && (elsewhere[box.parent()]
-                            || ELSEWHERE.contains(box.tag())
-                            || hints.isElsewhere(box.element()));
+                    && (elsewhere[box.parent()] || ELSEWHERE.contains(box.tag()) || hints.isElsewhere(box.element()));
             if (!elsewhere[i] && box.end() > box.first() && box.end() - box.first() <= MOST_BLOCKS) {
                 Span span = new Span(
                         page.blocks().get(box.first()).span().start(),
@@ -82,7 +82,8 @@ final class AuthorTraces {
 
     private void mark(AuthorTrace trace) {
         for (int i = trace.block();
-                i < page.blocks().size() && page.blocks().get(i).span().start() < trace.span().end();
+                i < page.blocks().size()
+                        && page.blocks().get(i).span().start() < trace.span().end();
                 i++) {
             marked.set(i);
         }
@@ -148,7 +149,8 @@ final class AuthorTraces {
             }
         }
         for (int i = 0; i < page.blocks().size(); i++) {
-            if (page.blocks().get(i).inlines().stream().anyMatch(inline -> inline.element().equals(element))) {
+            if (page.blocks().get(i).inlines().stream()
+                    .anyMatch(inline -> inline.element().equals(element))) {
                 return i;
             }
         }

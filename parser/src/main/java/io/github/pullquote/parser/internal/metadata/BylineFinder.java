@@ -68,9 +68,7 @@ final class BylineFinder {
             Span whole = opening.isPresent()
                     ? new Span(page.blocks().get(i - 1).span().start(), span.end())
                     : span;
-            read(i, line, opening)
-                    .map(each -> each.at(whole, near))
-                    .ifPresent(found::add);
+            read(i, line, opening).map(each -> each.at(whole, near)).ifPresent(found::add);
             opening = Optional.empty();
         }
         return found.build();
@@ -116,14 +114,13 @@ final class BylineFinder {
 
     private static boolean holds(BylineLine line, List<Contributor> named) {
         return named.stream()
-                .allMatch(each -> line.contributors().stream().anyMatch(other -> other.name().equals(each.name())));
+                .allMatch(each -> line.contributors().stream()
+                        .anyMatch(other -> other.name().equals(each.name())));
     }
 
     /** A phrase such as "Source:" names no author. */
     private boolean isOfAuthors(Reading.Opening opening) {
-        return !words.value("byline", opening.phrase())
-                .filter("source"::equals)
-                .isPresent();
+        return !words.value("byline", opening.phrase()).filter("source"::equals).isPresent();
     }
 
     /** Returns what a line holds from a word such as "by" on, when a date or a bar stands before. */
@@ -169,7 +166,12 @@ final class BylineFinder {
         PageBlock at = page.blocks().get(block);
         Box box = page.box(at);
         return new BylineLine(
-                block, at.span(), contributors, proof, box.tag() + " " + box.element().className(), true);
+                block,
+                at.span(),
+                contributors,
+                proof,
+                box.tag() + " " + box.element().className(),
+                true);
     }
 
     private static boolean hasFullName(List<Contributor> found) {

@@ -113,9 +113,7 @@ final class BylineMerger {
         for (int i = 0; i < group.size(); i++) {
             BylineLine line = group.get(i);
             boolean follows = i > 0 && line.follows(group.get(i - 1)) && kept.contains(group.get(i - 1));
-            boolean leads = i + 1 < group.size()
-                    && group.get(i + 1).follows(line)
-                    && isConfirmed(group.get(i + 1));
+            boolean leads = i + 1 < group.size() && group.get(i + 1).follows(line) && isConfirmed(group.get(i + 1));
             boolean other = line.proof() == Proof.PHRASE && !namesAnyAuthor(line);
             if (isConfirmed(line) || follows || leads || other) {
                 kept.add(line);
@@ -175,13 +173,15 @@ final class BylineMerger {
     }
 
     private static boolean isFullName(Contributor contributor) {
-        return !isAuthor(contributor) || contributor.name().indexOf(' ') > 0 || Character.isIdeographic(contributor.name().codePointAt(0));
+        return !isAuthor(contributor)
+                || contributor.name().indexOf(' ') > 0
+                || Character.isIdeographic(contributor.name().codePointAt(0));
     }
 
     private Optional<Contributor> find(Contributor printed) {
         return known.stream()
-                .filter(each -> NameMatch.same(each.name(), printed.name())
-                        || NameMatch.opens(printed.name(), each.name()))
+                .filter(each ->
+                        NameMatch.same(each.name(), printed.name()) || NameMatch.opens(printed.name(), each.name()))
                 .findFirst();
     }
 

@@ -1,11 +1,11 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.core.PublicationDate;
-import io.github.pullquote.parser.internal.page.PageBlock;
 import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.Image;
 import io.github.pullquote.core.Publication;
+import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.page.PageBlock;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jsoup.nodes.Element;

@@ -18,7 +18,8 @@ final class NameMatch {
         if (a.isEmpty() || b.isEmpty()) {
             return one.equals(other);
         }
-        return String.join("", a).equals(String.join("", b)) || (a.size() <= b.size() ? isShorter(a, b) : isShorter(b, a));
+        return String.join("", a).equals(String.join("", b))
+                || (a.size() <= b.size() ? isShorter(a, b) : isShorter(b, a));
     }
 
     /** Returns whether the text begins with the name, perhaps with something glued to it. */

@@ -8,7 +8,8 @@ final class UserNames {
     static boolean isUserName(String name) {
         boolean odd = name.chars().anyMatch(c -> c == '_' || c == '@' || Character.isDigit(c))
                 || name.indexOf('.') > 0 && name.indexOf('.') < name.length() - 1;
-        boolean small = name.chars().noneMatch(Character::isUpperCase) && name.chars().anyMatch(Character::isLowerCase);
+        boolean small =
+                name.chars().noneMatch(Character::isUpperCase) && name.chars().anyMatch(Character::isLowerCase);
         return name.indexOf(' ') < 0 && (odd || small);
     }
 }

@@ -61,7 +61,8 @@ public record Page(
             text.append(text.isEmpty() ? "" : "\n");
             Span span = new Span(text.length(), text.length() + paragraph.length());
             text.append(paragraph);
-            int letters = (int) paragraph.codePoints().filter(c -> !WhiteSpace.isWhite(c)).count();
+            int letters = (int)
+                    paragraph.codePoints().filter(c -> !WhiteSpace.isWhite(c)).count();
             all.add(new PageBlock(WhiteSpace.trim(text, span), 0, letters, 0, 0, 0, false, ImmutableList.of()));
         }
         SourceText longer = SourceText.builder()

@@ -40,7 +40,7 @@ final class BylineReader {
     Optional<ImmutableList<Contributor>> signOff(String line) {
         Optional<Reading> opened = opened(line)
                 .filter(reading -> reading.opening()
-                        .filter(opening -> opening.isLong() || !opening.isAuthors())
+                        .filter(opening -> !opening.isAuthors() || (opening.isLong() && isByline(reading)))
                         .isPresent());
         return opened.or(() -> closed(line)).map(Reading::contributors);
     }

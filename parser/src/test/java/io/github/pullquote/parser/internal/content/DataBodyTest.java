@@ -34,9 +34,7 @@ class DataBodyTest {
         Article article = parse("<div id=app><p>Loading</p></div>");
         assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
         assertThat(article.source().text()).startsWith("Loading\n" + FIRST);
-        assertThat(article.source().regions())
-                .extracting(SourceRegion::origin)
-                .containsExactly(TextOrigin.JSON_LD);
+        assertThat(article.source().regions()).extracting(SourceRegion::origin).containsExactly(TextOrigin.JSON_LD);
         assertThat(article.diagnostics()).extracting(Diagnostic::code).contains(DiagnosticCode.TEXT_FROM_DATA);
     }
 
