@@ -81,7 +81,11 @@ final class ParseCommand implements Callable<Integer> {
         Input rows = input();
         Progress progress = new Progress(streams.err(), Progress.isTerminal());
         Batch batch = new Batch(parser(), format, streams.out(), progress);
-        rows.forEach(batch);
+        try {
+            rows.forEach(batch);
+        } finally {
+            batch.close();
+        }
         if (batch.bad() > 0) {
             streams.err()
                     .println("pullquote: " + batch.bad() + " of " + batch.articles() + " articles could not be read");
