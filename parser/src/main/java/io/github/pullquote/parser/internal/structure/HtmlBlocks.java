@@ -155,9 +155,9 @@ final class HtmlBlocks {
         return depths[block(i).box()];
     }
 
-    /** Returns whether the box holds the block. */
+    /** Returns whether the box holds the block; what is around the body, {@link #NONE}, holds all. */
     boolean holds(int box, int i) {
-        return boxAt(box).holds(places[i]);
+        return box == NONE || boxAt(box).holds(places[i]);
     }
 
     /** Returns the index of the first kept block from there on, in order of the page; the number of blocks at the end. */

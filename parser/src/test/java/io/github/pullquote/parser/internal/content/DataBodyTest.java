@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleAssert;
+import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.DiagnosticCode;
 import io.github.pullquote.core.SourceRegion;
@@ -49,5 +50,11 @@ class DataBodyTest {
         Article article = parse("<article><p>" + FIRST + "</p><p>" + SECOND + "</p></article>");
         assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
         assertThat(article.source().regions()).isEmpty();
+    }
+
+    @Test
+    void aPageThatShowsItsTextRightInTheBodyIsRead() {
+        Article article = parse("<h1>Keeper leaves Torrin light</h1><b>" + FIRST + "</b><hr>" + SECOND);
+        assertThat(article.status()).isEqualTo(ArticleStatus.COMPLETE);
     }
 }
