@@ -57,6 +57,15 @@ class HtmlLimitsTest {
     }
 
     @Test
+    void aSummaryMayStandBeforeTextThatOnlyTheDataHold() {
+        String said = "“We lost the key of the old gate by the mill, and nobody has looked for it,” Ann Poe said. ";
+        String html = "<h1>Council shuts the gate</h1><div><p>The gate stays shut until the spring.</div>"
+                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Council shuts the gate\","
+                + "\"articleBody\":\"" + (said.repeat(3) + "\\n\\n").repeat(4) + "\"}</script>";
+        assertThat(parse(ParseLimits.builder(), html).status()).isEqualTo(ArticleStatus.COMPLETE);
+    }
+
+    @Test
     void tagsBeyondTheLimitOnNodesAreNotRead() {
         Article article = parse(ParseLimits.builder().maxNodes(50), SAID.repeat(100));
         assertThat(article.status()).isEqualTo(ArticleStatus.TRUNCATED);

@@ -80,7 +80,17 @@ public record Page(
                 .addAll(diagnostics)
                 .add(diagnostic)
                 .build();
-        return new Page(document, longer, boxes, all.build(), whole, said);
+        ImmutableList<PageBlock> longerBlocks = all.build();
+        return new Page(document, longer, bodyUpTo(longerBlocks.size()), longerBlocks, whole, said);
+    }
+
+    /** The box of the body holds what is appended too. */
+    private ImmutableList<Box> bodyUpTo(int end) {
+        Box body = boxes.get(0);
+        return ImmutableList.<Box>builder()
+                .add(new Box(body.parent(), body.element(), body.first(), end))
+                .addAll(boxes.subList(1, boxes.size()))
+                .build();
     }
 
     /** Returns the text of a block. */

@@ -2,6 +2,8 @@ package io.github.pullquote.parser.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.TextOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,5 +166,13 @@ class PageReaderTest {
         Page page = Pages.read("\uFEFF<!DOCTYPE html><html lang=de><head><title>x</title></head><body>one");
         assertThat(page.document().head().select("title").text()).isEqualTo("x");
         assertThat(page.document().select("html").attr("lang")).isEqualTo("de");
+    }
+
+    @Test
+    void paragraphsFromDataLieInTheBody() {
+        Page page = Pages.read("<div><p>one</div>").withRegion(ImmutableList.of("two", "three"), TextOrigin.JSON_LD);
+        assertThat(page.blocks()).extracting(page::text).containsExactly("one", "two", "three");
+        assertThat(page.boxes().get(0).holds(2)).isTrue();
+        assertThat(page.boxes().get(1).holds(1)).isFalse();
     }
 }
