@@ -12,10 +12,14 @@ import io.github.pullquote.parser.internal.page.PageBlock;
  * nothing. From the body, one goes down as long as a single box inside holds nearly all that the present one is worth.
  */
 final class ContainerFinder {
-    private static final int NEARLY_ALL = Integer.getInteger("theta", 80);
-    private static final int SOME = Integer.getInteger("some", 5);
-    private static final int SCRAPS = Integer.getInteger("scraps", 50);
-    private static final int LINKS = Integer.getInteger("links", 100);
+    /** A box inside that holds so much of the worth, in hundredths, is gone into; less lets parts of the page in. */
+    private static final int NEARLY_ALL = 80;
+    /** So much of the worth beside the box, in hundredths, shows that the text goes on there. */
+    private static final int SOME = 5;
+    /** What a letter of a scrap, or of a link, takes from the worth of its box, in hundredths of a letter. */
+    private static final int SCRAPS = 50;
+
+    private static final int LINKS = 100;
 
     /** Boxes of one paragraph or item, which cannot hold the article. */
     private static final ImmutableSet<String> LEAVES =

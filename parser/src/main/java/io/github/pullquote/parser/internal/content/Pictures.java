@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
  * the innermost one around it that holds any text.
  */
 final class Pictures {
-    private static final int MOST_BLOCKS = Integer.getInteger("picblocks", 4);
-    private static final int MOST_LETTERS = Integer.getInteger("picletters", 400);
+    private static final int MOST_BLOCKS = 4;
+    private static final int MOST_LETTERS = 400;
     private static final int LINKED = 60;
 
     /** Boxes of running text, in which a picture may stand. */
