@@ -6,12 +6,17 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Article;
+import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.Block;
 import io.github.pullquote.core.Contributor;
+import io.github.pullquote.core.Dateline;
 import io.github.pullquote.core.DroppedSpan;
+import io.github.pullquote.core.Image;
 import io.github.pullquote.parser.spec.SpecExamples;
 import io.github.pullquote.parser.spec.SpecExamples.Example;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +42,12 @@ class PageSpecTest {
         article.headline()
                 .filter(headline -> headline.span().isEmpty())
                 .ifPresent(headline -> lines.add("headline: " + headline.text()));
+        if (article.kind() != ArticleKind.NEWS) {
+            lines.add("kind: " + name(article.kind()));
+        }
+        article.dateline().ifPresent(dateline -> lines.add("dateline: " + line(dateline)));
+        article.images().forEach(image -> lines.add("image: " + line(image)));
+        article.source().regions().forEach(region -> lines.add("text from: " + name(region.origin())));
         if (!article.authors().isEmpty()) {
             lines.add("authors: "
                     + article.authors().stream().map(Contributor::name).collect(Collectors.joining("; ")));
@@ -53,6 +64,17 @@ class PageSpecTest {
     private static String line(Article article, DroppedSpan dropped) {
         return "dropped " + name(dropped.reason()) + " (" + dropped.rule().value() + "): "
                 + shown(article.source().slice(dropped.span()));
+    }
+
+    private static String line(Dateline dateline) {
+        return String.join(", ", dateline.places())
+                + dateline.agency().map(agency -> " (" + agency + ")").orElse("");
+    }
+
+    private static String line(Image image) {
+        return Stream.of(image.url(), image.caption(), image.credit())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" | "));
     }
 
     private static String shown(String text) {

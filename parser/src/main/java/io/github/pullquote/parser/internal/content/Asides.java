@@ -22,6 +22,11 @@ final class Asides {
     private static final int MOST_ROUNDS = 4;
 
     private static final ImmutableMap<String, ContentRule> BY_TAG = ImmutableMap.<String, ContentRule>builder()
+            .put("amp-ad", ContentRule.ADVERTISEMENT)
+            .put("amp-consent", ContentRule.CONSENT)
+            .put("amp-embed", ContentRule.ADVERTISEMENT)
+            .put("amp-sidebar", ContentRule.NAVIGATION)
+            .put("amp-social-share", ContentRule.SHARE)
             .put("nav", ContentRule.NAVIGATION)
             .put("menu", ContentRule.NAVIGATION)
             .put("footer", ContentRule.FOOTER)

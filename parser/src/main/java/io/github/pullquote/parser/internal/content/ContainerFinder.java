@@ -65,11 +65,16 @@ final class ContainerFinder {
     static int find(Page page, Outline outline, Asides asides) {
         ContainerFinder finder = new ContainerFinder(page, outline, asides);
         int at = 0;
-        while (finder.best[at] > 0 && finder.values[finder.best[at]] * 100 >= finder.values[at] * NEARLY_ALL) {
+        while (finder.isGoneInto(at)) {
             at = finder.best[at];
         }
         int parent = page.boxes().get(at).parent();
         return parent > 0 && finder.goesOnBeside(at) ? parent : at;
+    }
+
+    private boolean isGoneInto(int at) {
+        long inside = values[best[at]];
+        return best[at] > 0 && inside > 0 && inside * 100 >= values[at] * NEARLY_ALL;
     }
 
     /** Returns whether boxes of the same make, or paragraphs, with running text stand beside the box. */

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * letters when it reads like running text, else zero; that of a box is the sum of those inside.
  */
 final class Outline {
-    /** A block with so many letters is running text, whatever it ends in. */
+    /** A block with so many letters is running text, whatever it ends in; half of them do where no mark ends sentences. */
     private static final int LONG = 140;
 
     private static final int SHORT = 25;
@@ -87,7 +87,8 @@ final class Outline {
         String text = page.source().text();
         boolean dense = isDense(text, block.span());
         int letters = (block.letters() - block.linked()) * (dense ? DENSE : 1);
-        return letters >= LONG || endsSentence(text, block.span()) ? letters : 0;
+        int needed = Chars.isUnpunctuated(text.charAt(block.span().end() - 1)) ? LONG / 2 : LONG;
+        return letters >= needed || endsSentence(text, block.span()) ? letters : 0;
     }
 
     /** Returns whether a block is short and ends like no sentence. */

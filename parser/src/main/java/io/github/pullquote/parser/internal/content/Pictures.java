@@ -33,7 +33,7 @@ final class Pictures {
             boxes.put(page.boxes().get(i).element(), i);
         }
         Pictures pictures = new Pictures();
-        for (Element image : page.document().getElementsByTag("img")) {
+        for (Element image : page.document().select("img, amp-img")) {
             pictures.add(page, around(page, boxes, image));
         }
         return pictures;

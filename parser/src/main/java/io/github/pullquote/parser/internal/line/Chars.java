@@ -5,7 +5,7 @@ import io.github.pullquote.core.WhiteSpace;
 
 /** What single characters are, and small scans over lines. */
 public final class Chars {
-    private static final String TERMINALS = ".!?…。！？";
+    private static final String TERMINALS = ".!?…。！？｡．؟۔।॥።។။";
     private static final String CLOSERS = "\"'”’»“‘›)]）」』";
     private static final String OPENERS = "\"“„«‘‚'»‹「『";
 
@@ -28,6 +28,11 @@ public final class Chars {
 
     public static boolean isTerminal(char c) {
         return TERMINALS.indexOf(c) >= 0;
+    }
+
+    /** Returns whether the character is of a script that ends sentences with a space: Thai or Lao. */
+    public static boolean isUnpunctuated(char c) {
+        return c >= '\u0E00' && c <= '\u0EFF';
     }
 
     public static boolean isCloser(char c) {

@@ -19,14 +19,20 @@ final class HeadFurnitureRule implements BlockRule {
 
     @Override
     public Optional<Label> match(Draft draft, int i) {
-        return blocks.isBeforeText(i) || (isFurniture(draft, i) && !isHeadingOfText(i))
+        return blocks.isBeforeText(i) || (isFurniture(draft, i) && !isHeadingOfText(draft, i))
                 ? Optional.of(Label.dropped(DropReason.OTHER, StructureRule.HEAD_FURNITURE))
                 : Optional.empty();
     }
 
-    /** The body may begin with a sub-heading right over its first paragraph. */
-    private boolean isHeadingOfText(int i) {
-        return i + 1 == head.bodyStart() && blocks.headingLevel(i) > 1 && blocks.place(i) + 1 == blocks.place(i + 1);
+    /** The body may begin with a sub-heading right over its first paragraph, or with that of the first post. */
+    private boolean isHeadingOfText(Draft draft, int i) {
+        return blocks.headingLevel(i) > 1
+                && !head.isAbove(i)
+                && (isRightOverBody(i) || draft.postTimes().isAfterFirst(i));
+    }
+
+    private boolean isRightOverBody(int i) {
+        return i + 1 == head.bodyStart() && i + 1 < blocks.size() && blocks.place(i) + 1 == blocks.place(i + 1);
     }
 
     /** A list in the running text, of ingredients or key facts. */

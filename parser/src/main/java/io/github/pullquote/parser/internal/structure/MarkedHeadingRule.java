@@ -7,15 +7,20 @@ import io.github.pullquote.core.DropReason;
 import java.util.Optional;
 
 /**
- * A heading element within the body. It heads running text, pictures and other headings between them aside; one that
- * heads links or nothing belongs to the page.
+ * A heading element within the body. It heads running text; pictures, other headings, and the byline and time of a post
+ * may stand between them. One that heads links or nothing belongs to the page.
  */
 final class MarkedHeadingRule implements BlockRule {
     private static final int MOST_WORDS = 40;
     private static final int LINKED = 50;
     private static final int MOST_BETWEEN = 8;
-    private static final ImmutableSet<BlockRole> BETWEEN =
-            ImmutableSet.of(BlockRole.CAPTION, BlockRole.CREDIT, BlockRole.PULL_QUOTE);
+    private static final ImmutableSet<BlockRole> BETWEEN = ImmutableSet.of(
+            BlockRole.BYLINE,
+            BlockRole.CAPTION,
+            BlockRole.CREDIT,
+            BlockRole.DATE,
+            BlockRole.POST_TIME,
+            BlockRole.PULL_QUOTE);
     private static final ImmutableSet<Surrounding> BESIDE =
             ImmutableSet.of(Surrounding.ASIDE, Surrounding.FIGURE, Surrounding.NAVIGATION);
 

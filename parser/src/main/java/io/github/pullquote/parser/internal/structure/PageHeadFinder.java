@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.structure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.metadata.Candidate;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.metadata.TitleWords;
@@ -136,7 +137,11 @@ final class PageHeadFinder {
 
     private boolean isRunning(int i) {
         int letters = blocks.block(i).letters();
-        return letters >= RUNNING || (letters * 2 >= RUNNING && draft.block(i).endsSentence());
+        return letters >= RUNNING || (letters * 2 >= RUNNING && mayEndSentence(draft.block(i)));
+    }
+
+    private static boolean mayEndSentence(TextBlock block) {
+        return block.endsSentence() || Chars.isUnpunctuated(block.last());
     }
 
     private boolean isNames(int i) {

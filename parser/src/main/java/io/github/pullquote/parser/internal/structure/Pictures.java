@@ -23,7 +23,7 @@ final class Pictures {
     static Optional<Element> near(HtmlBlocks blocks, int box, int reach) {
         int at = box;
         for (int step = 0; step <= reach && at > 0 && (step == 0 || isSmall(blocks.boxAt(at))); step++) {
-            Element picture = blocks.boxAt(at).element().selectFirst("img");
+            Element picture = blocks.boxAt(at).element().selectFirst("img, amp-img");
             if (picture != null) {
                 return Optional.of(picture);
             }

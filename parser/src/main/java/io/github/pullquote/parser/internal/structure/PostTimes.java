@@ -41,6 +41,11 @@ final class PostTimes {
         return lines.contains(block);
     }
 
+    /** Returns whether the block stands after the first such line. */
+    boolean isAfterFirst(int block) {
+        return !lines.isEmpty() && lines.iterator().next() < block;
+    }
+
     boolean isEmpty() {
         return lines.isEmpty();
     }

@@ -57,9 +57,6 @@ final class VisibleText {
             if (NEVER_SHOWN.contains(element.normalName()) || isHiddenInLine(element)) {
                 return false;
             }
-            if (element.normalName().equals("body")) {
-                return true;
-            }
         }
         return true;
     }
