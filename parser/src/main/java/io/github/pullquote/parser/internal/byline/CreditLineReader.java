@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.byline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.line.Words;
 import java.time.ZonedDateTime;
@@ -69,10 +70,33 @@ public final class CreditLineReader {
                         || Scripts.isHan(first.get(0).text()));
     }
 
+    /** Returns whether the line ends in the last word of a phrase such as "contributed to this report"; a cheap look. */
+    public boolean mayClose(String line) {
+        String text = cut(line);
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && !WhiteSpace.isWhite(text.charAt(start - 1))) {
+            start--;
+        }
+        ImmutableList<Piece> last = lexer.read(text.substring(start));
+        int at = last.size() - 1;
+        while (at > 0 && last.get(at).isEndSign() && !phrases.endsOpening(last.get(at).folded())) {
+            at--;
+        }
+        return at >= 0 && (phrases.endsOpening(last.get(at).folded()) || Scripts.isHan(last.get(at).text()));
+    }
+
     /** Returns what the line says; of a very long one, its beginning. */
     public Reading read(String line, Optional<ZonedDateTime> retrievedAt) {
-        String text = Chars.flat(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
+        String text = cut(line);
         LineTagger tagger = new LineTagger(text, splitter.split(text, lexer.read(text)), words, phrases, retrievedAt);
         return new LineReader(text, tagger.read(), classes).read();
+    }
+
+    private static String cut(String line) {
+        return Chars.flat(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
     }
 }

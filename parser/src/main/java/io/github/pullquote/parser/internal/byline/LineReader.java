@@ -229,8 +229,7 @@ final class LineReader {
 
     private boolean endsInOpening() {
         int last = pieces.size() - 1;
-        while (last >= 0
-                && (pieces.get(last).is(PieceKind.STOP) || pieces.get(last).is(PieceKind.CLOSE))) {
+        while (last >= 0 && pieces.get(last).isEndSign()) {
             last--;
         }
         return last >= 0 && pieces.get(last).is(PieceKind.OPENING);

@@ -73,8 +73,8 @@ final class LineTagger {
             return at;
         }
         Optional<Words.Opening> label = words.opening("date-labels", line, piece.start());
-        int start = label.map(found -> skipGaps(piece.start() + found.length())).orElse(piece.start());
-        Optional<DateReader.Match> match = match(start).or(() -> match(piece.start()));
+        Optional<DateReader.Match> match = label.flatMap(found -> match(skipGaps(piece.start() + found.length())))
+                .or(() -> match(piece.start()));
         if (match.isEmpty()) {
             return at;
         }

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.byline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.line.Words;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class PhraseBook {
     private static final int LOOK_AHEAD = 12;
 
     private final ImmutableListMultimap<String, Entry> byFirstWord;
+    private final ImmutableSet<String> openingEnds;
 
     /**
      * A phrase.
@@ -46,6 +48,10 @@ final class PhraseBook {
 
     private PhraseBook(ImmutableListMultimap<String, Entry> byFirstWord) {
         this.byFirstWord = byFirstWord;
+        this.openingEnds = byFirstWord.values().stream()
+                .filter(entry -> entry.kind() == PieceKind.OPENING)
+                .map(entry -> entry.words().get(entry.words().size() - 1))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Reads the lists; of phrases with as many words, those of an earlier list go first. */
@@ -77,6 +83,11 @@ final class PhraseBook {
     /** Returns the phrases that begin with the word, longest first. */
     ImmutableList<Entry> beginningWith(String folded) {
         return byFirstWord.get(folded);
+    }
+
+    /** Returns whether some phrase that may open a line ends in the word. */
+    boolean endsOpening(String folded) {
+        return openingEnds.contains(folded);
     }
 
     private static Entry opening(LineLexer lexer, String phrase, String value) {

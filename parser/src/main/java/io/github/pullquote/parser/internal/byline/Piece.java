@@ -50,6 +50,11 @@ record Piece(PieceKind kind, String text, String folded, String value, int start
         return kind == PieceKind.WORD;
     }
 
+    /** Returns whether it is a sign that may stand after the last word of a line. */
+    boolean isEndSign() {
+        return kind == PieceKind.STOP || kind == PieceKind.CLOSE;
+    }
+
     /** Returns whether the first letter is small. */
     boolean isSmall() {
         return Character.isLowerCase(text.codePointAt(0));

@@ -134,6 +134,9 @@ public final class DateReader {
 
     @CanIgnoreReturnValue
     private boolean skipWeekday() {
+        if (!words.mayBegin("weekdays", text, at)) {
+            return false;
+        }
         int end = Chars.skipLetters(text, at);
         if (end <= at || !words.isWeekday(text.substring(at, end))) {
             return false;
@@ -288,6 +291,9 @@ public final class DateReader {
     }
 
     private boolean monthName() {
+        if (!words.mayBegin("months", text, at)) {
+            return false;
+        }
         int end = Chars.skipLetters(text, at);
         Optional<String> number =
                 end > at ? words.value("months", Names.fold(text.substring(at, end))) : Optional.empty();

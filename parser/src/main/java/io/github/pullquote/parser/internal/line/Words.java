@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  * <p>Immutable but for lists that are read when first asked for; thread-safe. Make one for a language and keep it.
  */
 public final class Words {
-    private static final int LONGEST_PHRASE = 60;
     private static final String LANGUAGES = "byline-languages";
     /** Lists of names, which do not keep to their language. */
     private static final ImmutableSet<String> SHARED = ImmutableSet.of("given-names", "places");
@@ -27,7 +26,7 @@ public final class Words {
     private final Optional<String> language;
     private final ImmutableList<Lexicon> lexicons;
     private final ImmutableList<Lexicon> all;
-    private final Map<String, ImmutableMap<String, String>> lists = new ConcurrentHashMap<>();
+    private final Map<String, WordList> lists = new ConcurrentHashMap<>();
 
     /**
      * A listed phrase that a line begins with.
@@ -61,10 +60,15 @@ public final class Words {
 
     /** Returns the list: each entry with the second column of its row, "" when it has none. */
     public ImmutableMap<String, String> list(String name) {
-        return lists.computeIfAbsent(name, this::merge);
+        return wordList(name).entries();
     }
 
-    private ImmutableMap<String, String> merge(String name) {
+    private WordList wordList(String name) {
+        WordList list = lists.get(name);
+        return list == null ? lists.computeIfAbsent(name, this::merge) : list;
+    }
+
+    private WordList merge(String name) {
         Map<String, String> entries = new LinkedHashMap<>();
         for (Lexicon lexicon : SHARED.contains(name) ? all : lexicons) {
             Table table = lexicon.table(name);
@@ -72,7 +76,7 @@ public final class Words {
                 entries.merge(key, table.column(key, 1).orElse(""), (old, other) -> old.isEmpty() ? other : old);
             }
         }
-        return ImmutableMap.copyOf(entries);
+        return new WordList(ImmutableMap.copyOf(entries));
     }
 
     /** Returns whether the list holds the word or phrase as it stands. */
@@ -115,32 +119,11 @@ public final class Words {
 
     /** Returns the longest listed phrase that the text has at the offset, not broken off inside a word. */
     public Optional<Opening> opening(String list, String text, int offset) {
-        Optional<Opening> found = Optional.empty();
-        StringBuilder phrase = new StringBuilder();
-        int limit = Math.min(text.length(), offset + LONGEST_PHRASE);
-        for (int i = offset; i < limit; i++) {
-            char c = text.charAt(i);
-            boolean doubled = c == ' ' && !phrase.isEmpty() && phrase.charAt(phrase.length() - 1) == ' ';
-            if (!doubled) {
-                phrase.append(Chars.lower(c));
-            }
-            if (c != ' ' && isBoundary(text, i)) {
-                Optional<Opening> longer = row(list, phrase.toString(), i + 1 - offset);
-                found = longer.isPresent() ? longer : found;
-            }
-        }
-        return found;
+        return wordList(list).opening(text, offset);
     }
 
-    private Optional<Opening> row(String list, String phrase, int length) {
-        return holds(list, phrase)
-                ? Optional.of(new Opening(phrase, value(list, phrase).orElse(""), length))
-                : Optional.empty();
-    }
-
-    private static boolean isBoundary(String text, int i) {
-        return i + 1 >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(i))
-                || !Character.isLetterOrDigit(text.charAt(i + 1));
+    /** Returns whether an entry of the list begins with the letter at the offset; a cheap look before reading a word. */
+    public boolean mayBegin(String list, String text, int offset) {
+        return wordList(list).mayBegin(text, offset);
     }
 }

@@ -130,22 +130,26 @@ final class DateFinder {
     }
 
     private Optional<Found> inWords(String text, int i) {
-        int end = i;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        if (end - i > LONGEST_WORD) {
-            return Optional.empty();
-        }
-        String word = Names.fold(text.substring(i, end));
         for (Words list : words) {
-            Optional<Found> found =
-                    list.holds("months", word) || list.isWeekday(word) ? read(text, i, list) : Optional.empty();
+            Optional<Found> found = isName(text, i, list) ? read(text, i, list) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether the word at the offset is the name of a month or day. */
+    private static boolean isName(String text, int i, Words list) {
+        if (!list.mayBegin("months", text, i) && !list.mayBegin("weekdays", text, i)) {
+            return false;
+        }
+        int end = i;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String word = end - i > LONGEST_WORD ? "" : Names.fold(text.substring(i, end));
+        return list.holds("months", word) || list.isWeekday(word);
     }
 
     private Optional<Found> read(String text, int i, Words list) {

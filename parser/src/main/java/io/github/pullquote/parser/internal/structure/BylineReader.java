@@ -84,7 +84,7 @@ final class BylineReader {
     }
 
     private Optional<Reading> closed(String line) {
-        return whole(line).filter(Reading::isClosed);
+        return lines.mayClose(line) ? whole(line).filter(Reading::isClosed) : Optional.empty();
     }
 
     private Optional<Reading> whole(String line) {

@@ -1,0 +1,66 @@
+package io.github.pullquote.parser.internal.line;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** One list of {@link Words}, with a cheap look at a text's first letter: few words of a text begin a listed phrase. */
+final class WordList {
+    private static final int LONGEST_STRETCH = 60;
+
+    private final ImmutableMap<String, String> entries;
+    private final BitSet firstLetters = new BitSet();
+    private final int longest;
+
+    WordList(ImmutableMap<String, String> entries) {
+        this.entries = entries;
+        int most = 0;
+        for (String entry : entries.keySet()) {
+            firstLetters.set(entry.charAt(0));
+            most = Math.max(most, entry.length());
+        }
+        this.longest = most;
+    }
+
+    ImmutableMap<String, String> entries() {
+        return entries;
+    }
+
+    /** Returns whether an entry begins with the text's character at the offset, in lower case. */
+    boolean mayBegin(String text, int offset) {
+        return offset < text.length() && firstLetters.get(Chars.lower(text.charAt(offset)));
+    }
+
+    /** Returns the longest entry that the text has at the offset, not broken off inside a word. */
+    Optional<Words.Opening> opening(String text, int offset) {
+        return mayBegin(text, offset) ? longest(text, offset) : Optional.empty();
+    }
+
+    private Optional<Words.Opening> longest(String text, int offset) {
+        Optional<Words.Opening> found = Optional.empty();
+        StringBuilder phrase = new StringBuilder();
+        int limit = Math.min(text.length(), offset + LONGEST_STRETCH);
+        for (int i = offset; i < limit && phrase.length() < longest; i++) {
+            char c = text.charAt(i);
+            boolean doubled = c == ' ' && !phrase.isEmpty() && phrase.charAt(phrase.length() - 1) == ' ';
+            if (!doubled) {
+                phrase.append(Chars.lower(c));
+            }
+            if (c != ' ' && isBoundary(text, i)) {
+                Optional<Words.Opening> longer = entry(phrase.toString(), i + 1 - offset);
+                found = longer.isPresent() ? longer : found;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Words.Opening> entry(String phrase, int length) {
+        return Optional.ofNullable(entries.get(phrase)).map(value -> new Words.Opening(phrase, value, length));
+    }
+
+    private static boolean isBoundary(String text, int i) {
+        return i + 1 >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(i))
+                || !Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+}
