@@ -52,7 +52,8 @@ final class AttributionRendering {
     private static String kind(Quote quote) {
         return name(quote.kind())
                 + (quote.closed() ? "" : " unclosed")
-                + (quote.nestedIn().isPresent() ? " in " + (quote.nestedIn().getAsInt() + 1) : "");
+                + (quote.nestedIn().isPresent() ? " in " + (quote.nestedIn().getAsInt() + 1) : "")
+                + (quote.repeats().isPresent() ? " repeats " + (quote.repeats().getAsInt() + 1) : "");
     }
 
     private static Optional<String> speaker(Attribution attribution) {

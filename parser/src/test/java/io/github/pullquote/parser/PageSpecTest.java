@@ -24,12 +24,23 @@ class PageSpecTest {
     private static final int LONGEST = 48;
     private static final ArticleParser PARSER = ArticleParser.create();
 
-    static ImmutableList<Example> examples() {
+    static ImmutableList<Example> pages() {
         return SpecExamples.read("pages.md");
     }
 
+    static ImmutableList<Example> quotes() {
+        return SpecExamples.read("page-quotes.md");
+    }
+
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("quotes")
+    void findsTheQuotesOfTheExampleAsTheSpecificationSays(Example example) {
+        Article article = WellFormed.parse(PARSER, RawArticle.html(example.input()));
+        assertThat(AttributionRendering.of(article, false)).isEqualTo(example.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void readsTheExampleAsTheSpecificationSays(Example example) {
         assertThat(render(example.input())).isEqualTo(example.expected());
     }

@@ -6,7 +6,6 @@ import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.line.Chars;
-import io.github.pullquote.parser.internal.page.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,14 +98,13 @@ final class QuotationFinder {
                 .isPresent()) {
             return;
         }
-        int end = 0;
-        for (Inline inline : blocks.block(i).inlines()) {
-            Span span = WhiteSpace.trim(draft.source().text(), inline.span());
-            if (inline.tag().equals("q") && !span.isEmpty() && span.start() >= end && !opensMarked(span)) {
-                found.add(ImmutableList.of(span));
-                end = span.end();
-            }
-        }
+        blocks.block(i).inlines().stream()
+                .filter(inline -> inline.tag().equals("q"))
+                .map(inline -> WhiteSpace.trim(draft.source().text(), inline.span()))
+                .filter(span -> !span.isEmpty() && !opensMarked(span))
+                .sorted()
+                .distinct()
+                .forEach(span -> found.add(ImmutableList.of(span)));
     }
 
     /** Returns whether a quotation mark stands at the edge of the stretch, inside or outside. */
