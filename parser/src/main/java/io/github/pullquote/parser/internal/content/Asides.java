@@ -94,7 +94,8 @@ final class Asides {
         EnumMap<ContentRule, Long> weights = new EnumMap<>(ContentRule.class);
         for (int i = 0; i < rules.length; i++) {
             Box box = page.boxes().get(i);
-            if (rules[i] != null && (box.parent() < 0 || rules[box.parent()] == null)) {
+            boolean outermost = box.parent() < 0 || rules[box.parent()] == null;
+            if (rules[i] != null && outermost && !isSure(outline, box, rules[i])) {
                 weights.merge(rules[i], (long) outline.weight(box), Long::sum);
             }
         }
@@ -103,6 +104,13 @@ final class Asides {
                 .max(Map.Entry.comparingByValue())
                 .map(each -> valid.remove(each.getKey()))
                 .orElse(false);
+    }
+
+    /** A list of teasers that is called one may be longer than the article. */
+    private static boolean isSure(Outline outline, Box box, ContentRule rule) {
+        return rule == ContentRule.RELATED
+                && outline.isTeasers(box)
+                && outline.total() - outline.weight(box) >= FEW_LETTERS;
     }
 
     /** Comments may be longer than any article, but must leave one; captions are never much of the text. */
@@ -136,7 +144,7 @@ final class Asides {
         return rule.filter(found -> valid.contains(found)
                 && !box.holds(headline)
                 && !holdsMarked(outline, box)
-                && !isTooMuch(outline, outline.weight(box), found));
+                && (isSure(outline, box, found) || !isTooMuch(outline, outline.weight(box), found)));
     }
 
     /** The foot of a quotation names who said it. */

@@ -30,6 +30,10 @@ final class Outline {
     private static final int FEW = 500;
 
     private static final int MOST_MARKED = 20;
+    /** The title of a teaser stands so many blocks before its text, or nearer. */
+    private static final int NEAR = 2;
+    /** In a list of teasers at most one paragraph of so many is none. */
+    private static final int MOST_OF = 3;
 
     private final Page page;
     private final ImmutableList<Set<Hint>> hints;
@@ -37,15 +41,21 @@ final class Outline {
     private final ImmutableList<Box> marked;
     private final int[] weights;
     private final int[] sums;
+    private final int[] running;
+    private final int[] teasers;
 
     Outline(Page page, Hints hints, int headline) {
         this.page = page;
         this.hints = page.boxes().stream().map(box -> hints.of(box.element())).collect(ImmutableList.toImmutableList());
         this.weights = new int[page.blocks().size()];
         this.sums = new int[weights.length + 1];
+        this.running = new int[weights.length + 1];
+        this.teasers = new int[weights.length + 1];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = weight(page.blocks().get(i));
             sums[i + 1] = sums[i] + weights[i];
+            running[i + 1] = running[i] + (weights[i] > 0 ? 1 : 0);
+            teasers[i + 1] = teasers[i] + (weights[i] > 0 && isAfterLink(i) ? 1 : 0);
         }
         this.article = page.boxes().stream()
                 .filter(box -> box.tag().equals("article") && box.holds(headline) && weight(box) >= FEW)
@@ -119,6 +129,16 @@ final class Outline {
     /** Returns the weight of a box. */
     int weight(Box box) {
         return sums[box.end()] - sums[box.first()];
+    }
+
+    private boolean isAfterLink(int i) {
+        return page.blocks().subList(Math.max(0, i - NEAR), i).stream().anyMatch(block -> block.isLinked(LINKED));
+    }
+
+    /** Returns whether most running text in the box stands under a link, like the summaries in a list of articles. */
+    boolean isTeasers(Box box) {
+        int all = running[box.end()] - running[box.first()];
+        return (teasers[box.end()] - teasers[box.first()]) * MOST_OF >= all * (MOST_OF - 1);
     }
 
     /** Returns the weight of the page. */
