@@ -45,7 +45,15 @@ final class Hints {
                 }
             }
         }
+        if (isHidden(element)) {
+            found.add(Hint.UNSEEN);
+        }
         return Sets.immutableEnumSet(found);
+    }
+
+    /** The class of that name hides an element in most style sheets, unless another shows it on screens of some size. */
+    private static boolean isHidden(Element element) {
+        return element.hasClass("hidden") && element.className().indexOf(':') < 0;
     }
 
     private void names(String value, Set<Hint> found) {
