@@ -51,7 +51,16 @@ final class AuthorHints {
 
     /** Returns whether the element is said to hold the authors of something else, or none. */
     boolean isElsewhere(Element element) {
-        return element.attributesSize() > 0 && hints(element).contains("elsewhere");
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        List<String> hints = hints(element);
+        return hints.contains("elsewhere") && !hints.contains("article");
+    }
+
+    /** Returns whether the element is said to be a part of an article, such as the lines below its text. */
+    boolean isOfArticle(Element element) {
+        return element.attributesSize() > 0 && hints(element).contains("article");
     }
 
     private static boolean holds(Element element, String attribute, String value) {
@@ -85,11 +94,9 @@ final class AuthorHints {
             Optional<String> pair = i + 1 < parts.size()
                     ? words.value(CLASSES, parts.get(i) + " " + parts.get(i + 1))
                     : Optional.empty();
-            pair.or(() -> Optional.empty()).ifPresent(hints::add);
+            String word = parts.get(i);
+            pair.or(() -> words.value(CLASSES, word)).ifPresent(hints::add);
             i += pair.isPresent() ? 1 : 0;
-            if (pair.isEmpty()) {
-                words.value(CLASSES, parts.get(i)).ifPresent(hints::add);
-            }
         }
     }
 

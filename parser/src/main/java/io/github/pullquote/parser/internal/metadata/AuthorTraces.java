@@ -50,11 +50,15 @@ final class AuthorTraces {
                 .orElseGet(() -> headline(page));
         List<AuthorTrace> traces = new ArrayList<>();
         boolean[] elsewhere = new boolean[page.boxes().size()];
+        boolean[] article = new boolean[page.boxes().size()];
         for (int i = 0; i < elsewhere.length; i++) {
             Box box = page.boxes().get(i);
+            article[i] = box.tag().equals("article") || (box.parent() >= 0 && article[box.parent()]);
             elsewhere[i] = box.parent() >= 0
                     && !box.holds(headline)
-                    && (elsewhere[box.parent()] || ELSEWHERE.contains(box.tag()) || hints.isElsewhere(box.element()));
+                    && (elsewhere[box.parent()]
+                            || (ELSEWHERE.contains(box.tag()) && !isFooter(box, article[i], hints))
+                            || hints.isElsewhere(box.element()));
             if (!elsewhere[i] && box.end() > box.first() && box.end() - box.first() <= MOST_BLOCKS) {
                 Span span = new Span(
                         page.blocks().get(box.first()).span().start(),
@@ -72,6 +76,11 @@ final class AuthorTraces {
         }
         traces.sort(Comparator.comparingInt(trace -> trace.span().start()));
         return new AuthorTraces(page, ImmutableList.copyOf(traces), headline, elsewhere);
+    }
+
+    /** Returns whether the box is the footer of an article, not of the page. */
+    private static boolean isFooter(Box box, boolean article, AuthorHints hints) {
+        return box.tag().equals("footer") && (article || hints.isOfArticle(box.element()));
     }
 
     private static void add(List<AuthorTrace> to, AuthorHints hints, Element element, int block, Span span) {

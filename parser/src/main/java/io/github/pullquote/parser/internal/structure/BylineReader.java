@@ -36,6 +36,15 @@ final class BylineReader {
         return opened(line).filter(BylineReader::isByline).map(Reading::contributors);
     }
 
+    /** Returns whether the line names where the words come from, after one such as "Source". */
+    boolean namesSource(String line) {
+        return opened(line)
+                .flatMap(Reading::opening)
+                .flatMap(opening -> words.value("byline", opening.phrase()))
+                .filter("source"::equals)
+                .isPresent();
+    }
+
     /** Returns who is named in a closing line: after words such as "Editing by", or before "contributed to ...". */
     Optional<ImmutableList<Contributor>> signOff(String line) {
         Optional<Reading> opened = opened(line)

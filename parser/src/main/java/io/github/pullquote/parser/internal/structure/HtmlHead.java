@@ -53,7 +53,9 @@ final class HtmlHead {
     /** Returns the structure with its head, and these bylines, which the metadata decided on. */
     Structure.Builder read(ImmutableList<Byline> bylines) {
         structure.from(printed);
-        if (!bylines.isEmpty()) {
+        if (bylines.isEmpty()) {
+            printedBylines();
+        } else {
             structure.bylines(bylines);
             printed.bylines().stream()
                     .filter(byline -> byline.position() == BylinePosition.END && isNew(byline, bylines))
@@ -73,6 +75,14 @@ final class HtmlHead {
         metadata.kind().filter(kind -> !evidence.containsKey(ArticleField.KIND)).ifPresent(this::kind);
         standfirst();
         return structure.evidence(evidence);
+    }
+
+    private void printedBylines() {
+        ImmutableList<Byline> found = new PageBylines(draft, head).select(printed.bylines());
+        structure.bylines(found);
+        if (found.isEmpty()) {
+            evidence.remove(ArticleField.BYLINES);
+        }
     }
 
     /** A closing line adds who else took part; on the authors the metadata decide. */

@@ -1,0 +1,61 @@
+package io.github.pullquote.parser.internal.structure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.core.Byline;
+import io.github.pullquote.core.BylinePosition;
+import io.github.pullquote.core.Span;
+import java.util.List;
+
+/**
+ * Tells which of the lines of a page that read like bylines are its bylines, where its metadata name nobody. A page
+ * holds more lines of names than a plain text does: captions, lists of links, the sources of figures.
+ */
+final class PageBylines {
+    private static final int MOST_NAME_LINES = 2;
+    private static final int MOST_AFTER_HEADLINE = 4;
+
+    private final Draft draft;
+    private final PageHead head;
+
+    PageBylines(Draft draft, PageHead head) {
+        this.draft = draft;
+        this.head = head;
+    }
+
+    /** Returns those of the bylines, which are in order, that count. */
+    ImmutableList<Byline> select(List<Byline> printed) {
+        ImmutableList.Builder<Byline> phrased = ImmutableList.builder();
+        ImmutableList.Builder<Byline> all = ImmutableList.builder();
+        int names = 0;
+        int block = 0;
+        for (Byline byline : printed) {
+            int start = byline.span().map(Span::start).orElse(0);
+            while (block < draft.size() - 1 && draft.block(block).span().end() <= start) {
+                block++;
+            }
+            if (isPhrased(block)) {
+                if (!draft.bylines().namesSource(draft.block(block).text())) {
+                    phrased.add(byline);
+                    all.add(byline);
+                }
+            } else if (isInHead(byline, block)) {
+                all.add(byline);
+                names++;
+            }
+        }
+        return names <= MOST_NAME_LINES ? all.build() : phrased.build();
+    }
+
+    /** Returns whether words such as "By" make the block a byline, not the names alone. */
+    private boolean isPhrased(int block) {
+        return draft.label(block)
+                .filter(label -> label.role() == BlockRole.SIGN_OFF || label.rule() == StructureRule.BYLINE)
+                .isPresent();
+    }
+
+    private boolean isInHead(Byline byline, int block) {
+        return byline.position() == BylinePosition.HEAD
+                && (head.headline() == Draft.NONE || block <= head.headline() + MOST_AFTER_HEADLINE);
+    }
+}
