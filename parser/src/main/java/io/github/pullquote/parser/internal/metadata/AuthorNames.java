@@ -7,6 +7,8 @@ import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.byline.CreditLineReader;
 import io.github.pullquote.parser.internal.byline.Reading;
+import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.line.Words;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,42 +20,71 @@ import java.util.Optional;
 final class AuthorNames {
     private static final int LONGEST = 300;
     private static final int LONGEST_UNREAD = 60;
+    private static final int DIGITS_OF_YEAR = 4;
+    private static final String NOBODY = "no-authors";
+    private static final int LONGEST_USER_NAME = 30;
     private static final CharMatcher CUTS = CharMatcher.anyOf(",|");
-    private static final ImmutableList<String> EMPTY = ImmutableList.of("null", "undefined", "none", "false", "true");
+    private static final CharMatcher EDGES =
+            CharMatcher.whitespace().or(CharMatcher.anyOf("|·•→←»«,;:–—-/")).precomputed();
 
+    private final Words words;
     private final CreditLineReader lines;
     private final SiteNames site;
+    private final AuthorBodies bodies;
 
-    AuthorNames(CreditLineReader lines, SiteNames site) {
+    AuthorNames(Words words, CreditLineReader lines, SiteNames site) {
+        this.words = words;
         this.lines = lines;
         this.site = site;
+        this.bodies = new AuthorBodies(words);
     }
 
     /** Returns who is named; nobody when the text names none. */
     ImmutableList<Contributor> read(RawAuthor raw) {
-        String name = raw.name();
-        if (name.length() > LONGEST || !hasName(name)) {
-            return ImmutableList.of();
-        }
-        ImmutableList<Contributor> found = site.isName(name)
-                ? ImmutableList.of(contributor(name, ContributorKind.ORGANISATION))
-                : grammatical(raw).orElseGet(() -> unread(raw));
-        return found.stream()
-                .map(each -> completed(each, raw, found.size() == 1))
-                .collect(ImmutableList.toImmutableList());
+        return bare(raw)
+                .map(each -> completed(isBody(each.name()) ? body(each.name()) : parted(each), each))
+                .orElse(ImmutableList.of());
     }
 
-    /** Returns who is named, where the text is understood. */
+    /** Returns who is named, where the text is understood, or is a single word after one such as "By". */
     ImmutableList<Contributor> understood(RawAuthor raw) {
-        return raw.name().length() > LONGEST || !hasName(raw.name())
-                ? ImmutableList.of()
-                : grammatical(raw).orElse(ImmutableList.of());
+        return bare(raw).flatMap(this::grammatical).orElse(ImmutableList.of());
     }
 
-    private static boolean hasName(String name) {
-        return !Addresses.isAbsolute(name)
+    /** Returns the name of the account that a text is, after a word such as "By" or alone. */
+    Optional<Contributor> account(RawAuthor raw) {
+        return bare(raw)
+                .map(each -> unopened(each.name()))
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_USER_NAME && name.indexOf(' ') < 0)
+                .map(name -> typed(contributor(name, ContributorKind.PERSON)));
+    }
+
+    /** Leaves out marks around the text; empty when what is left is no name. */
+    private Optional<RawAuthor> bare(RawAuthor raw) {
+        String name = EDGES.trimFrom(raw.name());
+        boolean named = name.length() <= LONGEST
+                && !Addresses.isAbsolute(name)
                 && name.chars().anyMatch(Character::isLetter)
-                && !EMPTY.contains(name.toLowerCase(Locale.ROOT));
+                && !words.holds(NOBODY, name.toLowerCase(Locale.ROOT));
+        return named ? Optional.of(RawAuthor.builder().from(raw).name(name).build()) : Optional.empty();
+    }
+
+    private boolean isBody(String name) {
+        return site.isName(name) || bodies.isBody(name);
+    }
+
+    private static ImmutableList<Contributor> body(String name) {
+        return ImmutableList.of(contributor(name, ContributorKind.ORGANISATION));
+    }
+
+    private ImmutableList<Contributor> parted(RawAuthor raw) {
+        return grammatical(raw).orElseGet(() -> unread(raw));
+    }
+
+    /** Returns what comes after a phrase such as "By"; the whole text when none opens it. */
+    private String unopened(String name) {
+        int length = words.opening("byline", name, 0).map(Words.Opening::length).orElse(0);
+        return EDGES.trimFrom(name.substring(length));
     }
 
     /** A text that stands where authors are named needs no word such as "By" before it. */
@@ -93,10 +124,23 @@ final class AuthorNames {
         return first.orElseGet(() -> asOne(raw));
     }
 
-    private static ImmutableList<Contributor> asOne(RawAuthor raw) {
-        return raw.name().length() > LONGEST_UNREAD
-                ? ImmutableList.of()
-                : ImmutableList.of(contributor(raw.name(), raw.kind().orElse(ContributorKind.PERSON)));
+    private ImmutableList<Contributor> asOne(RawAuthor raw) {
+        String name = unopened(raw.name());
+        boolean fits = !name.isEmpty() && name.length() <= LONGEST_UNREAD && !hasYear(name);
+        return fits
+                ? ImmutableList.of(contributor(name, raw.kind().orElse(ContributorKind.PERSON)))
+                : ImmutableList.of();
+    }
+
+    private static boolean hasYear(String name) {
+        int digits = 0;
+        for (int i = 0; i < name.length(); i++) {
+            digits = Chars.isDigit(name.charAt(i)) ? digits + 1 : 0;
+            if (digits == DIGITS_OF_YEAR && name.indexOf(' ') > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Contributor contributor(String name, ContributorKind kind) {
@@ -114,6 +158,12 @@ final class AuthorNames {
         return site.isName(contributor.name())
                 ? builder.kind(ContributorKind.ORGANISATION).build()
                 : contributor;
+    }
+
+    private ImmutableList<Contributor> completed(ImmutableList<Contributor> found, RawAuthor raw) {
+        return found.stream()
+                .map(each -> completed(each, raw, found.size() == 1))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Contributor completed(Contributor contributor, RawAuthor raw, boolean alone) {

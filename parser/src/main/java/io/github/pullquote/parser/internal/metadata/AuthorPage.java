@@ -19,7 +19,8 @@ record AuthorPage(Markup markup, Page page, AuthorTraces traces) {
 
     /** Returns what the first elements with the mark say. */
     ImmutableList<RawAuthor> traced(AuthorMark mark) {
-        return traces.first(mark).stream()
+        return (mark == AuthorMark.BYLINE ? traces.innermost(mark) : traces.first(mark))
+                .stream()
                 .map(trace -> RawAuthor.of(traces.text(trace)))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());

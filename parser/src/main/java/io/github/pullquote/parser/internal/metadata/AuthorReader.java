@@ -29,7 +29,7 @@ final class AuthorReader {
     /** Returns who made the page's article. */
     Bylines read(Page page, Markup markup, Optional<Element> headline) {
         AuthorPage all = AuthorPage.of(page, markup, headline, hints);
-        AuthorNames names = new AuthorNames(lines, markup.siteNames());
+        AuthorNames names = new AuthorNames(words, lines, markup.siteNames());
         return BylineMerger.merge(
                 choose(sources, all, names),
                 new BylineFinder(words, lines, names, all).find(),
@@ -40,20 +40,13 @@ final class AuthorReader {
     private static Optional<Candidate<ImmutableList<Contributor>>> choose(
             ImmutableList<AuthorSource> sources, AuthorPage page, AuthorNames names) {
         ImmutableList<Candidate<ImmutableList<Contributor>>> found = sources.stream()
-                .map(source -> new Candidate<>(names(names, source.read(page)), source.rule()))
+                .map(source -> new Candidate<>(source.read(page, names), source.rule()))
                 .filter(candidate -> !candidate.value().isEmpty())
                 .collect(ImmutableList.toImmutableList());
         return found.stream()
                 .filter(candidate -> candidate.value().stream().anyMatch(AuthorReader::isPerson))
                 .findFirst()
                 .or(() -> found.stream().findFirst());
-    }
-
-    private static ImmutableList<Contributor> names(AuthorNames names, ImmutableList<RawAuthor> raw) {
-        return raw.stream()
-                .flatMap(author -> names.read(author).stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean isPerson(Contributor contributor) {

@@ -1,6 +1,8 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Contributor;
+import io.github.pullquote.core.ContributorKind;
 import java.util.function.Function;
 
 /**
@@ -8,9 +10,44 @@ import java.util.function.Function;
  *
  * @param rule its name
  * @param reader finds those named there
+ * @param holds what else stands there
  */
-record AuthorSource(MetadataRule rule, Function<AuthorPage, ImmutableList<RawAuthor>> reader) {
-    ImmutableList<RawAuthor> read(AuthorPage page) {
-        return reader.apply(page);
+record AuthorSource(MetadataRule rule, Function<AuthorPage, ImmutableList<RawAuthor>> reader, Holds holds) {
+    /** What a place holds. */
+    enum Holds {
+        /** Names of authors only. */
+        NAMES,
+        /** Names of persons who wrote, and of bodies that own the site. */
+        OWNERS,
+        /** Names of authors, or of their accounts, among other words. */
+        LINES
+    }
+
+    AuthorSource(MetadataRule rule, Function<AuthorPage, ImmutableList<RawAuthor>> reader) {
+        this(rule, reader, Holds.NAMES);
+    }
+
+    /** Returns who is named there. */
+    ImmutableList<Contributor> read(AuthorPage page, AuthorNames names) {
+        return reader.apply(page).stream()
+                .flatMap(raw -> read(raw, names).stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Contributor> read(RawAuthor raw, AuthorNames names) {
+        return switch (holds) {
+            case NAMES -> names.read(raw);
+            case OWNERS ->
+                names.read(raw).stream()
+                        .filter(each -> each.kind() != ContributorKind.ORGANISATION)
+                        .collect(ImmutableList.toImmutableList());
+            case LINES -> lines(raw, names);
+        };
+    }
+
+    private static ImmutableList<Contributor> lines(RawAuthor raw, AuthorNames names) {
+        ImmutableList<Contributor> understood = names.understood(raw);
+        return understood.isEmpty() ? names.account(raw).stream().collect(ImmutableList.toImmutableList()) : understood;
     }
 }

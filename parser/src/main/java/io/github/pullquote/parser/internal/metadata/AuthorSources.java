@@ -26,7 +26,9 @@ final class AuthorSources {
                 traced(MetadataRule.AUTHOR_REL, AuthorMark.REL),
                 traced(MetadataRule.AUTHOR_ITEMPROP, AuthorMark.ITEMPROP),
                 traced(MetadataRule.AUTHOR_LINK, AuthorMark.LINK),
-                traced(MetadataRule.AUTHOR_CLASS, AuthorMark.NAME));
+                traced(MetadataRule.AUTHOR_CLASS, AuthorMark.NAME),
+                new AuthorSource(
+                        MetadataRule.AUTHOR_ACCOUNT, page -> page.traced(AuthorMark.BYLINE), AuthorSource.Holds.LINES));
     }
 
     /** Returns those that hold nothing but names. */
@@ -40,7 +42,10 @@ final class AuthorSources {
                         page -> MetaAuthors.labelled(page.markup().meta(), words)),
                 meta(MetadataRule.AUTHOR_META, METAS),
                 meta(MetadataRule.AUTHOR_OPEN_GRAPH, OPEN_GRAPH),
-                meta(MetadataRule.AUTHOR_META_AUTHOR, ImmutableList.of("author")));
+                new AuthorSource(
+                        MetadataRule.AUTHOR_META_AUTHOR,
+                        page -> MetaAuthors.read(page.markup().meta(), ImmutableList.of("author")),
+                        AuthorSource.Holds.OWNERS));
     }
 
     private static AuthorSource json(MetadataRule rule, Function<Markup, ImmutableList<JsonNode>> nodes, String field) {

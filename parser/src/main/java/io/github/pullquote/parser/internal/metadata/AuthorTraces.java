@@ -1,7 +1,9 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.page.Box;
@@ -13,6 +15,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -30,6 +33,7 @@ final class AuthorTraces {
 
     private final Page page;
     private final ImmutableList<AuthorTrace> traces;
+    private final ImmutableListMultimap<Integer, AuthorTrace> byBlock;
     private final int headline;
     private final boolean[] elsewhere;
     private final BitSet marked;
@@ -37,6 +41,7 @@ final class AuthorTraces {
     private AuthorTraces(Page page, ImmutableList<AuthorTrace> traces, int headline, boolean[] elsewhere) {
         this.page = page;
         this.traces = traces;
+        this.byBlock = Multimaps.index(traces, AuthorTrace::block);
         this.headline = headline;
         this.elsewhere = elsewhere;
         this.marked = new BitSet();
@@ -84,7 +89,7 @@ final class AuthorTraces {
     }
 
     private static void add(List<AuthorTrace> to, AuthorHints hints, Element element, int block, Span span) {
-        if (span.length() <= LONGEST) {
+        if (!span.isEmpty() && span.length() <= LONGEST) {
             hints.marks(element).forEach(mark -> to.add(new AuthorTrace(mark, block, span, element)));
         }
     }
@@ -115,13 +120,34 @@ final class AuthorTraces {
 
     /** Returns the elements within a block, or around all of it, that say that they hold a name, links included. */
     ImmutableList<AuthorTrace> names(int block) {
-        Span span = page.blocks().get(block).span();
-        return traces.stream()
-                .filter(trace -> trace.block() == block
-                        && trace.mark() != AuthorMark.BYLINE
-                        && (trace.mark() != AuthorMark.LINK || trace.span().length() * 2 >= span.length())
-                        && trace.span().end() <= span.end())
+        Span span = span(block);
+        return byBlock.get(block).stream()
+                .filter(trace -> trace.span().end() <= span.end() && isName(trace, span))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A link is one when it is most of its block; an element that may hold more than names when it is less. */
+    private boolean isName(AuthorTrace trace, Span block) {
+        int length = trace.span().length();
+        return switch (trace.mark()) {
+            case LINK -> length * 2 >= block.length() || isInByline(trace);
+            case BYLINE -> length < block.length();
+            default -> true;
+        };
+    }
+
+    /** Returns whether an element for authors holds the trace and little else. */
+    private boolean isInByline(AuthorTrace trace) {
+        Span span = trace.span();
+        return span(trace.block()).length() <= LONGEST
+                && byBlock.get(trace.block()).stream()
+                        .anyMatch(other -> other.mark() != AuthorMark.LINK
+                                && other.span().contains(span)
+                                && other.span().length() <= span.length() * 2);
+    }
+
+    private Span span(int block) {
+        return page.blocks().get(block).span();
     }
 
     /** Returns the text of a block, with a bar where an inline element parts letters: style sheets put a gap there. */
@@ -190,12 +216,25 @@ final class AuthorTraces {
         return ImmutableList.copyOf(found);
     }
 
+    /** Returns those of {@link #first} that hold no other of them. */
+    ImmutableList<AuthorTrace> innermost(AuthorMark mark) {
+        ImmutableList<AuthorTrace> found = first(mark);
+        return IntStream.range(0, found.size())
+                .filter(i -> i + 1 == found.size() || !holds(found.get(i).span(), found.get(i + 1).span()))
+                .mapToObj(found::get)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean holds(Span outer, Span inner) {
+        return outer.contains(inner) && !outer.equals(inner);
+    }
+
     /** A link counts near the headline and where it is most of its block: others lead to persons in the story. */
     private boolean isFit(AuthorTrace trace) {
         return trace.block() >= headline - MOST_BEFORE_HEADLINE
                 && (trace.mark() != AuthorMark.LINK
                         || (trace.block() <= headline + MOST_AFTER_HEADLINE
-                                && names(trace.block()).contains(trace)));
+                                && isName(trace, span(trace.block()))));
     }
 
     /** Returns the text of an element. */

@@ -70,10 +70,15 @@ final class BylineMerger {
         return unprinted();
     }
 
-    /** They name no person. */
+    /** They name no person. Lines far from the headline count where none near it names anyone. */
     private Bylines found() {
-        return groups().stream()
-                .filter(group -> group.stream().anyMatch(BylineMerger::namesAuthor))
+        List<List<BylineLine>> groups = groups();
+        boolean near = groups.stream()
+                .flatMap(List::stream)
+                .anyMatch(line -> line.isNear() && namesAnyAuthor(line));
+        return groups.stream()
+                .filter(group -> group.stream().anyMatch(BylineMerger::namesAuthor)
+                        && (!near || group.stream().anyMatch(BylineLine::isNear)))
                 .map(group -> printed(group, Optional.of(MetadataRule.AUTHOR_BYLINE)))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -82,9 +87,15 @@ final class BylineMerger {
 
     private Bylines traced() {
         return traces.get()
-                .filter(found -> known.isEmpty() || found.value().stream().anyMatch(BylineMerger::isAuthor))
+                .filter(found -> known.isEmpty() || isBetter(found))
                 .map(found -> new Bylines(ImmutableList.of(), found.value(), Optional.of(found.rule())))
                 .orElseGet(this::unprinted);
+    }
+
+    /** Names of accounts are no better than those of bodies. */
+    private static boolean isBetter(Candidate<ImmutableList<Contributor>> traced) {
+        return traced.rule() != MetadataRule.AUTHOR_ACCOUNT
+                && traced.value().stream().anyMatch(BylineMerger::isAuthor);
     }
 
     private Bylines unprinted() {

@@ -112,6 +112,11 @@ public enum MetadataRule {
     AUTHOR_CLASS(
             "author.class", EvidenceSource.DOM, "An element near the headline whose class is one of authors' names."),
     /** See {@link AuthorReader}. */
+    AUTHOR_ACCOUNT(
+            "author.account",
+            EvidenceSource.DOM,
+            "A name, or the single word of an account, in an element near the headline that is said to be of authors."),
+    /** See {@link AuthorReader}. */
     AUTHOR_BYLINE("author.byline", EvidenceSource.TEXT, "The byline as printed."),
     /** See {@link DescriptionReader}. */
     DESCRIPTION_JSON_LD("standfirst.json-ld", EvidenceSource.JSON_LD, "The description of the article's JSON-LD."),

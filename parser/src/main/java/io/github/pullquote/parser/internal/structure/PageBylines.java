@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class PageBylines {
     private static final int MOST_NAME_LINES = 2;
-    private static final int MOST_AFTER_HEADLINE = 4;
+    private static final int MOST_AFTER_HEADLINE = 6;
 
     private final Draft draft;
     private final PageHead head;
