@@ -1,27 +1,40 @@
 package io.github.pullquote.parser.internal.language;
 
-import io.github.pullquote.parser.internal.lexicon.Table;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
-/** Looks words up in the lists of function words. */
+/** The function words of all languages that have word lists, in one table: most words of a text are in none. Immutable. */
 final class FunctionWords {
-    static final String TABLE = "function-words";
+    private static final String TABLE = "function-words";
 
-    private FunctionWords() {}
+    private final ImmutableSetMultimap<String, String> languages;
 
-    /** Returns the word in the form that the lists have: lower case, straight apostrophes. */
-    static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    private FunctionWords(ImmutableSetMultimap<String, String> languages) {
+        this.languages = languages;
     }
 
-    /** Returns whether the word, or what stands before its apostrophe ({@code qu'il}), is listed. */
-    static boolean holds(Table table, String folded) {
-        if (table.contains(folded)) {
-            return true;
+    /** Reads the lists. */
+    static FunctionWords of(Lexicons lexicons) {
+        ImmutableSetMultimap.Builder<String, String> languages = ImmutableSetMultimap.builder();
+        for (String language : Lexicons.LANGUAGES) {
+            lexicons.language(language).table(TABLE).keys().forEach(word -> languages.put(word, language));
         }
+        return new FunctionWords(languages.build());
+    }
+
+    /** Returns the languages that have the word, or what stands before its apostrophe ({@code qu'il}). */
+    Set<String> languages(String word) {
+        String folded = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         int apostrophe = folded.indexOf('\'');
-        return apostrophe > 0
-                && (table.contains(folded.substring(0, apostrophe + 1))
-                        || table.contains(folded.substring(0, apostrophe)));
+        if (apostrophe <= 0) {
+            return languages.get(folded);
+        }
+        Set<String> all = new HashSet<>(languages.get(folded));
+        all.addAll(languages.get(folded.substring(0, apostrophe + 1)));
+        all.addAll(languages.get(folded.substring(0, apostrophe)));
+        return all;
     }
 }

@@ -2,7 +2,6 @@ package io.github.pullquote.parser.internal.language;
 
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.lexicon.Table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +17,11 @@ public final class LanguageRecogniser {
     /** Running text has 40 to 55 % function words in its own language, and less than 20 % in a related one. */
     private static final double LEAST_SHARE = 0.25;
 
-    private final Lexicons lexicons;
+    private final FunctionWords functionWords;
 
     /** Makes a recogniser that reads these lists. */
     public LanguageRecogniser(Lexicons lexicons) {
-        this.lexicons = lexicons;
+        this.functionWords = FunctionWords.of(lexicons);
     }
 
     /** Returns the language of the stretch as a BCP 47 tag, or empty when it is none of those known. */
@@ -34,7 +33,7 @@ public final class LanguageRecogniser {
         while (i < limit && words < SAMPLE_WORDS) {
             if (Character.isLetter(text.charAt(i))) {
                 int end = wordEnd(text, i, limit);
-                count(text.substring(i, end), counts);
+                functionWords.languages(text.substring(i, end)).forEach(language -> counts.merge(language, 1, Integer::sum));
                 words++;
                 i = end;
             } else {
@@ -42,16 +41,6 @@ public final class LanguageRecogniser {
             }
         }
         return best(counts, words);
-    }
-
-    private void count(String word, Map<String, Integer> counts) {
-        String lower = FunctionWords.fold(word);
-        for (String language : Lexicons.LANGUAGES) {
-            Table table = lexicons.language(language).table(FunctionWords.TABLE);
-            if (FunctionWords.holds(table, lower)) {
-                counts.merge(language, 1, Integer::sum);
-            }
-        }
     }
 
     private static Optional<String> best(Map<String, Integer> counts, int words) {

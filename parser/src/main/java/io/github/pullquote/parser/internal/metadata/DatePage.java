@@ -26,7 +26,7 @@ final class DatePage {
         this.finder = finder;
         this.range = range;
         Optional<Element> title =
-                headline.or(() -> Optional.ofNullable(markup.document().selectFirst("h1")));
+                headline.or(() -> markup.tags().named("h1").stream().findFirst());
         this.text = DateText.of(page, title);
         this.elements = DateElements.of(markup.document(), title);
     }
@@ -111,7 +111,7 @@ final class DatePage {
     }
 
     Optional<PublicationDate> script() {
-        return first(DateScripts.values(markup.document()).stream());
+        return first(DateScripts.values(markup.tags()).stream());
     }
 
     Optional<PublicationDate> modified() {

@@ -3,7 +3,6 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds dates of publication in the data that scripts carry, by the names of their keys: {@code "publishedAt":"..."}. */
@@ -69,10 +68,10 @@ final class DateScripts {
     private DateScripts() {}
 
     /** Returns what stands after such keys, in order. */
-    static ImmutableList<String> values(Document document) {
+    static ImmutableList<String> values(Tags tags) {
         ImmutableList.Builder<String> values = ImmutableList.builder();
         int left = MOST;
-        for (Element script : document.getElementsByTag("script")) {
+        for (Element script : tags.named("script")) {
             left -= add(script.data(), left, values);
         }
         return values.build();

@@ -3,7 +3,6 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the h1 elements of a page that a reader sees. */
@@ -16,8 +15,8 @@ final class Headings {
     private Headings() {}
 
     /** Returns the h1 elements with text that no attribute hides, in order. */
-    static ImmutableList<Element> visible(Document document) {
-        return document.getElementsByTag("h1").stream()
+    static ImmutableList<Element> visible(Tags tags) {
+        return tags.named("h1").stream()
                 .limit(MAX)
                 .filter(Element::hasText)
                 .filter(heading -> !isHidden(heading))

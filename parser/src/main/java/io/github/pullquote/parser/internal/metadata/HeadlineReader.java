@@ -34,7 +34,7 @@ final class HeadlineReader {
         this.titles = Titles.of(markup);
         this.kickers = new Kickers(titles);
         this.claims = titles.all().stream().map(TitleWords::of).collect(ImmutableList.toImmutableList());
-        this.headings = Headings.visible(markup.document()).stream()
+        this.headings = Headings.visible(markup.tags()).stream()
                 .filter(heading -> !markup.siteNames().isName(heading.text()))
                 .collect(ImmutableList.toImmutableList());
         this.best = best();

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 
 /** All JSON-LD of a page, as the objects in it. */
 final class JsonLd {
@@ -23,8 +22,8 @@ final class JsonLd {
         this.byId = index(nodes);
     }
 
-    static JsonLd of(Document document) {
-        ImmutableList<JsonNode> roots = JsonLdScripts.of(document).stream()
+    static JsonLd of(Tags tags) {
+        ImmutableList<JsonNode> roots = JsonLdScripts.of(tags).stream()
                 .flatMap(script -> JsonReader.read(script).stream())
                 .flatMap(value -> value.flat().stream())
                 .filter(JsonNode.class::isInstance)

@@ -2,7 +2,6 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the JSON-LD scripts of a page and takes off what wraps them. */
@@ -12,8 +11,8 @@ final class JsonLdScripts {
 
     private JsonLdScripts() {}
 
-    static ImmutableList<String> of(Document document) {
-        return document.getElementsByTag("script").stream()
+    static ImmutableList<String> of(Tags tags) {
+        return tags.named("script").stream()
                 .filter(JsonLdScripts::isJsonLd)
                 .map(script -> unwrap(script.data()))
                 .collect(ImmutableList.toImmutableList());

@@ -38,7 +38,7 @@ final class LanguageReader {
 
     private static Stream<String> attributes(Markup markup) {
         return Stream.concat(
-                        markup.document().getElementsByTag("html").stream().limit(1),
+                        markup.tags().named("html").stream().limit(1),
                         markup.microdata().article().stream())
                 .flatMap(element -> Stream.of(lang(element), element.attr("xml:lang")));
     }

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class Markup {
     private final Document document;
     private final Optional<String> url;
+    private final Tags tags;
     private final JsonLd jsonLd;
     private final MetaTags meta;
     private final Microdata microdata;
@@ -22,9 +23,10 @@ final class Markup {
     private Markup(Document document, Optional<String> url) {
         this.document = document;
         this.url = url;
-        this.jsonLd = JsonLd.of(document);
-        this.meta = MetaTags.of(document);
-        this.microdata = Microdata.of(document);
+        this.tags = Tags.of(document);
+        this.jsonLd = JsonLd.of(tags);
+        this.meta = MetaTags.of(tags);
+        this.microdata = Microdata.of(document, tags);
         this.articles = ArticleNodes.of(jsonLd, addresses().collect(ImmutableList.toImmutableList()), titles());
         this.siteNames = SiteNames.of(
                 jsonLd, meta, addresses().filter(Addresses::isAbsolute).findFirst());
@@ -42,6 +44,10 @@ final class Markup {
     /** Returns the address that the caller gave. */
     Optional<String> url() {
         return url;
+    }
+
+    Tags tags() {
+        return tags;
     }
 
     JsonLd jsonLd() {
@@ -81,7 +87,7 @@ final class Markup {
                         meta.all("og:title").stream(),
                         meta.all("twitter:title").stream(),
                         Stream.of(document.title()),
-                        document.getElementsByTag("h1").stream().map(Element::text))
+                        tags.named("h1").stream().map(Element::text))
                 .flatMap(titles -> titles)
                 .filter(title -> !title.isEmpty())
                 .limit(20)

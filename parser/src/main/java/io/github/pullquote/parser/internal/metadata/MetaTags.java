@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,9 +27,9 @@ final class MetaTags {
         this.links = links;
     }
 
-    static MetaTags of(Document document) {
+    static MetaTags of(Tags tags) {
         ImmutableListMultimap.Builder<String, String> contents = ImmutableListMultimap.builder();
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : tags.named("meta")) {
             String content = Values.clean(meta.attr("content"));
             if (!content.isEmpty()) {
                 add(contents, "", meta.attr("name"), content);
@@ -42,7 +41,7 @@ final class MetaTags {
             }
         }
         ImmutableListMultimap.Builder<String, String> links = ImmutableListMultimap.builder();
-        for (Element link : document.getElementsByTag("link")) {
+        for (Element link : tags.named("link")) {
             String address = Values.clean(link.attr("href"));
             if (!address.isEmpty()) {
                 add(links, "", link.attr("rel"), address);

@@ -27,8 +27,8 @@ final class Microdata {
         this.article = article;
     }
 
-    static Microdata of(Document document) {
-        Optional<Element> article = main(document.select("[itemtype],[typeof]").stream()
+    static Microdata of(Document document, Tags tags) {
+        Optional<Element> article = main(tags.items().stream()
                 .filter(Microdata::isArticle)
                 .limit(MAX_SCOPES)
                 .collect(ImmutableList.toImmutableList()));

@@ -28,6 +28,6 @@ class DateScriptsTest {
     }
 
     private static Iterable<String> values(String script) {
-        return DateScripts.values(Jsoup.parse("<script>" + script + "</script>"));
+        return DateScripts.values(Tags.of(Jsoup.parse("<script>" + script + "</script>")));
     }
 }
