@@ -8,6 +8,7 @@ import com.google.common.collect.Multiset;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.page.Box;
@@ -19,16 +20,16 @@ import java.util.Set;
 
 /** Selects the blocks of a page that are the article. Immutable, and safe to share between threads. */
 public final class ContentSelector {
-    private final Hints hints;
+    private final Table words;
 
     /** Makes one that reads these word lists. */
     public ContentSelector(Lexicons lexicons) {
-        this.hints = new Hints(lexicons.any());
+        this.words = lexicons.any().table("page-hints");
     }
 
     /** Returns what belongs to the article, and what does not. */
     public Content select(Page page, Metadata metadata) {
-        return new Selection(page, metadata, hints).content();
+        return new Selection(page, metadata, new Hints(words)).content();
     }
 
     /** The work on one page. */

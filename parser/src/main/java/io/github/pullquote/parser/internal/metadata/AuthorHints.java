@@ -1,27 +1,29 @@
 package io.github.pullquote.parser.internal.metadata;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.line.Words;
-import java.util.ArrayList;
+import io.github.pullquote.parser.internal.page.NameHints;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Reads from the attributes of elements whether they name authors. Immutable. */
+/** Reads from the attributes of elements whether they name authors. Made for one page. */
 final class AuthorHints {
     private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final Splitter SEGMENTS = Splitter.on('/').omitEmptyStrings();
-    private static final int MOST_CHARACTERS = 300;
-    private static final String CLASSES = "author-classes";
+    private static final ImmutableList<String> ATTRIBUTES =
+            ImmutableList.of("class", "id", "data-testid", "data-component");
 
     private final Words words;
+    private final NameHints<String> names;
 
     AuthorHints(Words words) {
         this.words = words;
+        this.names = new NameHints<>(word -> words.value("author-classes", word), ImmutableSet.of());
     }
 
     /** Returns how the element says that it names an author. */
@@ -54,7 +56,7 @@ final class AuthorHints {
         if (element.attributesSize() == 0) {
             return false;
         }
-        List<String> hints = hints(element);
+        ImmutableSet<String> hints = hints(element);
         return hints.contains("elsewhere") && !hints.contains("article");
     }
 
@@ -76,47 +78,9 @@ final class AuthorHints {
                         .anyMatch(segment -> words.holds("author-paths", segment));
     }
 
-    private List<String> hints(Element element) {
-        List<String> hints = new ArrayList<>();
-        for (String attribute : List.of("class", "id", "data-testid", "data-component")) {
-            String value = element.attr(attribute);
-            if (!value.isEmpty()) {
-                NAMES.split(value.substring(0, Math.min(value.length(), MOST_CHARACTERS)))
-                        .forEach(name -> hints(parts(name), hints));
-            }
-        }
-        return hints;
-    }
-
-    /** A pair of words says more than each of them. */
-    private void hints(List<String> parts, List<String> hints) {
-        for (int i = 0; i < parts.size(); i++) {
-            Optional<String> pair = i + 1 < parts.size()
-                    ? words.value(CLASSES, parts.get(i) + " " + parts.get(i + 1))
-                    : Optional.empty();
-            String word = parts.get(i);
-            pair.or(() -> words.value(CLASSES, word)).ifPresent(hints::add);
-            i += pair.isPresent() ? 1 : 0;
-        }
-    }
-
-    /** Cuts a name at signs, digits and inner capitals. */
-    private static List<String> parts(String name) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
-            boolean hump = letter
-                    && i > start
-                    && Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1));
-            if (!letter || hump) {
-                if (i > start) {
-                    parts.add(Ascii.toLowerCase(name.substring(start, i)));
-                }
-                start = hump ? i : i + 1;
-            }
-        }
-        return parts;
+    private ImmutableSet<String> hints(Element element) {
+        ImmutableSet.Builder<String> hints = ImmutableSet.builder();
+        ATTRIBUTES.forEach(attribute -> hints.addAll(names.of(element.attr(attribute))));
+        return hints.build();
     }
 }

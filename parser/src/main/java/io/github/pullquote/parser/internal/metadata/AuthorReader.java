@@ -16,19 +16,17 @@ import org.jsoup.nodes.Element;
 final class AuthorReader {
     private final Words words;
     private final CreditLineReader lines;
-    private final AuthorHints hints;
     private final ImmutableList<AuthorSource> sources;
 
     AuthorReader(Words words, CreditLineReader lines) {
         this.words = words;
         this.lines = lines;
-        this.hints = new AuthorHints(words);
         this.sources = AuthorSources.of(words);
     }
 
     /** Returns who made the page's article. */
     Bylines read(Page page, Markup markup, Optional<Element> headline) {
-        AuthorPage all = AuthorPage.of(page, markup, headline, hints);
+        AuthorPage all = AuthorPage.of(page, markup, headline, new AuthorHints(words));
         AuthorNames names = new AuthorNames(words, lines, markup.siteNames());
         return BylineMerger.merge(
                 choose(sources, all, names),
