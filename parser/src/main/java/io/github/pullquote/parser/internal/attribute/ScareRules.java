@@ -146,6 +146,7 @@ final class ScareRules {
         return sign || cueBefore;
     }
 
+    /** At least half of the words have capitals, as in German a sentence with nouns has some. */
     private static boolean isTitleCase(Quotation quotation) {
         int capitals = 0;
         for (int i = quotation.first(); i < quotation.end(); i++) {
@@ -157,6 +158,7 @@ final class ScareRules {
             capitals += token.isCapitalised() ? 1 : 0;
         }
         return capitals >= 2
+                && capitals * 2 >= quotation.wordCount()
                 && quotation
                         .words()
                         .token(Math.min(quotation.first() + 1, quotation.end() - 1))

@@ -83,10 +83,14 @@ public final class CreditLineReader {
         }
         ImmutableList<Piece> last = lexer.read(text.substring(start));
         int at = last.size() - 1;
-        while (at > 0 && last.get(at).isEndSign() && !phrases.endsOpening(last.get(at).folded())) {
+        while (at > 0
+                && last.get(at).isEndSign()
+                && !phrases.endsOpening(last.get(at).folded())) {
             at--;
         }
-        return at >= 0 && (phrases.endsOpening(last.get(at).folded()) || Scripts.isHan(last.get(at).text()));
+        return at >= 0
+                && (phrases.endsOpening(last.get(at).folded())
+                        || Scripts.isHan(last.get(at).text()));
     }
 
     /** Returns what the line says; of a very long one, its beginning. */

@@ -56,6 +56,7 @@ public final class ContentSelector {
         private static final ImmutableSet<String> ITEMS = ImmutableSet.of("li", "dd", "dt", "tr", "td", "th");
 
         private final Page page;
+        private final Hints hints;
         private final Outline outline;
         private final int headline;
         private final Asides asides;
@@ -71,6 +72,7 @@ public final class ContentSelector {
 
         Selection(Page page, Metadata metadata, Hints hints) {
             this.page = page;
+            this.hints = hints;
             this.headline = headline(page, metadata);
             this.outline = new Outline(page, hints, headline);
             this.asides = Asides.of(page, outline, headline);
@@ -171,13 +173,20 @@ public final class ContentSelector {
                     && i < container.first();
         }
 
-        /** The line over the headline, linked or not. */
+        /** The line over the headline, linked or not; an element inside the line may be marked, too. */
         private boolean isKicker(int i, PageBlock block) {
             int parent = page.box(block).parent();
             return i < headline
                     && i >= headline - OVER_HEADLINE
                     && (outline.hints(block.box()).contains(Hint.KICKER)
-                            || (parent >= 0 && outline.hints(parent).contains(Hint.KICKER)));
+                            || (parent >= 0 && outline.hints(parent).contains(Hint.KICKER))
+                            || isMarkedInside(block));
+        }
+
+        private boolean isMarkedInside(PageBlock block) {
+            return block.inlines().stream()
+                    .filter(inline -> inline.span().contains(block.span()))
+                    .anyMatch(inline -> hints.of(inline.element()).contains(Hint.KICKER));
         }
 
         private ContentRule rule(int i, PageBlock block) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 final class CorrectionRule implements BlockRule {
     private static final int FEWEST_WORDS = 4;
+    /** A date between the word and its colon has at most so many characters. */
+    private static final int DATE = 30;
 
     @Override
     public Optional<Label> match(Draft draft, int i) {
@@ -23,10 +25,20 @@ final class CorrectionRule implements BlockRule {
     }
 
     private static boolean counts(Draft draft, int i, String text, int end, String phrase) {
-        boolean colon = end < text.length() && (text.charAt(end) == ':' || text.startsWith(" :", end));
+        boolean colon =
+                end < text.length() && (text.charAt(end) == ':' || text.startsWith(" :", end)) || isDated(text, end);
         boolean bracketed = (text.charAt(0) == '(' || text.charAt(0) == '[')
                 && Chars.isCloser(draft.block(i).last());
         return colon || bracketed || (draft.isNearEnd(i) && wordCount(phrase) >= FEWEST_WORDS);
+    }
+
+    /** {@code Correction, 20 March:} and {@code Update (9.05pm):}. */
+    private static boolean isDated(String text, int end) {
+        int colon = text.indexOf(": ", end);
+        return colon > end
+                && colon - end <= DATE
+                && !Character.isLetter(text.charAt(end))
+                && text.substring(end, colon).chars().anyMatch(c -> Chars.isDigit((char) c));
     }
 
     private static long wordCount(String phrase) {

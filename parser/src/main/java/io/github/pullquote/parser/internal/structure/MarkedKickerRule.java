@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** A short line over the headline: marked as a kicker, or right over it in the same element. */
 final class MarkedKickerRule implements BlockRule {
@@ -23,7 +24,14 @@ final class MarkedKickerRule implements BlockRule {
     }
 
     private boolean isMarked(Draft draft, int i) {
-        return ClassWords.of(blocks.box(i).element()).stream()
+        return isMarked(draft, blocks.box(i).element())
+                || blocks.block(i).inlines().stream()
+                        .filter(inline -> inline.span().contains(blocks.block(i).span()))
+                        .anyMatch(inline -> isMarked(draft, inline.element()));
+    }
+
+    private static boolean isMarked(Draft draft, Element element) {
+        return ClassWords.of(element).stream()
                 .anyMatch(word -> draft.words().value("class-words", word).equals(Optional.of("kicker")));
     }
 
