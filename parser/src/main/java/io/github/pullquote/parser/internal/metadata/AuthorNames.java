@@ -65,8 +65,20 @@ final class AuthorNames {
         boolean named = name.length() <= LONGEST
                 && !Addresses.isAbsolute(name)
                 && name.chars().anyMatch(Character::isLetter)
-                && !words.holds(NOBODY, name.toLowerCase(Locale.ROOT));
+                && !isNobody(name);
         return named ? Optional.of(RawAuthor.builder().from(raw).name(name).build()) : Optional.empty();
+    }
+
+    /** Returns whether the text is a known stand-in for a name. */
+    boolean isNobody(String name) {
+        return words.holds(NOBODY, name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether the name is that of a body, or may be one as it sounds like the name of the site. */
+    boolean isOwner(Contributor named, RawAuthor raw) {
+        return named.kind() == ContributorKind.ORGANISATION
+                || (site.resembles(raw.name())
+                        && whole("By " + raw.name()).filter(Reading::isSure).isEmpty());
     }
 
     private boolean isBody(String name) {

@@ -2,7 +2,6 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contributor;
-import io.github.pullquote.core.ContributorKind;
 import java.util.function.Function;
 
 /**
@@ -40,7 +39,7 @@ record AuthorSource(MetadataRule rule, Function<AuthorPage, ImmutableList<RawAut
             case NAMES -> names.read(raw);
             case OWNERS ->
                 names.read(raw).stream()
-                        .filter(each -> each.kind() != ContributorKind.ORGANISATION)
+                        .filter(each -> !names.isOwner(each, raw))
                         .collect(ImmutableList.toImmutableList());
             case LINES -> lines(raw, names);
         };

@@ -171,9 +171,9 @@ final class AuthorTraces {
         return borders.get(i) && Character.isLetter(text.charAt(i - 1)) && Character.isLetterOrDigit(text.charAt(i));
     }
 
-    /** Two spaces that do not collapse are meant to be seen. */
+    /** Line breaks and two spaces that do not collapse are meant to be seen. */
     private static boolean isGap(String text, int i) {
-        return WhiteSpace.isWhite(text.charAt(i)) && WhiteSpace.isWhite(text.charAt(i - 1));
+        return text.charAt(i) == '\n' || (WhiteSpace.isWhite(text.charAt(i)) && WhiteSpace.isWhite(text.charAt(i - 1)));
     }
 
     /** Returns the first block in an element; -1 when it has none. */

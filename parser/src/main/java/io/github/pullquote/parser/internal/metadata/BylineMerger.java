@@ -57,7 +57,17 @@ final class BylineMerger {
 
     private Bylines merge() {
         boolean named = known.stream().anyMatch(each -> isAuthor(each) && !UserNames.isUserName(each.name()));
-        return named ? confirmed() : found();
+        return named && !isShort() ? confirmed() : found();
+    }
+
+    /** Returns whether the metadata know first names or initials only, and a line near the headline names someone in full. */
+    private boolean isShort() {
+        return known.stream().noneMatch(each -> isAuthor(each) && isFullName(each))
+                && lines.stream()
+                        .anyMatch(line -> line.isNear()
+                                && line.proof() == Proof.PHRASE
+                                && !isConfirmed(line)
+                                && line.contributors().stream().anyMatch(each -> isAuthor(each) && isFullName(each)));
     }
 
     /** The metadata name persons. Lines far from the headline are no proof against them: they may name one of several. */
@@ -199,13 +209,19 @@ final class BylineMerger {
     private static Contributor both(Contributor printed, Contributor known) {
         Contributor.Builder both = Contributor.builder();
         both.from(printed);
-        return both.name(UserNames.isUserName(known.name()) ? printed.name() : known.name())
+        return both.name(isBetterSpelled(printed.name(), known.name()) ? printed.name() : known.name())
                 .kind(known.kind())
                 .role(printed.role().or(known::role))
                 .affiliation(printed.affiliation().or(known::affiliation))
                 .url(known.url().or(printed::url))
                 .email(printed.email().or(known::email))
                 .build();
+    }
+
+    /** Names of accounts, and first names of which the byline knows the rest, are worse than what is printed. */
+    private static boolean isBetterSpelled(String printed, String known) {
+        boolean first = known.chars().allMatch(Character::isLetter);
+        return UserNames.isUserName(known) || (first && printed.startsWith(known + " "));
     }
 
     private static boolean isAuthor(Contributor contributor) {

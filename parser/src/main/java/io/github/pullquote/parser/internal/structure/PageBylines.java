@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Byline;
 import io.github.pullquote.core.BylinePosition;
+import io.github.pullquote.core.Contributor;
+import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.core.Span;
 import java.util.List;
 
@@ -39,7 +41,7 @@ final class PageBylines {
                     phrased.add(byline);
                     all.add(byline);
                 }
-            } else if (isInHead(byline, block)) {
+            } else if (isInHead(byline, block) && byline.contributors().stream().allMatch(PageBylines::isName)) {
                 all.add(byline);
                 names++;
             }
@@ -52,6 +54,13 @@ final class PageBylines {
         return draft.label(block)
                 .filter(label -> label.role() == BlockRole.SIGN_OFF || label.rule() == StructureRule.BYLINE)
                 .isPresent();
+    }
+
+    /** Unnamed staff need a word such as "By". */
+    private static boolean isName(Contributor contributor) {
+        String name = contributor.name();
+        return contributor.kind() == ContributorKind.ORGANISATION
+                || (contributor.kind() == ContributorKind.PERSON && !Character.isLowerCase(name.codePointAt(0)));
     }
 
     private boolean isInHead(Byline byline, int block) {
