@@ -54,11 +54,16 @@ final class ContainerFinder {
             values[i] = Math.max(0, values[i]);
             int parent = page.boxes().get(i).parent();
             values[parent] += values[i];
-            boolean leaf = LEAVES.contains(page.boxes().get(i).tag());
+            boolean leaf = LEAVES.contains(page.boxes().get(i).tag()) && !isLayout(i);
             if (!leaf && (best[parent] == 0 || values[i] >= values[best[parent]])) {
                 best[parent] = i;
             }
         }
+    }
+
+    /** Returns whether the box is a table row whose cells hold running text: a table that lays out a page. */
+    private boolean isLayout(int i) {
+        return page.boxes().get(i).tag().equals("tr") && best[i] > 0;
     }
 
     /** Returns the index of the box; that of the body when there is no running text. */

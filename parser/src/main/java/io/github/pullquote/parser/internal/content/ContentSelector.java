@@ -134,12 +134,7 @@ public final class ContentSelector {
 
         /** Returns the first block of the element that shows the headline, -1 when none does. */
         private static int headline(Page page, Metadata metadata) {
-            return metadata.headlineElement()
-                    .flatMap(element -> page.boxes().stream()
-                            .filter(box -> box.element().equals(element) && box.first() < box.end())
-                            .findFirst())
-                    .map(Box::first)
-                    .orElse(-1);
+            return metadata.headlineElement().map(page::firstBlock).orElse(-1);
         }
 
         private boolean isMostHidden() {

@@ -36,8 +36,8 @@ final class BodyReader implements NodeFilter {
         }
     }
 
-    BodyReader(int maxNodes, Watch watch, Tracker tracker) {
-        this.out = new TextWriter(tracker);
+    BodyReader(int maxNodes, Watch watch, Tracker tracker, HeadLines head) {
+        this.out = new TextWriter(tracker, head);
         this.maxNodes = maxNodes;
         this.watch = watch;
     }
@@ -84,6 +84,7 @@ final class BodyReader implements NodeFilter {
         row = Elements.isFlatRow(element) ? box : -1;
         out.preformatted(Elements.isPreformatted(element) ? 1 : 0);
         out.hidden(Elements.isHidden(element) ? 1 : 0);
+        out.undivided(Elements.isUndivided(element) ? 1 : 0);
     }
 
     private boolean isCellOfFlatRow(Element element) {
@@ -103,6 +104,7 @@ final class BodyReader implements NodeFilter {
             out.endBlock(box);
             out.preformatted(Elements.isPreformatted(element) ? -1 : 0);
             out.hidden(Elements.isHidden(element) ? -1 : 0);
+            out.undivided(Elements.isUndivided(element) ? -1 : 0);
             row = boxes.get(box).outerRow;
             boxes.get(box).end = out.blocks();
             box = boxes.get(box).parent;

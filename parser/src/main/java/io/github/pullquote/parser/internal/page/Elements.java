@@ -105,6 +105,27 @@ final class Elements {
     private static final ImmutableSet<String> PREFORMATTED =
             ImmutableSet.of("listing", "plaintext", "pre", "textarea", "xmp");
 
+    /** Elements that are one thing, whatever type their lines are set in. */
+    private static final ImmutableSet<String> UNDIVIDED = ImmutableSet.of(
+            "blockquote",
+            "button",
+            "caption",
+            "dd",
+            "dt",
+            "figcaption",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "listing",
+            "pre",
+            "textarea",
+            "xmp");
+
     private static final ImmutableSet<String> BOLD = ImmutableSet.of("b", "strong");
     private static final ImmutableSet<String> ITALIC = ImmutableSet.of("em", "i");
     private static final ImmutableSet<String> NOTABLE =
@@ -133,6 +154,11 @@ final class Elements {
 
     static boolean isPreformatted(Element element) {
         return PREFORMATTED.contains(element.normalName());
+    }
+
+    /** Returns whether a single line break parts nothing in the element. */
+    static boolean isUndivided(Element element) {
+        return UNDIVIDED.contains(element.normalName());
     }
 
     static boolean isBold(Element element) {

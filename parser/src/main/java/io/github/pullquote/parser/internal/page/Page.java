@@ -12,7 +12,13 @@ import io.github.pullquote.core.TextOrigin;
 import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.decode.Decoded;
 import io.github.pullquote.parser.internal.decode.Markup;
+import io.github.pullquote.parser.internal.line.Chars;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A page, read: its visible text and its tree.
@@ -31,6 +37,8 @@ public record Page(
         ImmutableList<PageBlock> blocks,
         boolean whole,
         ImmutableList<Diagnostic> diagnostics) {
+    private static final int LINKED = 50;
+
     /** Returns the text as a document read from the markup: all of it is readable, as what a limit cut was not read. */
     public Decoded decoded(Markup markup) {
         ImmutableList<Diagnostic> all = ImmutableList.<Diagnostic>builder()
@@ -91,6 +99,33 @@ public record Page(
                 .add(new Box(body.parent(), body.element(), body.first(), end))
                 .addAll(boxes.subList(1, boxes.size()))
                 .build();
+    }
+
+    /**
+     * Returns the index of the first block in an element, or for an element inside a line that of the block with it, if
+     * that is not a link, as in menus; -1 when there is none.
+     */
+    public int firstBlock(Element element) {
+        Optional<Box> around = innermost(element);
+        if (around.filter(box -> !box.element().equals(element)).isPresent()) {
+            return showing(around.get(), Chars.flat(element.text()));
+        }
+        return around.filter(box -> box.first() < box.end()).map(Box::first).orElse(-1);
+    }
+
+    /** Returns the innermost box that the element is or stands in. */
+    private Optional<Box> innermost(Element element) {
+        Set<Element> path = new HashSet<>(element.parents());
+        path.add(element);
+        return boxes.stream().filter(box -> path.contains(box.element())).reduce((outer, inner) -> inner);
+    }
+
+    private int showing(Box box, String text) {
+        return IntStream.range(box.first(), box.end())
+                .filter(i -> !blocks.get(i).isLinked(LINKED))
+                .filter(i -> Chars.flat(text(blocks.get(i))).contains(text))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Returns the text of a block. */

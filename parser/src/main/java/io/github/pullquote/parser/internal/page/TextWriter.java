@@ -24,15 +24,13 @@ final class TextWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Tracker tracker;
+    private final HeadLines head;
     private final StringBuilder text = new StringBuilder();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private List<Inline> inlines = new ArrayList<>();
+    private BlockLines lines;
     private int start = -1;
-    private int letters;
-    private int linked;
-    private int bold;
-    private int italic;
     private boolean spaceDue;
     private int breaksDue;
     private int linkDepth;
@@ -40,6 +38,7 @@ final class TextWriter {
     private int italicDepth;
     private int preDepth;
     private int hiddenDepth;
+    private int undividedDepth;
 
     /** An inline element that is open, and where it began in this block. */
     private static final class Open {
@@ -52,8 +51,10 @@ final class TextWriter {
         }
     }
 
-    TextWriter(Tracker tracker) {
+    TextWriter(Tracker tracker, HeadLines head) {
         this.tracker = tracker;
+        this.head = head;
+        this.lines = new BlockLines(head);
     }
 
     /** Returns how many blocks are complete. */
@@ -122,7 +123,7 @@ final class TextWriter {
         tracker.character(text.length(), index);
         text.append(c);
         if (!white) {
-            count();
+            lines.count(linkDepth > 0, boldDepth > 0, italicDepth > 0);
         }
     }
 
@@ -134,13 +135,9 @@ final class TextWriter {
             }
             text.append(breaksDue > 0 ? '\n' : ' ');
         }
-    }
-
-    private void count() {
-        letters++;
-        linked += linkDepth > 0 ? 1 : 0;
-        bold += boldDepth > 0 ? 1 : 0;
-        italic += italicDepth > 0 ? 1 : 0;
+        if (breaksDue > 0) {
+            lines.begin(text.length());
+        }
     }
 
     private void begin() {
@@ -148,6 +145,7 @@ final class TextWriter {
             text.append('\n');
         }
         start = text.length();
+        lines.begin(start);
         open.forEach(each -> each.start = start);
     }
 
@@ -159,16 +157,9 @@ final class TextWriter {
             return;
         }
         open.forEach(this::piece);
-        Span span = WhiteSpace.trim(text, new Span(start, text.length()));
-        if (!span.isEmpty()) {
-            blocks.add(new PageBlock(
-                    span, box, letters, linked, bold, italic, hiddenDepth > 0, ImmutableList.copyOf(inlines)));
-        }
+        blocks.addAll(lines.blocks(text, box, hiddenDepth > 0, undividedDepth > 0, inlines));
         start = -1;
-        letters = 0;
-        linked = 0;
-        bold = 0;
-        italic = 0;
+        lines = new BlockLines(head);
         inlines = new ArrayList<>();
     }
 
@@ -202,6 +193,11 @@ final class TextWriter {
     /** Takes note of an element that an attribute hides, opened (1) or closed (-1). */
     void hidden(int by) {
         hiddenDepth += by;
+    }
+
+    /** Takes note of an element in which a single line break parts nothing, opened (1) or closed (-1). */
+    void undivided(int by) {
+        undividedDepth += by;
     }
 
     private void count(Element element, int by) {

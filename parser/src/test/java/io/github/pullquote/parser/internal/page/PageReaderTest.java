@@ -53,6 +53,34 @@ class PageReaderTest {
     }
 
     @Test
+    void aLineBreakPartsTheLinesOfTheHead() {
+        String title = "<title>Fox steals the bell | The Mill</title>";
+        assertThat(Pages.blocks(title + "<p>Fox steals the bell<br>By Ann Poe<br>3 March<br>It rang. And rang.<br>Then it"))
+                .containsExactly("Fox steals the bell", "By Ann Poe", "3 March", "It rang. And rang.\nThen it");
+        assertThat(Pages.blocks(title + "<p>Mill<br>Fox steals the bell<p>one<br>two"))
+                .containsExactly("Mill", "Fox steals the bell", "one\ntwo");
+        assertThat(Pages.blocks(title + "<h1>Fox steals the bell</h1><p><b>By Ann Poe</b><br><i>3 March</i>"))
+                .containsExactly("Fox steals the bell", "By Ann Poe", "3 March");
+    }
+
+    @Test
+    void aLineBreakPartsNoOtherLines() {
+        String title = "<title>Fox steals the bell | The Mill</title>";
+        assertThat(Pages.blocks(title + "<h1>Fox steals<br>the bell</h1>")).containsExactly("Fox steals\nthe bell");
+        assertThat(Pages.blocks(title + "<p>It was a fox, we hear.<br>Fox steals the bell"))
+                .containsExactly("It was a fox, we hear.\nFox steals the bell");
+        assertThat(Pages.blocks(title + "<p><b>one</b><br>two")).containsExactly("one\ntwo");
+    }
+
+    @Test
+    void theLinesOfTheHeadKeepTheirElementsAndLetters() {
+        Page page = Pages.read("<title>Fox steals the bell</title><p><b>Fox steals the bell<br>By <a href=x>Ann Poe</a></b>");
+        assertThat(page.blocks()).allMatch(PageBlock::isBold).extracting(PageBlock::linked).containsExactly(0, 6);
+        assertThat(page.blocks().get(0).inlines()).extracting(Inline::tag).containsExactly("b");
+        assertThat(page.blocks().get(1).inlines()).extracting(Inline::tag).containsExactly("a", "b");
+    }
+
+    @Test
     void aLineOfNoBreakSpacesIsBlank() {
         assertThat(Pages.blocks("one<br>&nbsp;<br>two")).containsExactly("one", "two");
         assertThat(Pages.blocks("<p>&nbsp;</p><p>&nbsp;one</p><p>&#8203;</p>")).containsExactly("one");
