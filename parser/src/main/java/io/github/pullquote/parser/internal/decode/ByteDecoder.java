@@ -64,6 +64,12 @@ final class ByteDecoder {
     }
 
     private static Reading readAs(Charset charset, byte[] bytes, int from) {
+        String text = new String(bytes, from, bytes.length - from, charset);
+        return text.indexOf(REPLACEMENT) < 0 ? new Reading(text, charset, 0, -1) : replacing(charset, bytes, from);
+    }
+
+    /** Counts the bad sequences, which is slower; a good page may state the character that replaces them, too. */
+    private static Reading replacing(Charset charset, byte[] bytes, int from) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
