@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Looks up what the names mean by which authors of pages call their elements: {@code relatedLinks_2} holds the words
- * "related" and "links". Pages repeat the values of attributes, so each is read once. Made for one page, not
+ * "related" and "links". Pages repeat names, so each is read once. Made for one page, not
  * thread-safe.
  *
  * @param <T> what a word means
@@ -39,16 +39,30 @@ public final class NameHints<T> {
 
     /** Returns what the names in the value of an attribute mean. */
     public ImmutableSet<T> of(String value) {
-        return value.isEmpty() ? ImmutableSet.of() : known.computeIfAbsent(value, this::read);
+        if (value.isEmpty()) {
+            return ImmutableSet.of();
+        }
+        ImmutableSet<T> found = known.get(value);
+        if (found == null) {
+            found = read(value);
+            known.put(value, found);
+        }
+        return found;
     }
 
     private ImmutableSet<T> read(String value) {
         ImmutableSet.Builder<T> found = ImmutableSet.builder();
         for (String name : NAMES.split(value.substring(0, Math.min(value.length(), MOST_CHARACTERS)))) {
-            List<String> words = words(name);
-            if (!words.isEmpty() && !denials.contains(words.get(0))) {
-                read(words, found);
-            }
+            found.addAll(name.length() < value.length() ? of(name) : readName(name));
+        }
+        return found.build();
+    }
+
+    private ImmutableSet<T> readName(String name) {
+        List<String> words = words(name);
+        ImmutableSet.Builder<T> found = ImmutableSet.builder();
+        if (!words.isEmpty() && !denials.contains(words.get(0))) {
+            read(words, found);
         }
         return found.build();
     }
