@@ -95,7 +95,7 @@ final class Asides {
         for (int i = 0; i < rules.length; i++) {
             Box box = page.boxes().get(i);
             boolean outermost = box.parent() < 0 || rules[box.parent()] == null;
-            if (rules[i] != null && outermost && !isSure(outline, box, rules[i])) {
+            if (rules[i] != null && outermost && !isSure(outline, i, box, rules[i])) {
                 weights.merge(rules[i], (long) outline.weight(box), Long::sum);
             }
         }
@@ -107,9 +107,9 @@ final class Asides {
     }
 
     /** A list of teasers that is called one may be longer than the article. */
-    private static boolean isSure(Outline outline, Box box, ContentRule rule) {
+    private static boolean isSure(Outline outline, int index, Box box, ContentRule rule) {
         return rule == ContentRule.RELATED
-                && outline.isTeasers(box)
+                && outline.isTeasers(index)
                 && outline.total() - outline.weight(box) >= FEW_LETTERS;
     }
 
@@ -144,7 +144,7 @@ final class Asides {
         return rule.filter(found -> valid.contains(found)
                 && !box.holds(headline)
                 && !holdsMarked(outline, box)
-                && (isSure(outline, box, found) || !isTooMuch(outline, outline.weight(box), found)));
+                && (isSure(outline, index, box, found) || !isTooMuch(outline, outline.weight(box), found)));
     }
 
     /** The foot of a quotation names who said it. */

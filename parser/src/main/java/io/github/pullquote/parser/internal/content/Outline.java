@@ -6,6 +6,7 @@ import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +34,13 @@ final class Outline {
     /** The title of a teaser stands so many blocks before its text, or nearer. */
     private static final int NEAR = 2;
     /** In a list of teasers at most one paragraph of so many is none. */
-    private static final int MOST_OF = 3;
+    private static final int MOST_OF = 4;
 
     private final Page page;
     private final ImmutableList<Set<Hint>> hints;
     private final Optional<Box> article;
     private final ImmutableList<Box> marked;
+    private final BitSet around;
     private final int[] weights;
     private final int[] sums;
     private final int[] running;
@@ -61,12 +63,12 @@ final class Outline {
                 .filter(box -> box.tag().equals("article") && box.holds(headline) && weight(box) >= FEW)
                 .findFirst();
         this.marked = findMarked();
+        this.around = aroundMarked();
     }
 
     private ImmutableList<Box> findMarked() {
         ImmutableList<Box> all = IntStream.range(0, hints.size())
-                .filter(i ->
-                        hints.get(i).contains(Hint.BODY) && weight(page.boxes().get(i)) > 0)
+                .filter(this::isMarked)
                 .mapToObj(page.boxes()::get)
                 .collect(ImmutableList.toImmutableList());
         return all.stream()
@@ -78,6 +80,21 @@ final class Outline {
                         .limit(MOST_MARKED)
                         .collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of());
+    }
+
+    private boolean isMarked(int box) {
+        return hints.get(box).contains(Hint.BODY) && weight(page.boxes().get(box)) > 0;
+    }
+
+    /** Boxes stand after the one around them, so from the last to the first each is complete when it is asked. */
+    private BitSet aroundMarked() {
+        BitSet found = new BitSet();
+        for (int i = hints.size() - 1; i > 0; i--) {
+            if (found.get(i) || isMarked(i)) {
+                found.set(page.boxes().get(i).parent());
+            }
+        }
+        return found;
     }
 
     /** Returns the boxes that are marked as running text: the heaviest, and others of the same make. */
@@ -136,9 +153,11 @@ final class Outline {
     }
 
     /** Returns whether most running text in the box stands under a link, like the summaries in a list of articles. */
-    boolean isTeasers(Box box) {
+    boolean isTeasers(int index) {
+        Box box = page.boxes().get(index);
         int all = running[box.end()] - running[box.first()];
-        return (teasers[box.end()] - teasers[box.first()]) * MOST_OF >= all * (MOST_OF - 1);
+        int under = teasers[box.end()] - teasers[box.first()];
+        return !around.get(index) && under * MOST_OF >= all * (MOST_OF - 1);
     }
 
     /** Returns the weight of the page. */
