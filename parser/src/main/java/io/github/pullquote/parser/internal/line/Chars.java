@@ -7,6 +7,7 @@ import io.github.pullquote.core.WhiteSpace;
 public final class Chars {
     private static final String TERMINALS = ".!?…。！？｡．؟۔।॥።។။";
     private static final String CLOSERS = "\"'”’»“‘›)]）」』";
+    private static final String BULLETS = "*•·●■◆►▶▸»>→|+–—-";
     private static final String OPENERS = "\"“„«‘‚'»‹「『";
 
     private Chars() {}
@@ -74,6 +75,15 @@ public final class Chars {
     public static int skipSpaces(String text, int i) {
         int at = i;
         while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns the offset of the first character of the text that is neither space nor bullet, star, arrow or dash. */
+    public static int skipBullets(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) == ' ' || BULLETS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at;

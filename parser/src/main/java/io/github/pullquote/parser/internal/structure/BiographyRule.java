@@ -1,12 +1,24 @@
 package io.github.pullquote.parser.internal.structure;
 
+import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.line.Names;
 import io.github.pullquote.parser.internal.line.Words;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A note on the author at the end: it opens with the name in a byline, and a verb follows. */
 final class BiographyRule implements BlockRule {
+    private static final int MOST_BRACKETED = 20;
+
+    private final ImmutableList<String> known;
+
+    /** Makes one that knows authors whom the bylines of the text do not name. */
+    BiographyRule(ImmutableList<String> known) {
+        this.known = known;
+    }
+
     @Override
     public Optional<Label> match(Draft draft, int i) {
         return draft.isNearEnd(i) && draft.bodyBegun() && opensWithAuthor(draft, i)
@@ -14,17 +26,18 @@ final class BiographyRule implements BlockRule {
                 : Optional.empty();
     }
 
-    private static boolean opensWithAuthor(Draft draft, int i) {
+    private boolean opensWithAuthor(Draft draft, int i) {
         String text = draft.block(i).text();
-        for (String name : draft.authors()) {
-            int end = name.length() + 1;
-            if (text.length() > end
-                    && text.regionMatches(true, 0, name, 0, name.length())
-                    && isVerb(firstWord(text, end), draft.words())) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.concat(draft.authors().stream(), known.stream())
+                .anyMatch(name -> text.regionMatches(true, 0, name, 0, name.length())
+                        && isVerb(firstWord(text, afterBrackets(text, name.length())), draft.words()));
+    }
+
+    /** Pronouns or an age may stand between name and verb. */
+    private static int afterBrackets(String text, int end) {
+        int at = Chars.skipSpaces(text, end);
+        int close = text.startsWith("(", at) ? text.indexOf(')', at) : -1;
+        return close > 0 && close - at <= MOST_BRACKETED ? Chars.skipSpaces(text, close + 1) : at;
     }
 
     private static boolean isVerb(String word, Words words) {

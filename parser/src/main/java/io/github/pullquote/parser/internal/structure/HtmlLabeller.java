@@ -1,7 +1,9 @@
 package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Contributor;
 import io.github.pullquote.parser.internal.metadata.Metadata;
+import java.util.stream.Stream;
 
 /**
  * Labels the kept blocks of a page. The lists say which rule goes before which: what mark-up tells comes first, then
@@ -13,7 +15,7 @@ final class HtmlLabeller {
     static PageHead label(Draft draft, HtmlBlocks blocks, Metadata metadata) {
         PageHead head = PageHeadFinder.find(draft, blocks, metadata);
         draft.bodyIs(head.bodyStart(), blocks.textEnd());
-        Labeller.label(draft, byThemselves(blocks, head, metadata), inPlace(blocks, head));
+        Labeller.label(draft, byThemselves(blocks, head, metadata), inPlace(blocks, head, authors(metadata)));
         return head;
     }
 
@@ -33,6 +35,7 @@ final class HtmlLabeller {
                 new DateRule(),
                 new CorrectionRule(),
                 new DisclosureRule(),
+                new ContactRule(),
                 new SignOffRule(),
                 new RelatedRule(),
                 new CreditRule(),
@@ -44,15 +47,23 @@ final class HtmlLabeller {
                 new DatelineRule());
     }
 
-    private static ImmutableList<BlockRule> inPlace(HtmlBlocks blocks, PageHead head) {
+    private static ImmutableList<BlockRule> inPlace(HtmlBlocks blocks, PageHead head, ImmutableList<String> authors) {
         return ImmutableList.of(
                 new MarkedKickerRule(blocks, head),
                 new HeadFurnitureRule(blocks, head),
                 new MarkedHeadingRule(blocks),
                 new BoldHeadingRule(blocks),
-                new BiographyRule(),
+                new BiographyRule(authors),
                 new MarkedListItemRule(blocks),
                 new ListItemRule(),
                 new ParagraphRule());
+    }
+
+    private static ImmutableList<String> authors(Metadata metadata) {
+        return Stream.concat(
+                        metadata.bylines().unprinted().stream(),
+                        metadata.bylines().printed().stream().flatMap(each -> each.contributors().stream()))
+                .map(Contributor::name)
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -31,7 +31,7 @@ final class Labeller {
             new KickerRule(),
             new HeadlineRule(),
             new StandfirstRule(),
-            new BiographyRule(),
+            new BiographyRule(ImmutableList.of()),
             new HeadingRule(),
             new ParagraphRule());
 

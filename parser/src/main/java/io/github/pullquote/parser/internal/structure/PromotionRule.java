@@ -19,7 +19,8 @@ final class PromotionRule implements BlockRule {
     @Override
     public Optional<Label> match(Draft draft, int i) {
         TextBlock block = draft.block(i);
-        return block.hasAtMost(MOST_WORDS) && !block.hasQuotation() && promotes(draft, i, block.text())
+        String text = block.text().substring(Chars.skipBullets(block.text()));
+        return block.hasAtMost(MOST_WORDS) && !block.hasQuotation() && promotes(draft, i, text)
                 ? Optional.of(Label.other(BlockRole.PROMOTION, StructureRule.PROMOTION))
                 : Optional.empty();
     }

@@ -14,7 +14,7 @@ final class RelatedRule implements BlockRule {
         if (i == 0 || !block.hasAtMost(MOST_WORDS)) {
             return Optional.empty();
         }
-        String text = block.text();
+        String text = block.text().substring(Chars.skipBullets(block.text()));
         return draft.words()
                 .opening("related", text, 0)
                 .filter(opening -> opening.value().equals("free") || isMarked(text, opening.length()))

@@ -26,6 +26,8 @@ public enum StructureRule {
     NOTE("block.note", "A block that opens with words such as 'Editor's note:' speaks about the article."),
     /** See {@link DisclosureRule}. */
     DISCLOSURE("block.disclosure", "A paragraph with words such as 'affiliate link' tells how the publication works."),
+    /** See {@link ContactRule}. */
+    CONTACT("block.contact", "A short block with a word such as 'Follow' and an address says whom to follow or ask."),
     /** See {@link RelatedRule}. */
     RELATED("block.related", "A short block that opens with words such as 'Read more:' points to another article."),
     /** See {@link BylineRule}. */
