@@ -50,9 +50,10 @@ final class PageHeadFinder {
     private PageHead find() {
         int first = headline == Draft.NONE ? 0 : headline + 1;
         for (int i = first; i < blocks.size() && i - first < MOST_BETWEEN; i++) {
-            Optional<StructureRule> rule = standfirst(i);
-            if (rule.isPresent()) {
-                return withStandfirst(i, rule.get());
+            int at = i;
+            Optional<PageHead> head = standfirst(i).flatMap(rule -> withStandfirst(at, rule));
+            if (head.isPresent()) {
+                return head.get();
             }
             if (isBody(i)) {
                 return new PageHead(headline, ImmutableSet.of(), Optional.empty(), i);
@@ -61,14 +62,18 @@ final class PageHeadFinder {
         return new PageHead(headline, ImmutableSet.of(), Optional.empty(), bodyFrom(first));
     }
 
-    private PageHead withStandfirst(int first, StructureRule rule) {
+    /** What is all the running text there is, is no summary. */
+    private Optional<PageHead> withStandfirst(int first, StructureRule rule) {
         ImmutableSet.Builder<Integer> standfirst = ImmutableSet.builder();
         int i = first;
         while (i < blocks.size() && (i == first || goesOn(first, i))) {
             standfirst.add(i);
             i++;
         }
-        return new PageHead(headline, standfirst.build(), Optional.of(rule), bodyFrom(i));
+        int body = bodyFrom(i);
+        return body == blocks.size() && isRunning(first)
+                ? Optional.empty()
+                : Optional.of(new PageHead(headline, standfirst.build(), Optional.of(rule), body));
     }
 
     /** The summary may have several paragraphs or items in an element that is marked as such. */

@@ -8,10 +8,11 @@ import io.github.pullquote.parser.internal.text.Watch;
 import java.util.Optional;
 
 /** Reads pages for tests. */
-final class Pages {
+public final class Pages {
     private Pages() {}
 
-    static Page read(String html) {
+    /** Returns the page of this markup. */
+    public static Page read(String html) {
         return read(RawArticle.html(html));
     }
 

@@ -1,0 +1,119 @@
+package io.github.pullquote.parser.internal.content;
+
+import static io.github.pullquote.parser.internal.content.Selected.FIRST;
+import static io.github.pullquote.parser.internal.content.Selected.FOURTH;
+import static io.github.pullquote.parser.internal.content.Selected.HEADLINE;
+import static io.github.pullquote.parser.internal.content.Selected.SECOND;
+import static io.github.pullquote.parser.internal.content.Selected.TEXT;
+import static io.github.pullquote.parser.internal.content.Selected.THIRD;
+import static io.github.pullquote.parser.internal.content.Selected.h1;
+import static io.github.pullquote.parser.internal.content.Selected.p;
+import static io.github.pullquote.parser.internal.content.Selected.rules;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import org.junit.jupiter.api.Test;
+
+class ContentSelectorTest {
+    @Test
+    void headlineAndTextAreKept() {
+        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + p(SECOND) + "</div>"))
+                .isEqualTo(ImmutableMap.of(HEADLINE, "head", FIRST, "text", SECOND, "text"));
+    }
+
+    @Test
+    void whatStandsOutsideIsDropped() {
+        assertThat(rules("<div>The Harl Herald</div>" + h1(HEADLINE) + "<div>" + TEXT + "</div><div>Since 1902</div>"))
+                .containsEntry("The Harl Herald", "dropped outside, OTHER")
+                .containsEntry("Since 1902", "dropped outside, OTHER");
+    }
+
+    @Test
+    void scrapsAroundTheTextAreKeptForTheirWords() {
+        assertThat(rules("<article>" + h1(HEADLINE) + "<div>By Ann Poe</div>" + TEXT + "<div>Edited by Bo Lind</div></article>"))
+                .containsEntry("By Ann Poe", "head")
+                .containsEntry("Edited by Bo Lind", "tail");
+    }
+
+    @Test
+    void runningTextBetweenHeadlineAndContainerLeadsIn() {
+        assertThat(rules("<header>" + h1(HEADLINE) + "<div>" + FOURTH + "</div></header><div>" + p(FIRST) + p(SECOND)
+                        + p(THIRD) + p(FIRST + " It rained.") + p(SECOND + " It rained.") + "</div>"))
+                .containsEntry(FOURTH, "lead");
+    }
+
+    @Test
+    void lineMarkedAsKickerIsOfTheHead() {
+        assertThat(rules("<div class='kicker'><a href='/harbour'>Harbour</a></div>" + h1(HEADLINE) + "<div>" + TEXT + "</div>"))
+                .containsEntry("Harbour", "head");
+        assertThat(rules("<header><span class='dachzeile'>Harbour</span>" + h1(HEADLINE) + "</header><div>" + TEXT + "</div>"))
+                .containsEntry("Harbour", "head");
+        assertThat(rules("<header>The Harl <span class='kicker'>Herald</span>" + h1(HEADLINE) + "</header><div>" + TEXT + "</div>"))
+                .containsEntry("The Harl Herald", "dropped outside, OTHER");
+    }
+
+    @Test
+    void pictureAndBylineUnderTheHeadlineBelongToTheArticle() {
+        assertThat(rules("<header>" + h1(HEADLINE) + "<figure><img src='a.jpg'><figcaption>The last boat</figcaption></figure>"
+                        + "<div class='byline'>By Ann Poe</div></header><div>" + TEXT + "</div>"))
+                .containsEntry("The last boat", "caption, CAPTION")
+                .containsEntry("By Ann Poe", "byline, BYLINE");
+        assertThat(rules(h1(HEADLINE) + "<div>" + TEXT + "</div><div><figure>Another boat</figure></div>"))
+                .containsEntry("Another boat", "dropped caption, OTHER");
+    }
+
+    @Test
+    void blockThatIsHardlyMoreThanALinkLeadsAway() {
+        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + p("<a href='/x'>The day the ferry froze in the sound</a>!")
+                        + p(SECOND) + p(THIRD + " <a href='/y'>More on bridges</a>") + "</div>"))
+                .containsEntry("The day the ferry froze in the sound!", "dropped links, RELATED")
+                .containsEntry(THIRD + " More on bridges", "text");
+    }
+
+    @Test
+    void labelThatStandsAgainAndAgainIsDropped() {
+        String label = "<div>Enlarge picture</div>";
+
+        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + label + p(SECOND) + label + p(THIRD) + label + p(FOURTH) + "</div>"))
+                .containsEntry("Enlarge picture", "dropped label, OTHER");
+        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + label + p(SECOND) + label + p(THIRD) + "</div>"))
+                .containsEntry("Enlarge picture", "text");
+    }
+
+    @Test
+    void paragraphThatStandsTwiceCountsOnce() {
+        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + p(SECOND) + p(FIRST) + p(THIRD) + "</div>"))
+                .containsEntry(FIRST, "dropped duplicate, DUPLICATE");
+    }
+
+    @Test
+    void hiddenTextIsKeptWhenItIsMostOfTheText() {
+        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + "<div style='display:none'>" + p(SECOND) + p(THIRD)
+                        + "</div></div>"))
+                .containsEntry(SECOND, "text");
+        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + p(SECOND) + "<p hidden>" + THIRD + "</p>" + p(FOURTH) + "</div>"))
+                .containsEntry(THIRD, "dropped hidden, HIDDEN");
+    }
+
+    @Test
+    void secondHeadlineOfTheSameMakeOpensAnotherArticle() {
+        String other = "Bridge to Oster is drawn once more";
+
+        assertThat(rules("<div><h1 class='title'>" + HEADLINE + "</h1>" + TEXT + "<h1 class='title'>" + other + "</h1>"
+                        + p(FIRST + " It rained.") + "</div>"))
+                .containsEntry(other, "dropped other-article, RELATED")
+                .containsEntry(FIRST + " It rained.", "dropped other-article, RELATED");
+    }
+
+    @Test
+    void excerptWithinTheTextIsThatOfAnotherArticle() {
+        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + p(SECOND) + "<p class='excerpt'>" + THIRD + "</p>" + p(FOURTH) + "</div>"))
+                .containsEntry(THIRD, "related, RELATED");
+    }
+
+    @Test
+    void pageWithoutRunningTextKeepsWhatItHas() {
+        assertThat(rules("<h2>Ferry timetable</h2><ul><li>Harl 9.00</li><li>Oster 9.40</li></ul>").values())
+                .doesNotContain("dropped outside, OTHER");
+    }
+}
