@@ -33,7 +33,9 @@ public final class LanguageRecogniser {
         while (i < limit && words < SAMPLE_WORDS) {
             if (Character.isLetter(text.charAt(i))) {
                 int end = wordEnd(text, i, limit);
-                functionWords.languages(text.substring(i, end)).forEach(language -> counts.merge(language, 1, Integer::sum));
+                functionWords
+                        .languages(text.substring(i, end))
+                        .forEach(language -> counts.merge(language, 1, Integer::sum));
                 words++;
                 i = end;
             } else {

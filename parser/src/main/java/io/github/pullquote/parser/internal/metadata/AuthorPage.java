@@ -21,8 +21,8 @@ record AuthorPage(Markup markup, Page page, AuthorTraces traces) {
     ImmutableList<RawAuthor> traced(AuthorMark mark) {
         return (mark == AuthorMark.BYLINE ? traces.innermost(mark) : traces.first(mark))
                 .stream()
-                .map(trace -> RawAuthor.of(traces.text(trace)))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+                        .map(trace -> RawAuthor.of(traces.text(trace)))
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList());
     }
 }

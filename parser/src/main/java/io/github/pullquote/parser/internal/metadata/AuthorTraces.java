@@ -220,7 +220,8 @@ final class AuthorTraces {
     ImmutableList<AuthorTrace> innermost(AuthorMark mark) {
         ImmutableList<AuthorTrace> found = first(mark);
         return IntStream.range(0, found.size())
-                .filter(i -> i + 1 == found.size() || !holds(found.get(i).span(), found.get(i + 1).span()))
+                .filter(i -> i + 1 == found.size()
+                        || !holds(found.get(i).span(), found.get(i + 1).span()))
                 .mapToObj(found::get)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -233,8 +234,7 @@ final class AuthorTraces {
     private boolean isFit(AuthorTrace trace) {
         return trace.block() >= headline - MOST_BEFORE_HEADLINE
                 && (trace.mark() != AuthorMark.LINK
-                        || (trace.block() <= headline + MOST_AFTER_HEADLINE
-                                && isName(trace, span(trace.block()))));
+                        || (trace.block() <= headline + MOST_AFTER_HEADLINE && isName(trace, span(trace.block()))));
     }
 
     /** Returns the text of an element. */

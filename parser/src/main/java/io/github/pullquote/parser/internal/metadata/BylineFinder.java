@@ -158,7 +158,8 @@ final class BylineFinder {
         return Optional.of(reading.contributors())
                 .filter(found -> !found.isEmpty() && (sure || reading.isWhole()))
                 .map(found -> found.stream().map(names::typed).collect(ImmutableList.toImmutableList()))
-                .filter(found -> found.stream().noneMatch(each -> each.name().length() == 1 || names.isNobody(each.name())))
+                .filter(found ->
+                        found.stream().noneMatch(each -> each.name().length() == 1 || names.isNobody(each.name())))
                 .map(found -> line(block, found, proof));
     }
 

@@ -83,9 +83,7 @@ final class BylineMerger {
     /** They name no person. Lines far from the headline count where none near it names anyone. */
     private Bylines found() {
         List<List<BylineLine>> groups = groups();
-        boolean near = groups.stream()
-                .flatMap(List::stream)
-                .anyMatch(line -> line.isNear() && namesAnyAuthor(line));
+        boolean near = groups.stream().flatMap(List::stream).anyMatch(line -> line.isNear() && namesAnyAuthor(line));
         return groups.stream()
                 .filter(group -> group.stream().anyMatch(BylineMerger::namesAuthor)
                         && (!near || group.stream().anyMatch(BylineLine::isNear)))

@@ -37,9 +37,7 @@ final class LanguageReader {
     }
 
     private static Stream<String> attributes(Markup markup) {
-        return Stream.concat(
-                        markup.tags().named("html").stream().limit(1),
-                        markup.microdata().article().stream())
+        return Stream.concat(markup.tags().named("html").stream().limit(1), markup.microdata().article().stream())
                 .flatMap(element -> Stream.of(lang(element), element.attr("xml:lang")));
     }
 

@@ -55,7 +55,8 @@ class AsidesTest {
         "byline, 'byline, BYLINE'"
     })
     void classNameTellsWhatABoxIs(String name, String expected) {
-        assertThat(rules(article("<div class='" + name + "'>" + LINE + "</div>"))).containsEntry(LINE, expected);
+        assertThat(rules(article("<div class='" + name + "'>" + LINE + "</div>")))
+                .containsEntry(LINE, expected);
     }
 
     @Test
@@ -86,9 +87,12 @@ class AsidesTest {
 
     @Test
     void commentsMayOutweighTheText() {
-        String comments = "<div class='comments'>" + p("I was on the pier, " + "and it rained again ".repeat(90) + ".") + "</div>";
+        String comments = "<div class='comments'>" + p("I was on the pier, " + "and it rained again ".repeat(90) + ".")
+                + "</div>";
 
-        assertThat(rules(article(comments)).values()).contains("dropped comment, COMMENT").contains("text");
+        assertThat(rules(article(comments)).values())
+                .contains("dropped comment, COMMENT")
+                .contains("text");
     }
 
     @Test

@@ -28,8 +28,8 @@ class ContainerFinderTest {
 
     @Test
     void boxAroundSeveralPartsIsTheContainer() {
-        assertThat(container("<div id='page'><div id='story'><section>" + Selected.p(Selected.FIRST) + "</section><section>"
-                        + Selected.p(Selected.SECOND) + "</section></div>" + LINKS + "</div>"))
+        assertThat(container("<div id='page'><div id='story'><section>" + Selected.p(Selected.FIRST)
+                        + "</section><section>" + Selected.p(Selected.SECOND) + "</section></div>" + LINKS + "</div>"))
                 .isEqualTo("story");
     }
 
@@ -46,7 +46,8 @@ class ContainerFinderTest {
 
     @Test
     void paragraphIsNoContainer() {
-        assertThat(container("<div id='page'>" + LINKS + "<div id='text'><p id='one'>" + Selected.FIRST + "</p></div></div>"))
+        assertThat(container("<div id='page'>" + LINKS + "<div id='text'><p id='one'>" + Selected.FIRST
+                        + "</p></div></div>"))
                 .isEqualTo("text");
     }
 

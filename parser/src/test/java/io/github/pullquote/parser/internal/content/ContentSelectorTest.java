@@ -30,7 +30,8 @@ class ContentSelectorTest {
 
     @Test
     void scrapsAroundTheTextAreKeptForTheirWords() {
-        assertThat(rules("<article>" + h1(HEADLINE) + "<div>By Ann Poe</div>" + TEXT + "<div>Edited by Bo Lind</div></article>"))
+        assertThat(rules("<article>" + h1(HEADLINE) + "<div>By Ann Poe</div>" + TEXT
+                        + "<div>Edited by Bo Lind</div></article>"))
                 .containsEntry("By Ann Poe", "head")
                 .containsEntry("Edited by Bo Lind", "tail");
     }
@@ -44,17 +45,21 @@ class ContentSelectorTest {
 
     @Test
     void lineMarkedAsKickerIsOfTheHead() {
-        assertThat(rules("<div class='kicker'><a href='/harbour'>Harbour</a></div>" + h1(HEADLINE) + "<div>" + TEXT + "</div>"))
+        assertThat(rules("<div class='kicker'><a href='/harbour'>Harbour</a></div>" + h1(HEADLINE) + "<div>" + TEXT
+                        + "</div>"))
                 .containsEntry("Harbour", "head");
-        assertThat(rules("<header><span class='dachzeile'>Harbour</span>" + h1(HEADLINE) + "</header><div>" + TEXT + "</div>"))
+        assertThat(rules("<header><span class='dachzeile'>Harbour</span>" + h1(HEADLINE) + "</header><div>" + TEXT
+                        + "</div>"))
                 .containsEntry("Harbour", "head");
-        assertThat(rules("<header>The Harl <span class='kicker'>Herald</span>" + h1(HEADLINE) + "</header><div>" + TEXT + "</div>"))
+        assertThat(rules("<header>The Harl <span class='kicker'>Herald</span>" + h1(HEADLINE) + "</header><div>" + TEXT
+                        + "</div>"))
                 .containsEntry("The Harl Herald", "dropped outside, OTHER");
     }
 
     @Test
     void pictureAndBylineUnderTheHeadlineBelongToTheArticle() {
-        assertThat(rules("<header>" + h1(HEADLINE) + "<figure><img src='a.jpg'><figcaption>The last boat</figcaption></figure>"
+        assertThat(rules("<header>" + h1(HEADLINE)
+                        + "<figure><img src='a.jpg'><figcaption>The last boat</figcaption></figure>"
                         + "<div class='byline'>By Ann Poe</div></header><div>" + TEXT + "</div>"))
                 .containsEntry("The last boat", "caption, CAPTION")
                 .containsEntry("By Ann Poe", "byline, BYLINE");
@@ -74,7 +79,8 @@ class ContentSelectorTest {
     void labelThatStandsAgainAndAgainIsDropped() {
         String label = "<div>Enlarge picture</div>";
 
-        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + label + p(SECOND) + label + p(THIRD) + label + p(FOURTH) + "</div>"))
+        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + label + p(SECOND) + label + p(THIRD) + label + p(FOURTH)
+                        + "</div>"))
                 .containsEntry("Enlarge picture", "dropped label, OTHER");
         assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + label + p(SECOND) + label + p(THIRD) + "</div>"))
                 .containsEntry("Enlarge picture", "text");
@@ -91,7 +97,8 @@ class ContentSelectorTest {
         assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + "<div style='display:none'>" + p(SECOND) + p(THIRD)
                         + "</div></div>"))
                 .containsEntry(SECOND, "text");
-        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + p(SECOND) + "<p hidden>" + THIRD + "</p>" + p(FOURTH) + "</div>"))
+        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + p(SECOND) + "<p hidden>" + THIRD + "</p>" + p(FOURTH)
+                        + "</div>"))
                 .containsEntry(THIRD, "dropped hidden, HIDDEN");
     }
 
@@ -107,13 +114,15 @@ class ContentSelectorTest {
 
     @Test
     void excerptWithinTheTextIsThatOfAnotherArticle() {
-        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + p(SECOND) + "<p class='excerpt'>" + THIRD + "</p>" + p(FOURTH) + "</div>"))
+        assertThat(rules(h1(HEADLINE) + "<div>" + p(FIRST) + p(SECOND) + "<p class='excerpt'>" + THIRD + "</p>"
+                        + p(FOURTH) + "</div>"))
                 .containsEntry(THIRD, "related, RELATED");
     }
 
     @Test
     void pageWithoutRunningTextKeepsWhatItHas() {
-        assertThat(rules("<h2>Ferry timetable</h2><ul><li>Harl 9.00</li><li>Oster 9.40</li></ul>").values())
+        assertThat(rules("<h2>Ferry timetable</h2><ul><li>Harl 9.00</li><li>Oster 9.40</li></ul>")
+                        .values())
                 .doesNotContain("dropped outside, OTHER");
     }
 }

@@ -34,8 +34,7 @@ class HintsTest {
 
     @Test
     void hintsStandInOrderOfStrength() {
-        assertThat(of("<div class='share related comments'>"))
-                .containsExactly(Hint.COMMENT, Hint.SHARE, Hint.RELATED);
+        assertThat(of("<div class='share related comments'>")).containsExactly(Hint.COMMENT, Hint.SHARE, Hint.RELATED);
     }
 
     @Test

@@ -48,7 +48,8 @@ class OutlineTest {
 
     @Test
     void textOfAScriptWithoutStopsMayBeShorter() {
-        String thai = "สะพานข้ามแม่น้ำทัมซินจะปิดตลอดฤดูหนาว สภาเมืองแจ้งเมื่อวันจันทร์ และเรือข้ามฟากจะไม่เปิดให้บริการ";
+        String thai =
+                "สะพานข้ามแม่น้ำทัมซินจะปิดตลอดฤดูหนาว สภาเมืองแจ้งเมื่อวันจันทร์ และเรือข้ามฟากจะไม่เปิดให้บริการ";
 
         assertThat(weight("<p>" + thai + "</p>")).isPositive();
         assertThat(weight("<p>" + thai.substring(0, 40) + "</p>")).isZero();
@@ -59,7 +60,9 @@ class OutlineTest {
         Page page = Pages.read("<div>" + Selected.TEXT + "</div><p>A scrap</p>");
         Outline outline = Selected.outline(page);
 
-        assertThat(outline.weight(page.boxes().get(1))).isEqualTo(outline.total()).isPositive();
+        assertThat(outline.weight(page.boxes().get(1)))
+                .isEqualTo(outline.total())
+                .isPositive();
     }
 
     @Test
@@ -73,7 +76,8 @@ class OutlineTest {
     @Test
     void boxesMarkedAsTextAreTheHeaviestAndItsLike() {
         Page page = Pages.read("<div class='article-body'>" + Selected.TEXT + "</div><div class='article-body'>"
-                + Selected.p(Selected.FIRST) + "</div><div class='post-content'>" + Selected.p(Selected.SECOND) + "</div>");
+                + Selected.p(Selected.FIRST) + "</div><div class='post-content'>" + Selected.p(Selected.SECOND)
+                + "</div>");
 
         assertThat(Selected.outline(page).marked())
                 .extracting(box -> box.element().className())
@@ -85,7 +89,8 @@ class OutlineTest {
         Page page = Pages.read("<article><h1>Ferry leaves</h1>" + Selected.TEXT.repeat(2) + "</article>");
         Page teaser = Pages.read("<article><h1>Ferry leaves</h1>" + Selected.p(Selected.FIRST) + "</article>");
 
-        assertThat(new Outline(page, Selected.hints(), 0).article().map(Box::tag)).contains("article");
+        assertThat(new Outline(page, Selected.hints(), 0).article().map(Box::tag))
+                .contains("article");
         assertThat(new Outline(teaser, Selected.hints(), 0).article()).isEmpty();
     }
 }

@@ -22,7 +22,8 @@ class PicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"img", "amp-img"})
     void shortTextInTheBoxOfAPictureIsItsCaption(String element) {
-        String html = "<div id='box'><" + element + " src='a.jpg'></" + element + "><span>The pier in autumn</span></div>";
+        String html =
+                "<div id='box'><" + element + " src='a.jpg'></" + element + "><span>The pier in autumn</span></div>";
 
         assertThat(isCaption(html)).isTrue();
         assertThat(isTeaser(html)).isFalse();
@@ -44,7 +45,8 @@ class PicturesTest {
 
     @Test
     void pictureInARunOfTextSaysNothingOfTheText() {
-        assertThat(isCaption("<p id='box'><img src='a.jpg'>The pier in autumn</p>")).isFalse();
+        assertThat(isCaption("<p id='box'><img src='a.jpg'>The pier in autumn</p>"))
+                .isFalse();
         assertThat(isCaption("<article id='box'><img src='a.jpg'>The pier in autumn</article>"))
                 .isFalse();
     }
@@ -53,7 +55,8 @@ class PicturesTest {
     void boxWithMuchTextIsNoCaption() {
         assertThat(isCaption("<div id='box'><img src='a.jpg'>" + Selected.TEXT + Selected.p("The end.") + "</div>"))
                 .isFalse();
-        assertThat(isCaption("<div id='box'><img src='a.jpg'><div>" + "The pier in autumn. ".repeat(40) + "</div></div>"))
+        assertThat(isCaption(
+                        "<div id='box'><img src='a.jpg'><div>" + "The pier in autumn. ".repeat(40) + "</div></div>"))
                 .isFalse();
     }
 }

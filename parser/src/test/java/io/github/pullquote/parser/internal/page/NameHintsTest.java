@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameHintsTest {
-    private static final ImmutableMap<String, String> LIST = ImmutableMap.of("share", "S", "links", "L", "share links", "P");
+    private static final ImmutableMap<String, String> LIST =
+            ImmutableMap.of("share", "S", "links", "L", "share links", "P");
 
     private static String wordsOf(String value) {
         return String.join(

@@ -55,7 +55,8 @@ class PageReaderTest {
     @Test
     void aLineBreakPartsTheLinesOfTheHead() {
         String title = "<title>Fox steals the bell | The Mill</title>";
-        assertThat(Pages.blocks(title + "<p>Fox steals the bell<br>By Ann Poe<br>3 March<br>It rang. And rang.<br>Then it"))
+        assertThat(Pages.blocks(
+                        title + "<p>Fox steals the bell<br>By Ann Poe<br>3 March<br>It rang. And rang.<br>Then it"))
                 .containsExactly("Fox steals the bell", "By Ann Poe", "3 March", "It rang. And rang.\nThen it");
         assertThat(Pages.blocks(title + "<p>Mill<br>Fox steals the bell<p>one<br>two"))
                 .containsExactly("Mill", "Fox steals the bell", "one\ntwo");
@@ -74,8 +75,12 @@ class PageReaderTest {
 
     @Test
     void theLinesOfTheHeadKeepTheirElementsAndLetters() {
-        Page page = Pages.read("<title>Fox steals the bell</title><p><b>Fox steals the bell<br>By <a href=x>Ann Poe</a></b>");
-        assertThat(page.blocks()).allMatch(PageBlock::isBold).extracting(PageBlock::linked).containsExactly(0, 6);
+        Page page = Pages.read(
+                "<title>Fox steals the bell</title><p><b>Fox steals the bell<br>By <a href=x>Ann Poe</a></b>");
+        assertThat(page.blocks())
+                .allMatch(PageBlock::isBold)
+                .extracting(PageBlock::linked)
+                .containsExactly(0, 6);
         assertThat(page.blocks().get(0).inlines()).extracting(Inline::tag).containsExactly("b");
         assertThat(page.blocks().get(1).inlines()).extracting(Inline::tag).containsExactly("a", "b");
     }

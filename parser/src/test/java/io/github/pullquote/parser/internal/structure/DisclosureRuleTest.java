@@ -12,7 +12,10 @@ class DisclosureRuleTest {
     private static Article with(String paragraph) {
         return NewsPage.parse(
                 "",
-                NewsPage.p(NewsPage.FIRST) + NewsPage.p(NewsPage.SECOND) + NewsPage.p(paragraph) + NewsPage.p(NewsPage.THIRD));
+                NewsPage.p(NewsPage.FIRST)
+                        + NewsPage.p(NewsPage.SECOND)
+                        + NewsPage.p(paragraph)
+                        + NewsPage.p(NewsPage.THIRD));
     }
 
     @ParameterizedTest
@@ -28,21 +31,24 @@ class DisclosureRuleTest {
 
     @Test
     void articleMayTellOfCommissions() {
-        Article article = with("The harbour master earns nothing, he said, and the commission on bridges has never met.");
+        Article article =
+                with("The harbour master earns nothing, he said, and the commission on bridges has never met.");
 
         assertThat(NewsPage.texts(article, BlockRole.NOTE)).isEmpty();
     }
 
     @Test
     void quoteIsNoNote() {
-        Article article = with("“We earn a commission on each boat that leaves,” said Dora Finn, who sold the tickets.");
+        Article article =
+                with("“We earn a commission on each boat that leaves,” said Dora Finn, who sold the tickets.");
 
         assertThat(NewsPage.texts(article, BlockRole.NOTE)).isEmpty();
     }
 
     @Test
     void longParagraphIsNoNote() {
-        Article article = with("Whoever sells boats may earn a commission of some kind. " + "The boat went to Oster again. ".repeat(20));
+        Article article = with("Whoever sells boats may earn a commission of some kind. "
+                + "The boat went to Oster again. ".repeat(20));
 
         assertThat(NewsPage.texts(article, BlockRole.NOTE)).isEmpty();
     }

@@ -28,7 +28,12 @@ class HeadFurnitureRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The boat is gone.", "What comes next:", "The boat that went to Oster and back on every single day of the week is gone for good"})
+    @ValueSource(
+            strings = {
+                "The boat is gone.",
+                "What comes next:",
+                "The boat that went to Oster and back on every single day of the week is gone for good"
+            })
     void lineOfTheTextThatEndsLikeASentenceOrIsLongIsNone(String line) {
         assertThat(isFurniture(NewsPage.parse("", NewsPage.p(line) + TEXT), line))
                 .isFalse();
@@ -67,8 +72,8 @@ class HeadFurnitureRuleTest {
         String post = "<h2>The boat is gone</h2><p class='byline'>Ann Poe</p>";
         Article article = NewsPage.parse(
                 "",
-                "<time>2.05pm</time>" + post + NewsPage.p(NewsPage.FIRST) + "<time>1.41pm</time>" + post.replace("gone", "here")
-                        + NewsPage.p(NewsPage.SECOND) + NewsPage.p(NewsPage.THIRD));
+                "<time>2.05pm</time>" + post + NewsPage.p(NewsPage.FIRST) + "<time>1.41pm</time>"
+                        + post.replace("gone", "here") + NewsPage.p(NewsPage.SECOND) + NewsPage.p(NewsPage.THIRD));
 
         assertThat(NewsPage.kinds(article))
                 .containsExactly("heading1", "paragraph", "heading1", "paragraph", "paragraph");

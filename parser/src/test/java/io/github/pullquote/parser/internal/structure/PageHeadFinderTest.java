@@ -65,8 +65,8 @@ class PageHeadFinderTest {
 
     @Test
     void summaryOfSeveralParagraphsIsOne() {
-        Article article = NewsPage.parse(
-                "<div class='standfirst'>" + NewsPage.p(SUMMARY) + NewsPage.p(MORE) + "</div>", TEXT);
+        Article article =
+                NewsPage.parse("<div class='standfirst'>" + NewsPage.p(SUMMARY) + NewsPage.p(MORE) + "</div>", TEXT);
 
         assertThat(NewsPage.texts(article, BlockRole.STANDFIRST)).containsExactly(SUMMARY, MORE);
     }
@@ -76,7 +76,8 @@ class PageHeadFinderTest {
         String bold = SUMMARY + ", and nobody knows what will come after it.";
         Article article = NewsPage.parse("", NewsPage.p("<b>" + bold + "</b>") + TEXT);
 
-        assertThat(NewsPage.kinds(article).size() + NewsPage.texts(article, BlockRole.STANDFIRST).size())
+        assertThat(NewsPage.kinds(article).size()
+                        + NewsPage.texts(article, BlockRole.STANDFIRST).size())
                 .isEqualTo(4);
     }
 
@@ -108,7 +109,8 @@ class PageHeadFinderTest {
     @Test
     void markWithinTheBodyIsNoSummary() {
         Article article = NewsPage.parse(
-                "", NewsPage.p(NewsPage.FIRST) + "<p class='lead'>" + SUMMARY + ".</p>" + TEXT.replace("ferry", "boat"));
+                "",
+                NewsPage.p(NewsPage.FIRST) + "<p class='lead'>" + SUMMARY + ".</p>" + TEXT.replace("ferry", "boat"));
 
         assertThat(article.standfirst()).isEmpty();
     }
