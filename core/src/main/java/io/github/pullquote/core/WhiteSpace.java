@@ -10,10 +10,16 @@ public final class WhiteSpace {
 
     /** Returns whether the code point is white space. */
     public static boolean isWhite(int codePoint) {
-        return Character.isWhitespace(codePoint)
-                || Character.isSpaceChar(codePoint)
-                || codePoint == 0x85
-                || codePoint == 0xFEFF;
+        return !isPlain(codePoint)
+                && (Character.isWhitespace(codePoint)
+                        || Character.isSpaceChar(codePoint)
+                        || codePoint == 0x85
+                        || codePoint == 0xFEFF);
+    }
+
+    /** The letters, digits and signs of ASCII, which are most of any page. */
+    private static boolean isPlain(int codePoint) {
+        return codePoint > ' ' && codePoint < 0x7F;
     }
 
     /** Returns whether the code unit ends a line: LF, CR, VT, FF, U+0085, U+2028 or U+2029. */
