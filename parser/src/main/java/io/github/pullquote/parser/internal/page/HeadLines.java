@@ -93,7 +93,7 @@ final class HeadLines {
         if (end < lines.size()) {
             parts.add(Line.sum(lines.subList(end, lines.size())));
         }
-        return parts;
+        return ImmutableList.copyOf(parts);
     }
 
     /** Joins the lines that are set alike. */
