@@ -25,7 +25,7 @@ final class Hints {
 
     /** Makes one that reads the list of words. */
     Hints(Table words) {
-        this.names = new NameHints<>(word -> hint(words, word), DENIALS);
+        this.names = new NameHints<>(word -> hint(words, word), DENIALS, Hints::agreed);
     }
 
     /** Returns what the attributes of an element say, in order of strength; empty when nothing. */
@@ -43,6 +43,13 @@ final class Hints {
             found.add(Hint.UNSEEN);
         }
         return Sets.immutableEnumSet(found);
+    }
+
+    /** What stands in the body, {@code article-body-newsletter}, is not the body. */
+    private static ImmutableSet<Hint> agreed(ImmutableSet<Hint> found) {
+        return found.contains(Hint.BODY) && found.asList().get(found.size() - 1) != Hint.BODY
+                ? ImmutableSet.copyOf(Sets.difference(found, ImmutableSet.of(Hint.BODY)))
+                : found;
     }
 
     /** The class of that name hides an element in most style sheets, unless another shows it on screens of some size. */

@@ -9,6 +9,7 @@ import io.github.pullquote.parser.internal.page.NameHints;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 
 /** Reads from the attributes of elements whether they name authors. Made for one page. */
@@ -23,7 +24,7 @@ final class AuthorHints {
 
     AuthorHints(Words words) {
         this.words = words;
-        this.names = new NameHints<>(word -> words.value("author-classes", word), ImmutableSet.of());
+        this.names = new NameHints<>(word -> words.value("author-classes", word), ImmutableSet.of(), UnaryOperator.identity());
     }
 
     /** Returns how the element says that it names an author. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Looks up what the names mean by which authors of pages call their elements: {@code relatedLinks_2} holds the words
@@ -24,6 +25,7 @@ public final class NameHints<T> {
 
     private final Function<String, Optional<T>> list;
     private final ImmutableSet<String> denials;
+    private final UnaryOperator<ImmutableSet<T>> agreed;
     private final Map<String, ImmutableSet<T>> known = new HashMap<>();
 
     /**
@@ -31,10 +33,15 @@ public final class NameHints<T> {
      *
      * @param list returns what a word, or two with a space between, means
      * @param denials words that take back what comes after them in a name
+     * @param agreed returns what a name means whose words mean this, in order
      */
-    public NameHints(Function<String, Optional<T>> list, ImmutableSet<String> denials) {
+    public NameHints(
+            Function<String, Optional<T>> list,
+            ImmutableSet<String> denials,
+            UnaryOperator<ImmutableSet<T>> agreed) {
         this.list = list;
         this.denials = denials;
+        this.agreed = agreed;
     }
 
     /** Returns what the names in the value of an attribute mean. */
@@ -64,7 +71,7 @@ public final class NameHints<T> {
         if (!words.isEmpty() && !denials.contains(words.get(0))) {
             read(words, found);
         }
-        return found.build();
+        return agreed.apply(found.build());
     }
 
     /** A pair of words says more than each of them. */

@@ -1,0 +1,132 @@
+package io.github.pullquote.parser.internal.content;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
+import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageBlock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells by which rule each block of a page is kept or dropped; asked once for each, in order. */
+final class BlockSorter {
+    private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final ImmutableSet<String> ITEMS = ImmutableSet.of("li", "dd", "dt", "tr", "td", "th");
+    /** A block of links has so many of its letters in links, in hundredths; a heading fewer. */
+    private static final int LINKED = 70;
+
+    private static final int LINKED_HEADING = 50;
+    /** A kicker stands at most so many blocks over the headline. */
+    private static final int OVER_HEADLINE = 4;
+    /** A label has at most so many letters, and stands in the text at least so often. */
+    private static final int LABEL = 30;
+
+    private static final int OFTEN = 3;
+    /** Shorter blocks may stand in a text twice. */
+    private static final int LONG = 80;
+
+    private final Layout layout;
+    private final Hints hints;
+    private final boolean hiddenText;
+    private final Multiset<String> labels = HashMultiset.create();
+    private final Set<String> seen = new HashSet<>();
+
+    BlockSorter(Layout layout, Hints hints) {
+        this.layout = layout;
+        this.hints = hints;
+        this.hiddenText = isMostHidden();
+        for (int i = layout.container().first(); i < layout.container().end(); i++) {
+            PageBlock block = page().blocks().get(i);
+            if (block.letters() <= LABEL) {
+                labels.add(Chars.flat(page().text(block)));
+            }
+        }
+    }
+
+    private Page page() {
+        return layout.page();
+    }
+
+    private boolean isMostHidden() {
+        long weight = 0;
+        for (int i = layout.container().first(); i < layout.container().end(); i++) {
+            int own = layout.outline().weight(i);
+            weight += page().blocks().get(i).hidden() ? own : -own;
+        }
+        return weight > 0;
+    }
+
+    ContentRule rule(int i) {
+        PageBlock block = page().blocks().get(i);
+        if (i == layout.headline() || isKicker(i, block)) {
+            return ContentRule.HEAD;
+        }
+        Optional<ContentRule> aside = layout.aside(block);
+        if (aside.isPresent()) {
+            return aside.get();
+        }
+        if (block.hidden() && !hiddenText) {
+            return ContentRule.HIDDEN;
+        }
+        return layout.container().holds(i) && i >= layout.headline() ? inside(i, block) : outside(i);
+    }
+
+    /** The line over the headline, linked or not; an element inside the line may be marked, too. */
+    private boolean isKicker(int i, PageBlock block) {
+        int parent = page().box(block).parent();
+        return i < layout.headline()
+                && i >= layout.headline() - OVER_HEADLINE
+                && (isKicker(block.box()) || (parent >= 0 && isKicker(parent)) || isMarkedInside(block));
+    }
+
+    private boolean isKicker(int box) {
+        return layout.outline().hints(box).contains(Hint.KICKER);
+    }
+
+    private boolean isMarkedInside(PageBlock block) {
+        return block.inlines().stream()
+                .filter(inline -> inline.span().contains(block.span()))
+                .anyMatch(inline -> hints.of(inline.element()).contains(Hint.KICKER));
+    }
+
+    private ContentRule outside(int i) {
+        if (!layout.hasHeadline()
+                || i < layout.headline()
+                || i >= layout.container().first()) {
+            return ContentRule.OUTSIDE;
+        }
+        return layout.outline().weight(i) > 0 ? ContentRule.LEAD : ContentRule.HEAD;
+    }
+
+    private ContentRule inside(int i, PageBlock block) {
+        if (i >= layout.nextArticle()) {
+            return ContentRule.OTHER_ARTICLE;
+        }
+        boolean heading = HEADINGS.contains(page().box(block).tag());
+        if (block.isLinked(heading ? LINKED_HEADING : LINKED)) {
+            return ContentRule.LINKS;
+        }
+        if (i > layout.begin() && layout.outline().hints(block.box()).contains(Hint.EXCERPT)) {
+            return ContentRule.RELATED;
+        }
+        return isLooseScrap(block) && i < layout.begin()
+                ? ContentRule.HEAD
+                : isLooseScrap(block) && i >= layout.end() ? ContentRule.TAIL : amid(i, block);
+    }
+
+    private boolean isLooseScrap(PageBlock block) {
+        String tag = page().box(block).tag();
+        return !HEADINGS.contains(tag) && !ITEMS.contains(tag) && layout.outline().isScrap(block);
+    }
+
+    private ContentRule amid(int i, PageBlock block) {
+        String text = Chars.flat(page().text(block));
+        if (block.letters() <= LABEL && labels.count(text) >= OFTEN) {
+            return ContentRule.LABEL;
+        }
+        boolean repeats = block.letters() > LONG && layout.outline().weight(i) > 0 && !seen.add(text);
+        return repeats ? ContentRule.DUPLICATE : ContentRule.TEXT;
+    }
+}
