@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 final class CorrectionRule implements BlockRule {
     private static final int FEWEST_WORDS = 4;
-    private static final int MOST_DATE = 45;
     /** A date between the word and its colon has at most so many characters. */
     private static final int DATE = 30;
 
@@ -40,29 +39,6 @@ final class CorrectionRule implements BlockRule {
                 && colon - end <= DATE
                 && !Character.isLetter(text.charAt(end))
                 && text.substring(end, colon).chars().anyMatch(c -> Chars.isDigit((char) c));
-    }
-
-    private static boolean isColon(String text, int i) {
-        return i < text.length() && (text.charAt(i) == ':' || text.startsWith(" :", i));
-    }
-
-    /** Returns where a date and time after the opening end, with commas or in brackets; the opening's end without. */
-    private static int afterDate(String text, int end) {
-        int at = Chars.skipSpaces(text, end);
-        if (at == text.length() || ",([".indexOf(text.charAt(at)) < 0) {
-            return end;
-        }
-        boolean digit = false;
-        int limit = Math.min(text.length(), end + MOST_DATE);
-        while (at < limit && (text.charAt(at) != ':' || isBetweenDigits(text, at)) && text.charAt(at) != ';') {
-            digit |= Chars.isDigit(text.charAt(at));
-            at++;
-        }
-        return digit ? at : end;
-    }
-
-    private static boolean isBetweenDigits(String text, int i) {
-        return i + 1 < text.length() && Chars.isDigit(text.charAt(i - 1)) && Chars.isDigit(text.charAt(i + 1));
     }
 
     private static long wordCount(String phrase) {
