@@ -3,11 +3,8 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,34 +18,16 @@ final class DateElements implements NodeVisitor {
     private static final int MOST = 2_000;
 
     private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("article", "header", "main");
-    private static final ImmutableSet<String> ASIDES = ImmutableSet.of("a", "aside", "footer", "nav");
     /** Elements that count even without attributes. */
-    private static final ImmutableSet<String> LANDMARKS = ImmutableSet.<String>builder()
-            .addAll(ARTICLES)
-            .addAll(ASIDES)
-            .add("time")
-            .build();
-
-    private static final ImmutableList<String> ASIDE_WORDS = ImmutableList.of(
-            "comment",
-            "footer",
-            "latest",
-            "most-",
-            "popular",
-            "promo",
-            "recommend",
-            "related",
-            "sidebar",
-            "teaser",
-            "trending",
-            "widget");
+    private static final ImmutableSet<String> LANDMARKS =
+            ImmutableSet.of("a", "article", "aside", "blockquote", "footer", "header", "main", "nav", "time");
 
     private static final int NOWHERE = -1;
 
     private final ImmutableList.Builder<Marked> marked = ImmutableList.builder();
-    private final Set<Element> aroundHeadline = new HashSet<>();
-    private final Map<String, Names> names = new HashMap<>();
+    private final Map<String, Optional<DateMark>> marks = new HashMap<>();
     private final Optional<Element> headline;
+    private final DateAsides asides;
     private int count;
     private int articleDepth = NOWHERE;
     private int asideDepth = NOWHERE;
@@ -67,16 +46,21 @@ final class DateElements implements NodeVisitor {
         boolean isTime() {
             return element.normalName().equals("time");
         }
+
+        /** A time that is not said to be more may be one of those that the text tells of. */
+        boolean isStated() {
+            return isTime() && mark != DateMark.NONE;
+        }
     }
 
-    private DateElements(Optional<Element> headline) {
+    private DateElements(Optional<Element> headline, DateAsides asides) {
         this.headline = headline;
-        headline.ifPresent(title -> aroundHeadline.addAll(title.parents()));
+        this.asides = asides;
     }
 
     /** Returns the elements in document order. */
-    static ImmutableList<Marked> of(Document document, Optional<Element> headline) {
-        DateElements walk = new DateElements(headline);
+    static ImmutableList<Marked> of(Document document, Optional<Element> headline, DateAsides asides) {
+        DateElements walk = new DateElements(headline, asides);
         document.body().traverse(walk);
         return walk.marked.build();
     }
@@ -92,23 +76,16 @@ final class DateElements implements NodeVisitor {
     }
 
     private void read(Element element, int depth) {
-        Names named = names.computeIfAbsent(element.className() + " " + element.id(), Names::of);
+        Optional<DateMark> named =
+                marks.computeIfAbsent(element.className() + " " + element.id(), DateMark::named);
         if (articleDepth == NOWHERE && ARTICLES.contains(element.normalName())) {
             articleDepth = depth;
         }
-        if (asideDepth == NOWHERE && isAside(element, named)) {
+        if (asideDepth == NOWHERE && asides.isAside(element)) {
             asideDepth = depth;
         }
         if (count < MOST) {
-            DateMark.of(element, named.mark()).ifPresent(mark -> add(element, mark));
-        }
-    }
-
-    /** What class and id of an element say; pages repeat them, so it is read once. */
-    private record Names(Optional<DateMark> mark, boolean aside) {
-        static Names of(String names) {
-            String lower = names.toLowerCase(Locale.ROOT);
-            return new Names(DateMark.named(names), ASIDE_WORDS.stream().anyMatch(lower::contains));
+            DateMark.of(element, named).ifPresent(mark -> add(element, mark));
         }
     }
 
@@ -121,11 +98,6 @@ final class DateElements implements NodeVisitor {
     public void tail(Node node, int depth) {
         articleDepth = depth == articleDepth ? NOWHERE : articleDepth;
         asideDepth = depth == asideDepth ? NOWHERE : asideDepth;
-    }
-
-    /** What holds the headline is no aside, whatever its name. */
-    private boolean isAside(Element element, Names named) {
-        return (named.aside() || ASIDES.contains(element.normalName())) && !aroundHeadline.contains(element);
     }
 
     /** Returns the text of the element in one line, or empty when it is longer than that or deeply made up. */

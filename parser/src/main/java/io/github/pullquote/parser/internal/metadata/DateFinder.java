@@ -11,10 +11,11 @@ import io.github.pullquote.parser.internal.line.Words;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds dates in texts: stamps, numbers in the order of the page, and words in the languages of the word lists. Only
- * dates that are known to the day and lie in the time of the web count.
+ * dates that are known to the day and in the range count.
  */
 final class DateFinder {
     private static final String NUMBER_SIGNS = "./-|";
@@ -29,7 +30,7 @@ final class DateFinder {
 
     private final ImmutableList<Words> words;
     private final DateLabels labels;
-    private final DateOrder order;
+    private final Supplier<DateOrder> order;
     private final DateRange range;
 
     /**
@@ -40,12 +41,17 @@ final class DateFinder {
      */
     record Found(PublicationDate date, Span span) {}
 
-    /** Makes a finder that tries the word lists in order. */
-    DateFinder(ImmutableList<Words> words, DateOrder order, DateRange range) {
+    /** Makes a finder that tries the word lists in order; it asks for the order of day and month when it needs it. */
+    DateFinder(ImmutableList<Words> words, Supplier<DateOrder> order, DateRange range) {
         this.words = words;
         this.labels = new DateLabels(words);
         this.order = order;
         this.range = range;
+    }
+
+    /** Returns a finder that takes older dates too, for what is stated as a date and nothing else. */
+    DateFinder stated() {
+        return new DateFinder(words, order, range.withArchives());
     }
 
     /** Returns the date that a value states, in whatever notation. */
@@ -185,7 +191,8 @@ final class DateFinder {
     }
 
     private Optional<PublicationDate> date(int year, int first, int second, char sign) {
-        boolean monthFirst = second > MONTHS || (first <= MONTHS && sign != '.' && order == DateOrder.MONTH_FIRST);
+        boolean monthFirst =
+                second > MONTHS || (first <= MONTHS && sign != '.' && order.get() == DateOrder.MONTH_FIRST);
         return DateStamp.read(String.format(
                 Locale.ROOT, "%04d-%02d-%02d", year, monthFirst ? first : second, monthFirst ? second : first));
     }

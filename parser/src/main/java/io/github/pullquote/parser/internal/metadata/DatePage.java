@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
 import java.util.Optional;
@@ -17,22 +18,27 @@ final class DatePage {
 
     private final Markup markup;
     private final DateFinder finder;
+    private final DateFinder stated;
     private final DateText text;
     private final DateRange range;
     private final ImmutableList<DateElements.Marked> elements;
 
-    DatePage(Markup markup, Page page, Optional<Element> headline, DateFinder finder, DateRange range) {
+    DatePage(
+            Markup markup, Page page, Optional<Element> headline, DateFinder finder, DateRange range, Table hints) {
         this.markup = markup;
         this.finder = finder;
+        this.stated = finder.stated();
         this.range = range;
         Optional<Element> title =
                 headline.or(() -> markup.tags().named("h1").stream().findFirst());
-        this.text = DateText.of(page, title);
-        this.elements = DateElements.of(markup.document(), title);
+        DateAsides asides = new DateAsides(hints, title);
+        this.text = DateText.of(page, title, asides);
+        this.elements = DateElements.of(markup.document(), title, asides);
     }
 
+    /** What mark-up states as the date may be older than the web. */
     private Optional<PublicationDate> first(Stream<String> values) {
-        return values.flatMap(value -> finder.value(value).stream()).findFirst();
+        return values.flatMap(value -> stated.value(value).stream()).findFirst();
     }
 
     /** Returns the date in a field of the article's JSON-LD. */
@@ -93,7 +99,7 @@ final class DatePage {
                 .filter(element::hasAttr)
                 .map(element::attr)
                 .filter(value -> value.length() <= LONGEST_LINE)
-                .flatMap(value -> finder.value(value).stream())
+                .flatMap(value -> (marked.isStated() ? stated : finder).value(value).stream())
                 .findFirst()
                 .or(() -> DateElements.text(element, most)
                         .flatMap(finder::published)
@@ -111,7 +117,9 @@ final class DatePage {
     }
 
     Optional<PublicationDate> script() {
-        return first(DateScripts.values(markup.tags()).stream());
+        return DateScripts.values(markup.tags()).stream()
+                .flatMap(value -> finder.value(value).stream())
+                .findFirst();
     }
 
     Optional<PublicationDate> modified() {

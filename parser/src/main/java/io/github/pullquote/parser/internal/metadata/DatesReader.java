@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.metadata;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.PublicationDate;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +22,8 @@ import org.jsoup.nodes.Element;
  * visible dates overrule it: the local day of a time in UTC, and a later day on which the page says it was published.
  */
 final class DatesReader {
+    private static final ImmutableList<String> REGIONS = ImmutableList.of("og:locale", "content-language");
+
     private final Map<String, Words> words = new ConcurrentHashMap<>();
     private final Lexicons lexicons;
     private final ImmutableSet<String> languages;
@@ -79,8 +83,11 @@ final class DatesReader {
         String primary = primary(language);
         DateRange range = DateRange.until(retrievedAt);
         ImmutableList<Words> lists = ImmutableSet.of(words(primary), words("")).asList();
-        DateFinder finder = new DateFinder(lists, DateOrder.of(language, host(markup)), range);
-        return new DatePage(markup, page, headline, finder, range);
+        DateOrder usual = DateOrder.of(language, host(markup));
+        Supplier<DateOrder> order =
+                Suppliers.memoize(() -> DateOrderFinder.find(page.source().text(), usual));
+        DateFinder finder = new DateFinder(lists, order, range);
+        return new DatePage(markup, page, headline, finder, range, lexicons.any().table("page-hints"));
     }
 
     /** Languages without lists share one entry, as pages may declare anything. */
@@ -96,10 +103,17 @@ final class DatesReader {
                 .orElse(""));
     }
 
+    /** Returns the declared language, with the region that other places give when this one gives none. */
     private static String language(Markup markup) {
         Element html = markup.document().selectFirst("html");
         String declared = html == null ? "" : html.attr("lang").strip();
-        return declared.isEmpty() ? markup.meta().first("og:locale").orElse("") : declared;
+        return primary(declared).length() < declared.length()
+                ? declared
+                : REGIONS.stream()
+                        .flatMap(name -> markup.meta().all(name).stream())
+                        .filter(tag -> declared.isEmpty() || primary(tag).equals(primary(declared)))
+                        .findFirst()
+                        .orElse(declared);
     }
 
     private static String primary(String tag) {

@@ -37,7 +37,9 @@ final class MetaTags {
                     add(contents, "", meta.attr("property"), content);
                 }
                 add(contents, "", meta.attr("http-equiv"), content);
-                add(contents, ITEMPROP, meta.attr("itemprop"), content);
+                if (meta.hasAttr("itemprop") && !Microdata.isInComment(meta)) {
+                    add(contents, ITEMPROP, meta.attr("itemprop"), content);
+                }
             }
         }
         ImmutableListMultimap.Builder<String, String> links = ImmutableListMultimap.builder();

@@ -97,6 +97,21 @@ final class Microdata {
                 .anyMatch(type -> JsonNode.isArticleType(JsonNode.local(type)));
     }
 
+    /** Returns whether the element belongs to a comment of a reader. */
+    static boolean isInComment(Element element) {
+        Element at = element;
+        while (at != null && !isComment(at)) {
+            at = at.parent();
+        }
+        return at != null;
+    }
+
+    private static boolean isComment(Element element) {
+        return element.attributesSize() > 0
+                && NAMES.splitToStream(element.attr("itemtype") + " " + element.attr("typeof"))
+                        .anyMatch(type -> JsonNode.local(type).contains("Comment"));
+    }
+
     private static ImmutableListMultimap<String, Element> read(Element root) {
         ImmutableListMultimap.Builder<String, Element> properties = ImmutableListMultimap.builder();
         root.filter((node, depth) -> {
@@ -112,7 +127,7 @@ final class Microdata {
     private static boolean read(Element element, ImmutableListMultimap.Builder<String, Element> properties) {
         boolean item = element.hasAttr("itemscope") || element.hasAttr("typeof");
         if (!element.hasAttr("itemprop") && !element.hasAttr("property")) {
-            return !item || !isArticle(element);
+            return !item || !(isArticle(element) || isComment(element));
         }
         NAMES.splitToStream(element.attr("itemprop") + " " + property(element))
                 .map(JsonNode::local)

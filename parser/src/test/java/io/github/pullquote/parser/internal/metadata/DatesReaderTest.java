@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesReaderTest {
     private static final String BODY = "<p>The ferry sank in the harbour of Lund at night, and nobody was hurt.</p>";
@@ -73,9 +74,64 @@ class DatesReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blockquote class='twitter-tweet'><p>No ferry.</p>— Ivo (@ivo) <a href='/i'>March 9, 2024</a></blockquote>",
+                "<blockquote class='instagram-media'><p>Seen by Ivo on <time datetime='2024-03-09'>9 March</time></p></blockquote>",
+                "<div class='fb-post'><p>Ivo, 9 March 2024</p></div>",
+                "<div id='comments'><p class='comment-date'>9 March 2024</p><p>Published: 9 March 2024</p></div>",
+                "<div itemscope itemtype='https://schema.org/Comment'><meta itemprop='datePublished' content='2024-03-09'></div>",
+                "<div class='related-articles'><p>9 March 2024</p><p>Ferry floats</p></div>"
+            })
+    void takesNoDateOfPostsCommentsAndOtherArticles(String other) {
+        assertThat(published(other)).isEmpty();
+        assertThat(published(other + "<p>Lund, 3 March 2024</p>")).isEqualTo("2024-03-03");
+    }
+
+    @ParameterizedTest
     @CsvSource({"en-US, 2024-03-04", "en-GB, 2024-04-03", "fr, 2024-04-03", "en, 2024-03-04"})
     void ordersDayAndMonthAsTheRegionDoes(String language, String iso) {
         assertThat(published(language, "<div class='date'>03/04/2024</div>")).isEqualTo(iso);
+    }
+
+    @Test
+    void ordersDayAndMonthAsOtherDatesOfThePageDo() {
+        String date = "<div class='date'>03/04/2024</div>";
+        assertThat(published("en-US", date + "<p>The inquiry opened on 13/02/2024.</p>")).isEqualTo("2024-04-03");
+        assertThat(published("fr", date + "<p>The inquiry opened on 02/13/2024.</p>")).isEqualTo("2024-03-04");
+        assertThat(published("en-US", date + "<p>13/02/2024 or 02/13/2024</p>")).isEqualTo("2024-03-04");
+    }
+
+    @Test
+    void takesTheRegionOfMetadataWhereTheLanguageHasNone() {
+        String date = "<div class='date'>03/04/2024</div>";
+        assertThat(published("en", "<meta property='og:locale' content='en_GB'>" + date)).isEqualTo("2024-04-03");
+        assertThat(published("en", "<meta property='og:locale' content='fr_FR'>" + date)).isEqualTo("2024-03-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script type='application/ld+json'>{'@type':'NewsArticle','datePublished':'1921-03-03'}</script>",
+                "<meta property='article:published_time' content='1921-03-03'>",
+                "<meta name='dc.date.issued' content='3 March 1921'>",
+                "<time class='published' datetime='1921-03-03'>long ago</time>"
+            })
+    void takesAnOlderDateWhereItIsStated(String markup) {
+        assertThat(published(markup)).isEqualTo("1921-03-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Lund, 3 March 1921</p>",
+                "<time datetime='1921-03-03'>long ago</time>",
+                "<meta property='article:published_time' content='1900-01-01'>",
+                "<meta property='article:published_time' content='1969-12-31T19:00:00-05:00'>",
+                "<meta property='article:published_time' content='1492-10-12'>"
+            })
+    void takesNoOlderDateOfATextAndNoPlaceholder(String markup) {
+        assertThat(published(markup)).isEmpty();
     }
 
     @ParameterizedTest
