@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.parser.RawArticle;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /** Files that may be articles: what their names say of them, and how to read them. */
 final class ArticleFiles {
@@ -45,13 +47,25 @@ final class ArticleFiles {
         return kind == InputKind.HTML && wanted != InputKind.TEXT || kind == InputKind.TEXT && wanted != InputKind.HTML;
     }
 
-    /** Returns the document in a file, of the kind that the name tells, or else a look at the content. */
+    /**
+     * Returns the document in a file, of the kind that the name tells, or else a look at the content.
+     *
+     * @throws IOException if it cannot be read, naming the file
+     */
     static RawArticle read(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream in = Gzip.unpacked(bytes)) {
             Look look = kind(file) == InputKind.AUTO ? Look.at(in) : new Look(kind(file), in);
-            return look.kind() == InputKind.HTML ? RawArticle.html(look.in()) : RawArticle.text(look.in());
+            return document(look);
+        } catch (EOFException | ZipException e) {
+            throw new IOException(file + ": " + Problems.describe(e), e);
         }
+    }
+
+    /** Returns the document, or its beginning when it is longer than what is read of any. */
+    static RawArticle document(Look look) throws IOException {
+        InputStream in = Bounds.document(look.in());
+        return look.kind() == InputKind.HTML ? RawArticle.html(in) : RawArticle.text(in);
     }
 
     /** Returns the name of a file without its endings. */

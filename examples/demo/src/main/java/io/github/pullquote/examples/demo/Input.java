@@ -1,6 +1,5 @@
 package io.github.pullquote.examples.demo;
 
-import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,10 +54,10 @@ record Input(Path path, InputKind kind, Streams streams) {
     private void read(InputStream in, InputKind named, Row.Sink sink) throws IOException {
         InputKind told = kind == InputKind.AUTO ? named : kind;
         Look look = told == InputKind.AUTO ? Look.at(in) : new Look(told, in);
-        switch (look.kind()) {
-            case JSONL -> JsonLines.read(look.in(), sink);
-            case HTML -> sink.accept(new Row.Document(RawArticle.html(look.in())));
-            default -> sink.accept(new Row.Document(RawArticle.text(look.in())));
+        if (look.kind() == InputKind.JSONL) {
+            JsonLines.read(look.in(), sink);
+        } else {
+            sink.accept(new Row.Document(ArticleFiles.document(look)));
         }
     }
 }

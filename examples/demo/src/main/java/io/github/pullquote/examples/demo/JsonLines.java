@@ -19,7 +19,7 @@ final class JsonLines {
         for (int b = buffered.read(); b >= 0; b = buffered.read()) {
             if (b == '\n') {
                 row(line, number++, sink);
-            } else {
+            } else if (line.size() <= Bounds.ROW) {
                 line.write(b);
             }
         }
@@ -27,6 +27,12 @@ final class JsonLines {
     }
 
     private static void row(ByteArrayOutputStream line, int number, Row.Sink sink) throws IOException {
+        if (line.size() > Bounds.ROW) {
+            line.reset();
+            sink.accept(new Row.Unreadable(
+                    Integer.toString(number), "the line is longer than " + Bounds.ROW + " bytes"));
+            return;
+        }
         byte[] json = line.toByteArray();
         line.reset();
         if (!isBlank(json)) {

@@ -56,7 +56,7 @@ record Look(InputKind kind, InputStream in) {
         int start = seen.size() - 1;
         for (int b = in.read(); b >= 0; b = in.read()) {
             seen.write(b);
-            if (b == '\n') {
+            if (b == '\n' || seen.size() > Bounds.ROW) {
                 break;
             }
         }

@@ -3,6 +3,7 @@ package io.github.pullquote.examples.demo;
 import static io.github.pullquote.core.SourceFormat.HTML;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.primitives.Bytes;
 import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.SourceFormat;
 import java.io.ByteArrayInputStream;
@@ -103,6 +104,24 @@ class ParseInputTest {
         CommandRun run = parse(folder);
         assertThat(run.ids()).containsExactly("a", "article");
         assertThat(run.articles().get(0).diagnostics().get(0).message()).contains("the gzip data is broken");
+        run.failsWith(0, "1 of 2 articles could not be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bomb.html.gz", "bomb.txt.gz", "bomb.gz"})
+    void truncatesPackedFileThatUnpacksToMoreThanIsRead(String name) throws IOException {
+        String line = "<p>" + "It rang all night. ".repeat(5_000) + "\n";
+        CommandRun run = parse(bomb(name, line, 300));
+        assertThat(run.code()).isZero();
+        assertThat(run.article().status()).isEqualTo(ArticleStatus.TRUNCATED);
+    }
+
+    @Test
+    void goesOnAfterRowThatIsLongerThanAnyDocument() throws IOException {
+        Path file = bomb("rows.jsonl.gz", "{\"text\": " + " ".repeat(1_000_000), 50);
+        CommandRun run = parse(Files.write(folder.resolve("two.jsonl.gz"), Bytes.concat(Files.readAllBytes(file), packed("\n{\"text\": \"It rang.\"}"))));
+        assertThat(run.ids()).containsExactly("1", "2");
+        assertThat(run.articles().get(0).status()).isEqualTo(ArticleStatus.FAILED);
         run.failsWith(0, "1 of 2 articles could not be read");
     }
 
@@ -270,6 +289,16 @@ class ParseInputTest {
 
     private Path pack(String name, String text) throws IOException {
         return Files.write(folder.resolve(name), packed(text));
+    }
+
+    private Path bomb(String name, String part, int times) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream packing = new GZIPOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < times; i++) {
+                packing.write(part.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file;
     }
 
     private static byte[] packed(String text) throws IOException {

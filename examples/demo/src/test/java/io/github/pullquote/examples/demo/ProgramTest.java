@@ -96,6 +96,18 @@ class ProgramTest {
     }
 
     @Test
+    void namesAPackedFileThatIsBrokenAfterTheRowsBefore(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "“We won,” Ann Lee said.\n");
+        Path broken = Files.write(folder.resolve("b.html.gz"), new byte[] {0x1F, (byte) 0x8B, 0x08, 0, 1});
+        for (Task program : new Task[] {BylinesOfAFolder::print, QuotesToCsv::print}) {
+            CommandRun run = run(program, folder);
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.out()).isNotEmpty();
+            assertThat(run.err()).isEqualToIgnoringNewLines(broken + ": the gzip data is broken");
+        }
+    }
+
+    @Test
     void marksQuotesInTheHtmlAsItWas(@TempDir Path folder) throws IOException {
         Path page = Files.writeString(
                 folder.resolve("a.html"),
