@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +17,17 @@ class NameHintsTest {
     private static String wordsOf(String value) {
         return String.join(
                 " ",
-                new NameHints<>(word -> Optional.of(word).filter(it -> it.indexOf(' ') < 0), ImmutableSet.of())
+                new NameHints<>(
+                                word -> Optional.of(word).filter(it -> it.indexOf(' ') < 0),
+                                ImmutableSet.of(),
+                                UnaryOperator.identity())
                         .of(value));
     }
 
     private static ImmutableSet<String> of(String value) {
-        return new NameHints<>(word -> Optional.ofNullable(LIST.get(word)), ImmutableSet.of("no")).of(value);
+        return new NameHints<>(
+                        word -> Optional.ofNullable(LIST.get(word)), ImmutableSet.of("no"), UnaryOperator.identity())
+                .of(value);
     }
 
     @ParameterizedTest
