@@ -23,6 +23,12 @@ enum Chrome {
             "<section id='comments' class='comments'><h2>Comments (2)</h2><div class='comment'><b>tidewatcher</b>"
                     + "<p>“Never again”, they said about the car park too.</p></div><div class='comment'><b>Nan</b>"
                     + "<p>I was there, said my husband, and it rained.</p></div></section>"),
+    SIDEBAR(
+            "<div class='topbar'><a href='/'>The Carrow Post</a></div>",
+            "<div class='reading-time'>5 min read</div>",
+            "<div class='sidebar'><h3>Most read</h3><div><img src='/bees.jpg'><a href='/a'>Town organ found to contain bees"
+                    + "</a><p>They had been there since the last concert.</p></div><div><img src='/goat.jpg'><a href='/g'>"
+                    + "Goat elected by mistake</a><p>It accepts.</p></div></div>"),
     NEWSLETTER(
             "",
             "",
@@ -50,7 +56,12 @@ enum Chrome {
         PARAGRAPHS("<article>", "<p>", "</p>", "</article>"),
         SECTIONS("<article>", "<section><p>", "</p></section>", "</article>"),
         DIVISIONS("<div class='article-body'>", "<div>", "</div>", "</div>"),
-        BREAKS("<div class='story'>", "", "<br><br>", "</div>");
+        BREAKS("<div class='story'>", "", "<br><br>", "</div>"),
+        CELL(
+                "<table width='760'><tr><td width='140'><a href='/town'>Town</a><br><a href='/sport'>Sport</a></td><td>",
+                "<p><font face='Times'>",
+                "</font></p>",
+                "</td></tr></table>");
 
         private final String opening;
         private final String before;

@@ -35,9 +35,10 @@ final class CorrectionRule implements BlockRule {
     /** {@code Correction, 20 March:} and {@code Update (9.05pm):}. */
     private static boolean isDated(String text, int end) {
         int colon = text.indexOf(": ", end);
-        return colon > end
+        int next = Chars.skipSpaces(text, end);
+        return colon > next
                 && colon - end <= DATE
-                && !Character.isLetter(text.charAt(end))
+                && (",(".indexOf(text.charAt(next)) >= 0 || Chars.isDigit(text.charAt(next)))
                 && text.substring(end, colon).chars().anyMatch(c -> Chars.isDigit((char) c));
     }
 

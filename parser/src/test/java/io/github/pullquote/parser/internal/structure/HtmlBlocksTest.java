@@ -7,6 +7,8 @@ import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Section;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlBlocksTest {
     private static String p(String text) {
@@ -89,6 +91,42 @@ class HtmlBlocksTest {
                 NewsPage.parse("", p(NewsPage.FIRST) + p(NewsPage.SECOND) + p(NewsPage.THIRD) + p(correction));
 
         assertThat(NewsPage.texts(article, BlockRole.CORRECTION)).containsExactly(correction);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Correction, 3 May: the ferry was older than we wrote.",
+                "Correction (May 3, 2024): the ferry was older than we wrote.",
+                "Clarification 3 May, 9.05pm: the ferry was older than we wrote."
+            })
+    void correctionMayCarryItsDate(String correction) {
+        Article article =
+                NewsPage.parse("", p(NewsPage.FIRST) + p(NewsPage.SECOND) + p(NewsPage.THIRD) + p(correction));
+
+        assertThat(NewsPage.texts(article, BlockRole.CORRECTION)).containsExactly(correction);
+    }
+
+    @Test
+    void correctionOfSomethingElseIsNone() {
+        Article article = NewsPage.parse(
+                "",
+                p(NewsPage.FIRST)
+                        + p("Correction officers cost 3 million: more than the ferry ever did.")
+                        + p(NewsPage.SECOND)
+                        + p(NewsPage.THIRD));
+
+        assertThat(NewsPage.texts(article, BlockRole.CORRECTION)).isEmpty();
+    }
+
+    @Test
+    void headingMayBePartedFromItsTextByAByline() {
+        Article article = NewsPage.parse(
+                "",
+                p(NewsPage.FIRST) + p(NewsPage.SECOND) + "<h2>The band</h2><p class='byline'>By Ann Poe</p>"
+                        + p(NewsPage.THIRD));
+
+        assertThat(NewsPage.kinds(article)).containsExactly("paragraph", "paragraph", "heading1", "paragraph");
     }
 
     @Test

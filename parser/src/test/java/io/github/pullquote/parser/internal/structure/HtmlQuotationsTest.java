@@ -45,6 +45,17 @@ class HtmlQuotationsTest {
     }
 
     @Test
+    void quotationInAQuotationIsNested() {
+        Article article =
+                with("<p>Ann Poe said: <q>My grandfather told us <q>a boat is a friend</q>, and he rowed.</q></p>");
+
+        Quote inner = quote(article, "a boat is a friend");
+        assertThat(inner.nestedIn()).isPresent();
+        assertThat(article.quotes().get(inner.nestedIn().getAsInt()).text())
+                .isEqualTo("My grandfather told us a boat is a friend, and he rowed.");
+    }
+
+    @Test
     void paragraphsOfABlockquoteAreOneQuoteOfWhoeverLeadsIn() {
         Article article = with("<p>The mayor wrote to the company:</p><blockquote><p>We ask you to think again.</p>"
                 + "<p>The town has no other way to the hospital.</p></blockquote>");
