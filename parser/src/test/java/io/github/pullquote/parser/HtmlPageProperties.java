@@ -92,7 +92,7 @@ class HtmlPageProperties {
 
     private static List<Insert> insertsAt(int place, Set<Insert> inserts, int shift) {
         return inserts.stream()
-                .filter(insert -> (insert.ordinal() * shift + shift) % REST.size() == place)
+                .filter(insert -> (insert.name().length() + 1) * shift % REST.size() == place)
                 .sorted()
                 .toList();
     }
