@@ -111,7 +111,7 @@ final class BlockSorter {
         if (i > layout.begin() && layout.outline().hints(block.box()).contains(Hint.EXCERPT)) {
             return ContentRule.RELATED;
         }
-        return isLooseScrap(block) && i < layout.begin()
+        return isLooseScrap(block) && i < layout.begin() && !isBesideText(block)
                 ? ContentRule.HEAD
                 : isLooseScrap(block) && i >= layout.end() ? ContentRule.TAIL : amid(i, block);
     }
@@ -119,6 +119,12 @@ final class BlockSorter {
     private boolean isLooseScrap(PageBlock block) {
         String tag = page().box(block).tag();
         return !HEADINGS.contains(tag) && !ITEMS.contains(tag) && layout.outline().isScrap(block);
+    }
+
+    /** Lines right among the paragraphs open the text; what is put before it has a place of its own. */
+    private boolean isBesideText(PageBlock block) {
+        PageBlock first = page().blocks().get(layout.begin());
+        return page().box(block).parent() == page().box(first).parent();
     }
 
     private ContentRule amid(int i, PageBlock block) {

@@ -35,9 +35,14 @@ final class HeadFurnitureRule implements BlockRule {
         return i + 1 == head.bodyStart() && i + 1 < blocks.size() && blocks.place(i) + 1 == blocks.place(i + 1);
     }
 
-    /** A list in the running text, of ingredients or key facts. */
-    private boolean isListed(int i) {
-        return blocks.isInText(i) && blocks.listDepth(i) > 0 && !head.isAbove(i);
+    /** A list in the running text, of ingredients or key facts, or a line right among the paragraphs. */
+    private boolean isOfText(int i) {
+        return blocks.isInText(i) && !head.isAbove(i) && (blocks.listDepth(i) > 0 || isBesideBody(i));
+    }
+
+    private boolean isBesideBody(int i) {
+        return head.bodyStart() < blocks.size()
+                && blocks.box(i).parent() == blocks.box(head.bodyStart()).parent();
     }
 
     private boolean isFurniture(Draft draft, int i) {
@@ -47,6 +52,6 @@ final class HeadFurnitureRule implements BlockRule {
                 && blocks.block(i).letters() <= MOST_LETTERS
                 && !block.endsSentence()
                 && !block.endsOpen();
-        return inHead && !isListed(i) && (line || !Names.hasLetter(block.text()));
+        return inHead && !isOfText(i) && (line || !Names.hasLetter(block.text()));
     }
 }
