@@ -28,11 +28,12 @@ final class AuthorReader {
     Bylines read(Page page, Markup markup, Optional<Element> headline) {
         AuthorPage all = AuthorPage.of(page, markup, headline, new AuthorHints(words));
         AuthorNames names = new AuthorNames(words, lines, markup.siteNames());
-        return BylineMerger.merge(
+        Bylines bylines = BylineMerger.merge(
                 choose(sources, all, names),
                 new BylineFinder(words, lines, names, all).find(),
                 all.traces().headline(),
                 () -> choose(AuthorSources.traces(), all, names));
+        return new BylineContacts(words, all).fill(bylines);
     }
 
     private static Optional<Candidate<ImmutableList<Contributor>>> choose(

@@ -25,6 +25,7 @@ import org.jsoup.nodes.Element;
 final class AuthorTraces {
     private static final int MOST_BLOCKS = 6;
     private static final int LONGEST = 400;
+    private static final int MOST_LINKS = 40;
     private static final int MOST_BEFORE_HEADLINE = 12;
     private static final int MOST_AFTER_HEADLINE = 24;
     private static final int WIDEST_GAP = 3;
@@ -235,6 +236,18 @@ final class AuthorTraces {
         return trace.block() >= headline - MOST_BEFORE_HEADLINE
                 && (trace.mark() != AuthorMark.LINK
                         || (trace.block() <= headline + MOST_AFTER_HEADLINE && isName(trace, span(trace.block()))));
+    }
+
+    /** Returns the links to pages of authors that come first, in order. */
+    ImmutableList<AuthorTrace> links() {
+        return traces.stream()
+                .filter(trace -> trace.element().normalName().equals("a") && !elsewhere[boxOf(trace)])
+                .limit(MOST_LINKS)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private int boxOf(AuthorTrace trace) {
+        return page.blocks().get(trace.block()).box();
     }
 
     /** Returns the text of an element. */

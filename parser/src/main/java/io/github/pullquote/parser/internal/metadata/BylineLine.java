@@ -30,8 +30,8 @@ record BylineLine(
         return new BylineLine(block, whole, contributors, proof, place, near);
     }
 
-    /** Returns whether the line goes on with the list of names in another one. */
+    /** Returns whether the line goes on with the list of names in another one; a job or contact may stand between. */
     boolean follows(BylineLine other) {
-        return block == other.block + 1 && place.equals(other.place);
+        return block > other.block && block <= other.block + 2 && place.equals(other.place);
     }
 }
