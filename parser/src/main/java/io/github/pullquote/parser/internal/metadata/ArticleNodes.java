@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * The objects of the JSON-LD that describe articles, the page's own first. Pages also describe the articles they point
  * to, so what fits the page's address or title comes before what does not, and a top object before one inside another.
+ * The posts of a live blog are not the page's.
  */
 final class ArticleNodes {
     private static final double SAME_TITLE = 0.6;
@@ -32,8 +33,10 @@ final class ArticleNodes {
                 titles.stream().map(TitleWords::of).collect(ImmutableList.toImmutableList()));
         Set<JsonNode> tops = Sets.newIdentityHashSet();
         tops.addAll(jsonLd.tops());
+        Set<JsonNode> posts = Sets.newIdentityHashSet();
+        jsonLd.nodes().forEach(node -> posts.addAll(node.nodes("liveBlogUpdate")));
         ImmutableList<Ranked> ranked = jsonLd.nodes().stream()
-                .filter(JsonNode::isArticle)
+                .filter(node -> node.isArticle() && !posts.contains(node))
                 .map(node -> new Ranked(node, page.fit(node), tops.contains(node)))
                 .filter(node -> node.top || node.fit > 0)
                 .sorted(Comparator.comparingInt(Ranked::fit)

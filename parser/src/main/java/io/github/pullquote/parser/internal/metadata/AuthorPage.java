@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.page.Page;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,11 @@ import org.jsoup.nodes.Element;
 record AuthorPage(Markup markup, Page page, AuthorTraces traces) {
     static AuthorPage of(Page page, Markup markup, Optional<Element> headline, AuthorHints hints) {
         return new AuthorPage(markup, page, AuthorTraces.of(page, headline, hints));
+    }
+
+    /** Returns what is left when nobody is named in some blocks. */
+    AuthorPage without(ImmutableSet<Integer> blocks) {
+        return new AuthorPage(markup, page, traces.without(blocks));
     }
 
     /** Returns what the first elements with the mark say. */

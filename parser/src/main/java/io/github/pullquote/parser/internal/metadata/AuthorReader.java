@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.byline.CreditLineReader;
@@ -28,11 +29,14 @@ final class AuthorReader {
     Bylines read(Page page, Markup markup, Optional<Element> headline) {
         AuthorPage all = AuthorPage.of(page, markup, headline, new AuthorHints(words));
         AuthorNames names = new AuthorNames(words, lines, markup.siteNames());
+        ImmutableList<BylineLine> found = new BylineFinder(words, lines, names, all).find();
+        ImmutableSet<Integer> posts =
+                PostBylines.find(found, page, all.traces().headline());
         Bylines bylines = BylineMerger.merge(
                 choose(sources, all, names),
-                new BylineFinder(words, lines, names, all).find(),
+                found.stream().filter(line -> !posts.contains(line.block())).collect(ImmutableList.toImmutableList()),
                 all.traces().headline(),
-                () -> choose(AuthorSources.traces(), all, names));
+                () -> choose(AuthorSources.traces(), all.without(posts), names));
         return new BylineContacts(words, all).fill(bylines);
     }
 

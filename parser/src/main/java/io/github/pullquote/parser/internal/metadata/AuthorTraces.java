@@ -89,6 +89,14 @@ final class AuthorTraces {
         return box.tag().equals("footer") && (article || hints.isOfArticle(box.element()));
     }
 
+    /** Returns those that do not begin in the blocks. */
+    AuthorTraces without(ImmutableSet<Integer> blocks) {
+        ImmutableList<AuthorTrace> left = traces.stream()
+                .filter(trace -> !blocks.contains(trace.block()))
+                .collect(ImmutableList.toImmutableList());
+        return blocks.isEmpty() ? this : new AuthorTraces(page, left, headline, elsewhere);
+    }
+
     private static void add(List<AuthorTrace> to, AuthorHints hints, Element element, int block, Span span) {
         if (!span.isEmpty() && span.length() <= LONGEST) {
             hints.marks(element).forEach(mark -> to.add(new AuthorTrace(mark, block, span, element)));

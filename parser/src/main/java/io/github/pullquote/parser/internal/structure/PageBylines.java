@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Byline;
 import io.github.pullquote.core.BylinePosition;
+import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.core.Span;
@@ -14,6 +15,7 @@ import java.util.List;
  * holds more lines of names than a plain text does: captions, lists of links, the sources of figures.
  */
 final class PageBylines {
+    private static final int FEWEST_POSTS = 2;
     private static final int MOST_NAME_LINES = 2;
     private static final int MOST_AFTER_HEADLINE = 6;
 
@@ -27,6 +29,19 @@ final class PageBylines {
 
     /** Returns those of the bylines, which are in order, that count. */
     ImmutableList<Byline> select(List<Byline> printed) {
+        long inline = printed.stream().filter(PageBylines::isInline).count();
+        return inline < FEWEST_POSTS
+                ? chosen(printed)
+                : chosen(printed.stream().filter(byline -> !isInline(byline)).toList());
+    }
+
+    /** Several bylines within the text are of its posts or of the works that it speaks of. */
+    private static boolean isInline(Byline byline) {
+        return byline.position() == BylinePosition.INLINE
+                && byline.contributors().stream().anyMatch(each -> each.contribution() == Contribution.AUTHOR);
+    }
+
+    private ImmutableList<Byline> chosen(List<Byline> printed) {
         ImmutableList.Builder<Byline> phrased = ImmutableList.builder();
         ImmutableList.Builder<Byline> all = ImmutableList.builder();
         int names = 0;
