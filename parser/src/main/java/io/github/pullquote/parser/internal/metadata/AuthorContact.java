@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record AuthorContact(Kind kind, String text) {
     private static final String MAIL = "mailto:";
-    private static final String NETWORKS = "social-hosts";
+    private static final String HOSTS = "social-hosts";
     private static final int LONGEST_ACCOUNT = 64;
     private static final Splitter SEGMENTS = Splitter.on('/').omitEmptyStrings();
     private static final CharMatcher SIGNS = CharMatcher.anyOf("@");
@@ -82,12 +82,12 @@ record AuthorContact(Kind kind, String text) {
     private static Optional<String> handle(String url, Words words) {
         String host = Addresses.host(url);
         String network = host.startsWith("www.") ? host.substring("www.".length()) : host;
-        if (!words.holds(NETWORKS, network)) {
+        if (!words.holds(HOSTS, network)) {
             return Optional.empty();
         }
         int end = Math.max(url.indexOf('?'), 0);
         List<String> parts = SEGMENTS.splitToList(url.substring(url.indexOf("//") + 2, end == 0 ? url.length() : end));
-        int at = words.value(NETWORKS, network).isPresent() ? 2 : 1;
+        int at = words.value(HOSTS, network).isPresent() ? 2 : 1;
         return parts.size() != at + 1
                 ? Optional.empty()
                 : Optional.of(SIGNS.trimLeadingFrom(parts.get(at)))

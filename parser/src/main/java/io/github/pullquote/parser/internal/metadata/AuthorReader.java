@@ -11,8 +11,13 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Decides who wrote the page: those whom the first source names that names a person; where none does, the bodies or
- * unnamed staff of the first source that has any.
+ * Decides who wrote the page. Of the machine-readable sources the first counts that names a person, or else the first
+ * that names a body or unnamed staff; what they name is reconciled with the bylines as printed, those of posts left out.
+ * Where neither names a person, the visible elements do that say that they hold an author. Links add addresses, e-mail
+ * and handles.
+ *
+ * @see AuthorSources for the order of the sources
+ * @see BylineMerger for how metadata and bylines are reconciled
  */
 final class AuthorReader {
     private final Words words;

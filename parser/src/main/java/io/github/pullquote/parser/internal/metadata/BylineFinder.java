@@ -51,12 +51,9 @@ final class BylineFinder {
         int prose = 0;
         Optional<String> opening = Optional.empty();
         for (int i = Math.max(0, headline - BEFORE_HEADLINE); i < page.blocks().size(); i++) {
-            Span span = page.blocks().get(i).span();
-            prose += i > headline && span.length() > LONG ? 1 : 0;
+            prose += i > headline && length(i) > LONG ? 1 : 0;
             boolean near = i <= headline + AFTER_HEADLINE && prose < MOST_LONG;
-            boolean next = i > headline && i <= headline + RIGHT_AFTER_HEADLINE;
-            boolean out = traces.isElsewhere(i) && !next;
-            if (i == headline || out || span.length() > LONGEST || !(near || traces.isMarked(i))) {
+            if (!isCandidate(i, near)) {
                 opening = Optional.empty();
                 continue;
             }
@@ -65,13 +62,31 @@ final class BylineFinder {
                 opening = Optional.of(line);
                 continue;
             }
-            Span whole = opening.isPresent()
-                    ? new Span(page.blocks().get(i - 1).span().start(), span.end())
-                    : span;
+            Span whole = whole(i, opening.isPresent());
             read(i, line, opening).map(each -> each.at(whole, near)).ifPresent(found::add);
             opening = Optional.empty();
         }
         return found.build();
+    }
+
+    private int length(int block) {
+        return page.blocks().get(block).span().length();
+    }
+
+    /** A short block near the headline, or marked as one of authors; what is of something else must follow the headline. */
+    private boolean isCandidate(int block, boolean near) {
+        int headline = traces.headline();
+        boolean next = block > headline && block <= headline + RIGHT_AFTER_HEADLINE;
+        return block != headline
+                && (next || !traces.isElsewhere(block))
+                && length(block) <= LONGEST
+                && (near || traces.isMarked(block));
+    }
+
+    /** Returns the place of a line, with that of the word such as "By" that has the block before to itself. */
+    private Span whole(int block, boolean opened) {
+        Span span = page.blocks().get(block).span();
+        return opened ? new Span(page.blocks().get(block - 1).span().start(), span.end()) : span;
     }
 
     /** Returns whether the line is a word such as "By" and nothing else. */
@@ -81,26 +96,33 @@ final class BylineFinder {
     }
 
     private Optional<BylineLine> read(int block, String line, Optional<String> opening) {
-        if (opening.isPresent()) {
-            return line(block, lines.read(opening.get() + " " + line, Optional.empty()), true, Proof.PHRASE);
-        }
-        if (lines.mayOpen(line)) {
-            Reading reading = lines.read(line, Optional.empty());
-            if (reading.opening().filter(this::isOfAuthors).isPresent()) {
-                return line(block, reading, reading.isSure(), Proof.PHRASE);
-            }
-        }
-        Optional<BylineLine> later = afterDate(line)
+        return opening.isPresent()
+                ? line(block, lines.read(opening.get() + " " + line, Optional.empty()), true, Proof.PHRASE)
+                : phrased(block, line)
+                        .or(() -> dated(block, line))
+                        .or(() -> traces.isElsewhere(block) ? Optional.empty() : marked(block, line));
+    }
+
+    /** A line that opens with a word such as "By". */
+    private Optional<BylineLine> phrased(int block, String line) {
+        return Optional.of(line)
+                .filter(lines::mayOpen)
+                .map(text -> lines.read(text, Optional.empty()))
+                .filter(reading -> reading.opening().filter(this::isOfAuthors).isPresent())
+                .flatMap(reading -> line(block, reading, reading.isSure(), Proof.PHRASE));
+    }
+
+    /** A line that has such a word after a date. */
+    private Optional<BylineLine> dated(int block, String line) {
+        return afterDate(line)
                 .map(rest -> lines.read(rest, Optional.empty()))
                 .filter(Reading::isSure)
                 .flatMap(reading -> line(block, reading, false, Proof.PHRASE))
                 .filter(each -> each.contributors().stream().anyMatch(BylineFinder::isFullPerson));
-        if (later.isPresent()) {
-            return later;
-        }
-        if (traces.isElsewhere(block)) {
-            return Optional.empty();
-        }
+    }
+
+    /** A line of names in elements that say so. */
+    private Optional<BylineLine> marked(int block, String line) {
         ImmutableList<Contributor> named = named(block);
         if (named.isEmpty() && !traces.isMarked(block)) {
             return Optional.empty();

@@ -101,21 +101,21 @@ public enum MetadataRule {
     /** See {@link AuthorReader}. */
     AUTHOR_OPEN_GRAPH("author.open-graph", EvidenceSource.META, "The author in OpenGraph, where it is no address."),
     /** See {@link AuthorReader}. */
-    AUTHOR_REL("author.rel", EvidenceSource.DOM, "A link near the headline that says it leads to the author."),
+    AUTHOR_REL("author.rel", EvidenceSource.DOM, "An element near the headline with rel=author, where metadata and bylines name no person."),
     /** See {@link AuthorReader}. */
-    AUTHOR_ITEMPROP("author.itemprop", EvidenceSource.MICRODATA, "An element near the headline marked as the author."),
+    AUTHOR_ITEMPROP("author.itemprop", EvidenceSource.MICRODATA, "Microdata near the headline, where metadata and bylines name no person."),
     /** See {@link AuthorReader}. */
     AUTHOR_META_AUTHOR("author.meta-author", EvidenceSource.META, "The plain meta element for authors."),
     /** See {@link AuthorReader}. */
-    AUTHOR_LINK("author.link", EvidenceSource.DOM, "A link near the headline whose address is one of authors' pages."),
+    AUTHOR_LINK("author.link", EvidenceSource.DOM, "A link to a page of authors near the headline, where metadata and bylines name no person."),
     /** See {@link AuthorReader}. */
     AUTHOR_CLASS(
-            "author.class", EvidenceSource.DOM, "An element near the headline whose class is one of authors' names."),
+            "author.class", EvidenceSource.DOM, "A class for names of authors near the headline, where metadata and bylines name no person."),
     /** See {@link AuthorReader}. */
     AUTHOR_ACCOUNT(
             "author.account",
             EvidenceSource.DOM,
-            "A name, or the single word of an account, in an element near the headline that is said to be of authors."),
+            "A name, or an account's single word, in an element for bylines, where nothing else names anyone."),
     /** See {@link AuthorReader}. */
     AUTHOR_BYLINE("author.byline", EvidenceSource.TEXT, "The byline as printed."),
     /** See {@link DescriptionReader}. */
