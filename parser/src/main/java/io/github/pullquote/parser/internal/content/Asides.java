@@ -106,11 +106,13 @@ final class Asides {
                 .orElse(false);
     }
 
-    /** A list of teasers that is called one may be longer than the article. */
+    /** A list of teasers, or of comments under the headline and some text, may be longer than the article. */
     private static boolean isSure(Outline outline, int index, Box box, ContentRule rule) {
-        return rule == ContentRule.RELATED
-                && outline.isTeasers(index)
-                && outline.total() - outline.weight(box) >= FEW_LETTERS;
+        return switch (rule) {
+            case RELATED -> outline.isTeasers(index) && outline.total() - outline.weight(box) >= FEW_LETTERS;
+            case COMMENT -> outline.isUnderArticle(index);
+            default -> false;
+        };
     }
 
     /** Comments may be longer than any article, but must leave one; captions are never much of the text. */

@@ -45,9 +45,14 @@ final class Outline {
     private final int[] sums;
     private final int[] running;
     private final int[] teasers;
+    private final int headline;
+    private final Threads threads;
+    private final int beginOfComments;
+    private final BitSet comments;
 
     Outline(Page page, Hints hints, int headline) {
         this.page = page;
+        this.headline = headline;
         this.hints = page.boxes().stream().map(box -> hints.of(box.element())).collect(ImmutableList.toImmutableList());
         this.weights = new int[page.blocks().size()];
         this.sums = new int[weights.length + 1];
@@ -59,6 +64,9 @@ final class Outline {
             running[i + 1] = running[i] + (weights[i] > 0 ? 1 : 0);
             teasers[i + 1] = teasers[i] + (weights[i] > 0 && isAfterLink(i) ? 1 : 0);
         }
+        this.threads = Threads.of(page, this);
+        this.beginOfComments = beginOfComments();
+        this.comments = findComments();
         this.article = page.boxes().stream()
                 .filter(box -> box.tag().equals("article") && box.holds(headline) && weight(box) >= FEW)
                 .findFirst();
@@ -83,7 +91,18 @@ final class Outline {
     }
 
     private boolean isMarked(int box) {
-        return hints.get(box).contains(Hint.BODY) && weight(page.boxes().get(box)) > 0;
+        return hints.get(box).contains(Hint.BODY) && weight(page.boxes().get(box)) > 0 && !comments.get(box);
+    }
+
+    /** What is marked as running text in a comment is that of the comment. */
+    private BitSet findComments() {
+        BitSet found = new BitSet();
+        for (int i = 0; i < hints.size(); i++) {
+            int parent = page.boxes().get(i).parent();
+            boolean own = hints.get(i).contains(Hint.COMMENT) && isUnderArticle(i);
+            found.set(i, own || (parent >= 0 && found.get(parent)));
+        }
+        return found;
     }
 
     /** Boxes stand after the one around them, so from the last to the first each is complete when it is asked. */
@@ -158,6 +177,34 @@ final class Outline {
         int all = running[box.end()] - running[box.first()];
         int under = teasers[box.end()] - teasers[box.first()];
         return !around.get(index) && under * MOST_OF >= all * (MOST_OF - 1);
+    }
+
+    /** Returns whether a block in the box does not read like running text. */
+    boolean hasScrap(Box box) {
+        for (int i = box.first(); i < box.end(); i++) {
+            if (weights[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the box holds a list of comments, the first of which stand under the headline and some text. */
+    boolean isUnderArticle(int index) {
+        return beginOfComments > 0
+                && page.boxes().get(index).first() >= beginOfComments
+                && threads.holds(index);
+    }
+
+    /** Returns the first block of the comments, when a headline and running text stand before; -1 when not. */
+    private int beginOfComments() {
+        int begin = IntStream.range(0, hints.size())
+                .filter(i -> hints.get(i).contains(Hint.COMMENT) && threads.holds(i))
+                .map(i -> page.boxes().get(i).first())
+                .filter(first -> first > headline)
+                .min()
+                .orElse(0);
+        return headline >= 0 && begin > 0 && sums[begin] > sums[headline + 1] ? begin : -1;
     }
 
     /** Returns the weight of the page. */
