@@ -44,7 +44,8 @@ final class HtmlLabeller {
                 new MarkedTableRowRule(blocks),
                 new PromotionRule(),
                 new CaptionRule(),
-                new DatelineRule());
+                new DatelineRule(),
+                new ShownDateRule(blocks, head, metadata));
     }
 
     private static ImmutableList<BlockRule> inPlace(HtmlBlocks blocks, PageHead head, ImmutableList<String> authors) {

@@ -18,6 +18,8 @@ public enum StructureRule {
     LIST_ITEM("block.list-item", "A line that opens with a bullet or number, as its neighbour does, is a list item."),
     /** See {@link DateRule}. */
     DATE("block.date", "A line that is only a date, labelled or not, says when the article was published or changed."),
+    /** See {@link ShownDateRule}. */
+    SHOWN_DATE("block.shown-date", "The short line in the head that shows the date of the metadata is a date line."),
     /** See {@link SignOffRule}. */
     SIGN_OFF("block.sign-off", "A closing line with words such as 'Reporting by' names those who worked on it."),
     /** See {@link CorrectionRule}. */
