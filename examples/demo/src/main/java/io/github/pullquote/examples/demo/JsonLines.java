@@ -29,8 +29,8 @@ final class JsonLines {
     private static void row(ByteArrayOutputStream line, int number, Row.Sink sink) throws IOException {
         if (line.size() > Bounds.ROW) {
             line.reset();
-            sink.accept(new Row.Unreadable(
-                    Integer.toString(number), "the line is longer than " + Bounds.ROW + " bytes"));
+            sink.accept(
+                    new Row.Unreadable(Integer.toString(number), "the line is longer than " + Bounds.ROW + " bytes"));
             return;
         }
         byte[] json = line.toByteArray();

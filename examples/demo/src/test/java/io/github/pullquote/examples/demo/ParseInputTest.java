@@ -119,7 +119,9 @@ class ParseInputTest {
     @Test
     void goesOnAfterRowThatIsLongerThanAnyDocument() throws IOException {
         Path file = bomb("rows.jsonl.gz", "{\"text\": " + " ".repeat(1_000_000), 50);
-        CommandRun run = parse(Files.write(folder.resolve("two.jsonl.gz"), Bytes.concat(Files.readAllBytes(file), packed("\n{\"text\": \"It rang.\"}"))));
+        CommandRun run = parse(Files.write(
+                folder.resolve("two.jsonl.gz"),
+                Bytes.concat(Files.readAllBytes(file), packed("\n{\"text\": \"It rang.\"}"))));
         assertThat(run.ids()).containsExactly("1", "2");
         assertThat(run.articles().get(0).status()).isEqualTo(ArticleStatus.FAILED);
         run.failsWith(0, "1 of 2 articles could not be read");

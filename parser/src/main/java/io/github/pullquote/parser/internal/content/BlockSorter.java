@@ -118,7 +118,9 @@ final class BlockSorter {
 
     private boolean isLooseScrap(PageBlock block) {
         String tag = page().box(block).tag();
-        return !HEADINGS.contains(tag) && !ITEMS.contains(tag) && layout.outline().isScrap(block);
+        return !HEADINGS.contains(tag)
+                && !ITEMS.contains(tag)
+                && layout.outline().isScrap(block);
     }
 
     /** Lines right among the paragraphs open the text; what is put before it has a place of its own. */

@@ -53,7 +53,9 @@ final class Layout {
     }
 
     private boolean isRunning(int i) {
-        return outline.weight(i) > 0 && i > headline && aside(page.blocks().get(i)).isEmpty();
+        return outline.weight(i) > 0
+                && i > headline
+                && aside(page.blocks().get(i)).isEmpty();
     }
 
     /** The next headline of the first level, made like the first, opens another article. */

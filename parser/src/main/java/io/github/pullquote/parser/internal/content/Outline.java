@@ -191,9 +191,7 @@ final class Outline {
 
     /** Returns whether the box holds a list of comments, the first of which stand under the headline and some text. */
     boolean isUnderArticle(int index) {
-        return beginOfComments > 0
-                && page.boxes().get(index).first() >= beginOfComments
-                && threads.holds(index);
+        return beginOfComments > 0 && page.boxes().get(index).first() >= beginOfComments && threads.holds(index);
     }
 
     /** Returns the first block of the comments, when a headline and running text stand before; -1 when not. */

@@ -24,7 +24,8 @@ final class AuthorHints {
 
     AuthorHints(Words words) {
         this.words = words;
-        this.names = new NameHints<>(word -> words.value("author-classes", word), ImmutableSet.of(), UnaryOperator.identity());
+        this.names = new NameHints<>(
+                word -> words.value("author-classes", word), ImmutableSet.of(), UnaryOperator.identity());
     }
 
     /** Returns how the element says that it names an author. */

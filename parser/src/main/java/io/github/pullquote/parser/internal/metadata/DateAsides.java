@@ -42,7 +42,18 @@ final class DateAsides {
 
     /** In the names of what holds other articles, or the head of this one. */
     private static final ImmutableList<String> OTHER = ImmutableList.of(
-            "comment", "footer", "latest", "most-", "popular", "promo", "recommend", "related", "sidebar", "teaser", "trending", "widget");
+            "comment",
+            "footer",
+            "latest",
+            "most-",
+            "popular",
+            "promo",
+            "recommend",
+            "related",
+            "sidebar",
+            "teaser",
+            "trending",
+            "widget");
 
     private static final ImmutableSet<String> DENIALS = ImmutableSet.of("has", "hide", "no", "non", "not", "without");
 

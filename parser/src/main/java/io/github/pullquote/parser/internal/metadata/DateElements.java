@@ -76,8 +76,7 @@ final class DateElements implements NodeVisitor {
     }
 
     private void read(Element element, int depth) {
-        Optional<DateMark> named =
-                marks.computeIfAbsent(element.className() + " " + element.id(), DateMark::named);
+        Optional<DateMark> named = marks.computeIfAbsent(element.className() + " " + element.id(), DateMark::named);
         if (articleDepth == NOWHERE && ARTICLES.contains(element.normalName())) {
             articleDepth = depth;
         }

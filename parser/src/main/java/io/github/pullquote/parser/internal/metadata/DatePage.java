@@ -23,8 +23,7 @@ final class DatePage {
     private final DateRange range;
     private final ImmutableList<DateElements.Marked> elements;
 
-    DatePage(
-            Markup markup, Page page, Optional<Element> headline, DateFinder finder, DateRange range, Table hints) {
+    DatePage(Markup markup, Page page, Optional<Element> headline, DateFinder finder, DateRange range, Table hints) {
         this.markup = markup;
         this.finder = finder;
         this.stated = finder.stated();

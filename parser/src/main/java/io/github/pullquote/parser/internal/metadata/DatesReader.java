@@ -87,7 +87,8 @@ final class DatesReader {
         Supplier<DateOrder> order =
                 Suppliers.memoize(() -> DateOrderFinder.find(page.source().text(), usual));
         DateFinder finder = new DateFinder(lists, order, range);
-        return new DatePage(markup, page, headline, finder, range, lexicons.any().table("page-hints"));
+        return new DatePage(
+                markup, page, headline, finder, range, lexicons.any().table("page-hints"));
     }
 
     /** Languages without lists share one entry, as pages may declare anything. */

@@ -36,9 +36,7 @@ public final class NameHints<T> {
      * @param agreed returns what a name means whose words mean this, in order
      */
     public NameHints(
-            Function<String, Optional<T>> list,
-            ImmutableSet<String> denials,
-            UnaryOperator<ImmutableSet<T>> agreed) {
+            Function<String, Optional<T>> list, ImmutableSet<String> denials, UnaryOperator<ImmutableSet<T>> agreed) {
         this.list = list;
         this.denials = denials;
         this.agreed = agreed;

@@ -16,8 +16,8 @@ class ThreadsTest {
     private static final String COMMENT = "dropped comment, COMMENT";
 
     private static String comments(String open, String close) {
-        return "<ol><li class='comment'><cite>Ann</cite>" + open + ONE + close + "</li><li class='comment'><cite>Bo</cite>"
-                + open + TWO + close + "</li></ol>";
+        return "<ol><li class='comment'><cite>Ann</cite>" + open + ONE + close
+                + "</li><li class='comment'><cite>Bo</cite>" + open + TWO + close + "</li></ol>";
     }
 
     @Test
@@ -46,8 +46,8 @@ class ThreadsTest {
     void anOpinionMayBeCalledAComment() {
         assertThat(rules(h1(HEADLINE) + p(SHORT) + "<div class='comment'>" + TEXT + "</div>"))
                 .containsEntry(Selected.FIRST, "text");
-        assertThat(rules(h1(HEADLINE) + p(SHORT) + "<div class='comment'>" + p(ONE) + "</div><div class='comment'>" + p(TWO)
-                        + "</div>"))
+        assertThat(rules(h1(HEADLINE) + p(SHORT) + "<div class='comment'>" + p(ONE) + "</div><div class='comment'>"
+                        + p(TWO) + "</div>"))
                 .containsEntry(ONE, "text");
     }
 

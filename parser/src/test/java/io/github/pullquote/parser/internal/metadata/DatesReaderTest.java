@@ -97,16 +97,20 @@ class DatesReaderTest {
     @Test
     void ordersDayAndMonthAsOtherDatesOfThePageDo() {
         String date = "<div class='date'>03/04/2024</div>";
-        assertThat(published("en-US", date + "<p>The inquiry opened on 13/02/2024.</p>")).isEqualTo("2024-04-03");
-        assertThat(published("fr", date + "<p>The inquiry opened on 02/13/2024.</p>")).isEqualTo("2024-03-04");
+        assertThat(published("en-US", date + "<p>The inquiry opened on 13/02/2024.</p>"))
+                .isEqualTo("2024-04-03");
+        assertThat(published("fr", date + "<p>The inquiry opened on 02/13/2024.</p>"))
+                .isEqualTo("2024-03-04");
         assertThat(published("en-US", date + "<p>13/02/2024 or 02/13/2024</p>")).isEqualTo("2024-03-04");
     }
 
     @Test
     void takesTheRegionOfMetadataWhereTheLanguageHasNone() {
         String date = "<div class='date'>03/04/2024</div>";
-        assertThat(published("en", "<meta property='og:locale' content='en_GB'>" + date)).isEqualTo("2024-04-03");
-        assertThat(published("en", "<meta property='og:locale' content='fr_FR'>" + date)).isEqualTo("2024-03-04");
+        assertThat(published("en", "<meta property='og:locale' content='en_GB'>" + date))
+                .isEqualTo("2024-04-03");
+        assertThat(published("en", "<meta property='og:locale' content='fr_FR'>" + date))
+                .isEqualTo("2024-03-04");
     }
 
     @ParameterizedTest
