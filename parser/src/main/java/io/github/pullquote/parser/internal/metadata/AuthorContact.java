@@ -23,7 +23,6 @@ record AuthorContact(Kind kind, String text) {
     private static final ImmutableSet<String> NO_ACCOUNTS =
             ImmutableSet.of("share", "intent", "home", "search", "hashtag", "login", "explore", "i");
 
-
     /** What a link leads to. */
     enum Kind {
         /** A page, the author's own where the link is around the name. */
@@ -87,7 +86,7 @@ record AuthorContact(Kind kind, String text) {
         }
         int end = Math.max(url.indexOf('?'), 0);
         List<String> parts = SEGMENTS.splitToList(url.substring(url.indexOf("//") + 2, end == 0 ? url.length() : end));
-        int at = words.value(HOSTS, network).isPresent() ? 2 : 1;
+        int at = words.value(HOSTS, network).equals(Optional.of("second")) ? 2 : 1;
         return parts.size() != at + 1
                 ? Optional.empty()
                 : Optional.of(SIGNS.trimLeadingFrom(parts.get(at)))

@@ -35,8 +35,7 @@ final class AuthorReader {
         AuthorPage all = AuthorPage.of(page, markup, headline, new AuthorHints(words));
         AuthorNames names = new AuthorNames(words, lines, markup.siteNames());
         ImmutableList<BylineLine> found = new BylineFinder(words, lines, names, all).find();
-        ImmutableSet<Integer> posts =
-                PostBylines.find(found, page, all.traces().headline());
+        ImmutableSet<Integer> posts = PostBylines.find(found, page, all.traces().headline());
         Bylines bylines = BylineMerger.merge(
                 choose(sources, all, names),
                 found.stream().filter(line -> !posts.contains(line.block())).collect(ImmutableList.toImmutableList()),

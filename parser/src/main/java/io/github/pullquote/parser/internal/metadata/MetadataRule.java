@@ -101,16 +101,27 @@ public enum MetadataRule {
     /** See {@link AuthorReader}. */
     AUTHOR_OPEN_GRAPH("author.open-graph", EvidenceSource.META, "The author in OpenGraph, where it is no address."),
     /** See {@link AuthorReader}. */
-    AUTHOR_REL("author.rel", EvidenceSource.DOM, "An element near the headline with rel=author, where metadata and bylines name no person."),
+    AUTHOR_REL(
+            "author.rel",
+            EvidenceSource.DOM,
+            "An element near the headline with rel=author, where metadata and bylines name no person."),
     /** See {@link AuthorReader}. */
-    AUTHOR_ITEMPROP("author.itemprop", EvidenceSource.MICRODATA, "Microdata near the headline, where metadata and bylines name no person."),
+    AUTHOR_ITEMPROP(
+            "author.itemprop",
+            EvidenceSource.MICRODATA,
+            "Microdata near the headline, where metadata and bylines name no person."),
     /** See {@link AuthorReader}. */
     AUTHOR_META_AUTHOR("author.meta-author", EvidenceSource.META, "The plain meta element for authors."),
     /** See {@link AuthorReader}. */
-    AUTHOR_LINK("author.link", EvidenceSource.DOM, "A link to a page of authors near the headline, where metadata and bylines name no person."),
+    AUTHOR_LINK(
+            "author.link",
+            EvidenceSource.DOM,
+            "A link to a page of authors near the headline, where metadata and bylines name no person."),
     /** See {@link AuthorReader}. */
     AUTHOR_CLASS(
-            "author.class", EvidenceSource.DOM, "A class for names of authors near the headline, where metadata and bylines name no person."),
+            "author.class",
+            EvidenceSource.DOM,
+            "A class for names of authors near the headline, where metadata and bylines name no person."),
     /** See {@link AuthorReader}. */
     AUTHOR_ACCOUNT(
             "author.account",

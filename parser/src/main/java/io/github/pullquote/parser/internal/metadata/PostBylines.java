@@ -28,7 +28,8 @@ final class PostBylines {
     }
 
     private static boolean parts(Page page, PageBlock block) {
-        return block.span().length() > PROSE || HEADINGS.contains(page.box(block).tag());
+        return block.span().length() > PROSE
+                || HEADINGS.contains(page.box(block).tag());
     }
 
     /** Returns the blocks of such lines; the block of the headline is -1 where the page shows none. */
@@ -44,7 +45,8 @@ final class PostBylines {
     }
 
     private boolean areOfPosts(List<BylineLine> form, int headline) {
-        boolean differ = form.stream().map(PostBylines::names).distinct().limit(2).count() > 1;
+        boolean differ =
+                form.stream().map(PostBylines::names).distinct().limit(2).count() > 1;
         return differ
                 && form.get(0).block() > headline
                 && between(headline, form.get(0).block()) > STANDFIRST
