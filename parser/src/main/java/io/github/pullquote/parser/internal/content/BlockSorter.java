@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
 import java.util.HashSet;
@@ -123,10 +124,11 @@ final class BlockSorter {
                 && layout.outline().isScrap(block);
     }
 
-    /** Lines right among the paragraphs open the text; what is put before it has a place of its own. */
+    /** Paragraphs right among those of the text open it; what is put before it has a place of its own. */
     private boolean isBesideText(PageBlock block) {
-        PageBlock first = page().blocks().get(layout.begin());
-        return page().box(block).parent() == page().box(first).parent();
+        Box first = page().box(page().blocks().get(layout.begin()));
+        Box own = page().box(block);
+        return own.parent() == first.parent() && own.tag().equals(first.tag());
     }
 
     private ContentRule amid(int i, PageBlock block) {

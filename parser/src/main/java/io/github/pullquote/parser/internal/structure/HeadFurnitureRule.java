@@ -42,7 +42,8 @@ final class HeadFurnitureRule implements BlockRule {
 
     private boolean isBesideBody(int i) {
         return head.bodyStart() < blocks.size()
-                && blocks.box(i).parent() == blocks.box(head.bodyStart()).parent();
+                && blocks.box(i).parent() == blocks.box(head.bodyStart()).parent()
+                && blocks.box(i).tag().equals(blocks.box(head.bodyStart()).tag());
     }
 
     private boolean isFurniture(Draft draft, int i) {

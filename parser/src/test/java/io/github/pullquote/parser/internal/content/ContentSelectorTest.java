@@ -37,6 +37,12 @@ class ContentSelectorTest {
     }
 
     @Test
+    void paragraphsRightAmongThoseOfTheTextOpenIt() {
+        assertThat(rules("<article>" + h1(HEADLINE) + p("Dear islanders") + TEXT + "</article>"))
+                .containsEntry("Dear islanders", "text");
+    }
+
+    @Test
     void runningTextBetweenHeadlineAndContainerLeadsIn() {
         assertThat(rules("<header>" + h1(HEADLINE) + "<div>" + FOURTH + "</div></header><div>" + p(FIRST) + p(SECOND)
                         + p(THIRD) + p(FIRST + " It rained.") + p(SECOND + " It rained.") + "</div>"))
