@@ -1,14 +1,20 @@
 package io.github.pullquote.parser.internal.language;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.lexicon.Table;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The function words of all languages that have word lists, in one table: most words of a text are in none. Immutable. */
+/**
+ * The function words of all languages that have word lists, and the commonest of some others, in one table: most words
+ * of a text are in none. Immutable.
+ */
 final class FunctionWords {
     private static final String TABLE = "function-words";
+    private static final String OTHERS = "frequent-words";
 
     private final ImmutableSetMultimap<String, String> languages;
 
@@ -22,7 +28,18 @@ final class FunctionWords {
         for (String language : Lexicons.LANGUAGES) {
             lexicons.language(language).table(TABLE).keys().forEach(word -> languages.put(word, language));
         }
+        Table others = lexicons.any().table(OTHERS);
+        others.keys().forEach(word -> others.column(word, 1)
+                .ifPresent(tags -> Table.forms(tags).forEach(tag -> languages.put(word, tag))));
         return new FunctionWords(languages.build());
+    }
+
+    /** Returns all languages, those with lists of their own first. */
+    ImmutableSet<String> languages() {
+        return ImmutableSet.<String>builder()
+                .addAll(Lexicons.LANGUAGES)
+                .addAll(languages.values())
+                .build();
     }
 
     /** Returns the languages that have the word, or what stands before its apostrophe ({@code qu'il}). */

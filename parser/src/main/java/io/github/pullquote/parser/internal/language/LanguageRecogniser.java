@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.language;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import java.util.HashMap;
@@ -7,21 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Recognises the languages that have word lists, by the share of function words among the first words of a text. A
- * text in another language, or too short to tell, has none.
+ * Recognises the languages that have word lists, and some that resemble them, by the share of function words among the
+ * first words of a text. A text in another language, or too short to tell, has none.
  */
 public final class LanguageRecogniser {
     private static final int SAMPLE_WORDS = 3_000;
     private static final int SAMPLE_CHARACTERS = 40_000;
     private static final int FEWEST_WORDS = 3;
-    /** Running text has 40 to 55 % function words in its own language, and less than 20 % in a related one. */
+    /** Running text has 40 to 55 % function words in its own language, and fewer in any other of those told apart. */
     private static final double LEAST_SHARE = 0.25;
 
     private final FunctionWords functionWords;
+    private final ImmutableSet<String> languages;
 
     /** Makes a recogniser that reads these lists. */
     public LanguageRecogniser(Lexicons lexicons) {
         this.functionWords = FunctionWords.of(lexicons);
+        this.languages = functionWords.languages();
     }
 
     /** Returns the language of the stretch as a BCP 47 tag, or empty when it is none of those known. */
@@ -45,9 +48,9 @@ public final class LanguageRecogniser {
         return best(counts, words);
     }
 
-    private static Optional<String> best(Map<String, Integer> counts, int words) {
+    private Optional<String> best(Map<String, Integer> counts, int words) {
         String best = "";
-        for (String language : Lexicons.LANGUAGES) {
+        for (String language : languages) {
             if (counts.getOrDefault(language, 0) > counts.getOrDefault(best, 0)) {
                 best = language;
             }

@@ -42,6 +42,18 @@ class LanguageRecogniserTest {
     }
 
     @Test
+    void tellsLanguagesThatResembleThoseWithListsOfTheirOwn() {
+        assertThat(recognise("El puerto de la isla cerró ayer por la tarde, y la banda de los bomberos tocó en el muelle."))
+                .contains("es");
+        assertThat(recognise("Il porto dell'isola ha chiuso ieri e la banda dei pompieri non ha più suonato sul molo."))
+                .contains("it");
+        assertThat(recognise("O porto da ilha fechou ontem à tarde e a banda dos bombeiros não tocou mais no cais."))
+                .contains("pt");
+        assertThat(recognise("De haven van het eiland is gisteren gesloten en het orkest heeft niet meer gespeeld."))
+                .contains("nl");
+    }
+
+    @Test
     void looksOnlyAtTheSpan() {
         String text = "Die letzte Fähre zur Insel fährt am Freitag. The last ferry to the island will leave on Friday.";
 
