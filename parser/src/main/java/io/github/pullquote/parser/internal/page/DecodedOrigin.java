@@ -1,5 +1,8 @@
 package io.github.pullquote.parser.internal.page;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * The origin of text in which character references were decoded or characters left out: found by walking markup and
  * text side by side.
@@ -14,14 +17,16 @@ final class DecodedOrigin implements Origin {
 
     private final String html;
     private final String text;
+    private final boolean replacesNul;
     private final int[] starts;
     private final int[] ends;
     private int at;
     private int written;
 
-    private DecodedOrigin(String html, int from, String text) {
+    private DecodedOrigin(String html, int from, String text, boolean replacesNul) {
         this.html = html;
         this.text = text;
+        this.replacesNul = replacesNul;
         this.starts = new int[text.length()];
         this.ends = new int[text.length()];
         this.at = from;
@@ -29,14 +34,29 @@ final class DecodedOrigin implements Origin {
 
     /** Returns where the text stands that the markup from one offset to another was decoded to. */
     static Origin of(String html, int from, int to, String text) {
-        boolean section = html.startsWith(CDATA, from);
-        int start = section ? from + CDATA.length() : from;
-        int end = section && html.startsWith(CDATA_END, to - CDATA_END.length()) ? to - CDATA_END.length() : to;
-        if (end - start == text.length() && html.startsWith(text, start)) {
-            return new Literal(start);
+        return read(html, from, to, text)
+                .or(() -> ofSection(html, from, to, text))
+                .orElseGet(() -> new Whole(from, to));
+    }
+
+    /** In foreign content the marks of a CDATA section are no text. */
+    private static Optional<Origin> ofSection(String html, int from, int to, String text) {
+        boolean closed = html.startsWith(CDATA_END, to - CDATA_END.length());
+        return html.startsWith(CDATA, from)
+                ? read(html, from + CDATA.length(), closed ? to - CDATA_END.length() : to, text)
+                : Optional.empty();
+    }
+
+    /** All NULs of a text are left out, or all become replacement characters. */
+    private static Optional<Origin> read(String html, int from, int to, String text) {
+        if (to - from == text.length() && html.startsWith(text, from)) {
+            return Optional.of(new Literal(from));
         }
-        DecodedOrigin walked = new DecodedOrigin(html, start, text);
-        return walked.comesOutEven(end) ? walked : new Whole(from, to);
+        return Stream.of(true, false)
+                .map(replaced -> new DecodedOrigin(html, from, text, replaced))
+                .filter(walked -> walked.comesOutEven(to))
+                .<Origin>map(walked -> walked)
+                .findFirst();
     }
 
     private boolean comesOutEven(int end) {
@@ -62,8 +82,8 @@ final class DecodedOrigin implements Origin {
         return isDroppable(raw) && drop(1);
     }
 
-    private static boolean stands(char raw, char decoded) {
-        return raw == decoded || (raw == '\0' && decoded == REPLACEMENT);
+    private boolean stands(char raw, char decoded) {
+        return raw == decoded || (replacesNul && raw == '\0' && decoded == REPLACEMENT);
     }
 
     private boolean write(int markup, int characters) {

@@ -81,6 +81,7 @@ class HtmlPositionsTest {
     void charactersThatAreNotWrittenAreLeftOut() {
         assertThat(slices("<p>mill&shy;gate", "millgate")).isEqualTo("mill|gate");
         assertThat(slices("<p>mill\0gate &amp;", "millgate &")).isEqualTo("mill|gate &amp;");
+        assertThat(slices("<p>mill\0&#0;gate", "mill\uFFFDgate")).isEqualTo("mill|&#0;gate");
         assertThat(slices("<p>mill</>gate", "millgate")).isEqualTo("mill|gate");
     }
 
@@ -95,6 +96,8 @@ class HtmlPositionsTest {
         assertThat(slices("<svg><text><![CDATA[a&amp;b]]></text></svg>", "a&amp;b"))
                 .isEqualTo("a&amp;b");
         assertThat(slices("<plaintext>a&amp;b", "a&amp;b")).isEqualTo("a&amp;b");
+        assertThat(slices("<textarea>\r<![CDATA[a]]>b</textarea>", "<![CDATA[a]]>b"))
+                .isEqualTo("<![CDATA[a]]>b");
     }
 
     @Test
