@@ -84,7 +84,9 @@ final class Clauses {
     /** Returns "said Poe": the cue with the phrase right after it. */
     Clause cueFirst(CueHit cue) {
         int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
-        return new Clause(cue, phrases.after(cue.end(), sentenceEnd), Clause.Order.CUE_FIRST);
+        Optional<NounPhrase> phrase = phrases.after(cue.end(), sentenceEnd);
+        return new Clause(
+                cue, phrase.map(found -> phrases.appositionOr(found, sentenceEnd)), Clause.Order.CUE_FIRST);
     }
 
     /** Returns the first token of the verb group: auxiliaries, negation and adverbs before the cue. */
@@ -251,11 +253,17 @@ final class Clauses {
             return sharedSubject(group);
         }
         int end = words.tag(group - 1) == Tag.TO ? group - 1 : group;
-        Optional<NounPhrase> own = phrases.before(end, limit);
+        Optional<NounPhrase> own = phrases.before(beforeRelative(end, limit), limit);
         if (own.isEmpty()) {
             return sharedSubject(group);
         }
         return isParticiple(cue, group) ? own.map(phrases::lastName) : own.map(phrase -> pastRelative(phrase, limit));
+    }
+
+    /** {@code a letter that said}: "that" right behind a noun and before the verb stands for the noun. */
+    private int beforeRelative(int end, int limit) {
+        boolean relative = end - 2 >= limit && "that".equals(words.lower(end - 1)) && words.tag(end - 2) == Tag.NOUN;
+        return relative ? end - 1 : end;
     }
 
     /** {@code people who know Poe say}: the phrase before the relative clause in which the nearest one stands. */

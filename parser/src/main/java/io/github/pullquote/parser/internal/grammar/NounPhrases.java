@@ -13,12 +13,14 @@ public final class NounPhrases {
 
     private static final int MAX_BRACKETS = 12;
     private static final int MAX_APPOSITION = 45;
+    private static final int MAX_NAME = 5;
     private static final ImmutableSet<String> TIME_MODIFIERS = ImmutableSet.of(
             "last", "this", "next", "late", "early", "earlier", "past", "that", "each", "every", "the", "one", "same");
     private static final ImmutableSet<String> LONE_DETERMINERS =
             ImmutableSet.of("another", "this", "that", "these", "those", "each", "both", "either", "neither", "all");
     private static final ImmutableSet<String> INSIDE = ImmutableSet.of(
             "of", "for", "from", "at", "with", "in", "on", "against", "about", "near", "behind", "within", "by");
+    private static final ImmutableSet<String> NAMING = ImmutableSet.of("called", "named");
     private static final ImmutableSet<String> AFTER_NAME = ImmutableSet.of("of", "from", "at", "with");
     private static final ImmutableSet<String> AFTER_NOUN = ImmutableSet.of("of", "for", "from", "at", "with");
 
@@ -115,9 +117,7 @@ public final class NounPhrases {
                 return phrase;
             }
             if (best.isEmpty()) {
-                best = phrase.isPresent() && isName(i + 1, closing)
-                        ? Optional.of(new NounPhrase(i + 1, closing))
-                        : phrase;
+                best = nameIn(i + 1, closing).or(() -> phrase);
             }
         }
         return best;
@@ -136,7 +136,13 @@ public final class NounPhrases {
         return last;
     }
 
-    /** {@code the chairman of the board, Ben Rask,}: the apposition is the name. */
+    /** {@code one of them, Ben Rask,} and {@code the winner, a baker called Ben Rask,}: the apposition has the name. */
+    private Optional<NounPhrase> nameIn(int first, int end) {
+        NounPhrase name = lastName(new NounPhrase(first, end));
+        boolean whole = name.first() == first && isName(first, end);
+        return whole || NAMING.contains(words.lower(name.first() - 1)) ? Optional.of(name) : Optional.empty();
+    }
+
     private boolean isName(int first, int end) {
         for (int i = first; i < end; i++) {
             if (words.tag(i) != Tag.NAME && words.tag(i) != Tag.TITLE) {
@@ -236,6 +242,20 @@ public final class NounPhrases {
             i++;
         }
         return hasHead(first, i) ? Optional.of(new NounPhrase(first, i)) : Optional.empty();
+    }
+
+    /** Returns the name behind a phrase that ends in a noun ("the clerk, Ann Poe,"), or the phrase when there is none. */
+    public NounPhrase appositionOr(NounPhrase phrase, int limit) {
+        int first = phrase.end() + 1;
+        if (words.tag(phrase.end() - 1) != Tag.NOUN || words.tag(phrase.end()) != Tag.COMMA) {
+            return phrase;
+        }
+        int end = first;
+        while (end < limit && words.sameRegion(end, phrase.first()) && isName(end, end + 1)) {
+            end++;
+        }
+        boolean closed = end == limit || words.tag(end) == Tag.COMMA || words.tag(end) == Tag.SIGN;
+        return closed && end - first > 1 && end - first < MAX_NAME ? new NounPhrase(first, end) : phrase;
     }
 
     private boolean goesOn(int first, int i, int limit) {

@@ -20,6 +20,7 @@ final class Roles {
             ImmutableSet.of("is", "was", "has", "been", "serves", "served", "who", "as", "became", "currently", "then");
     private static final ImmutableSet<String> ROLE_ENDINGS =
             ImmutableSet.of("er", "or", "ist", "ian", "ant", "eur", "man", "woman");
+    private static final ImmutableSet<String> NAMING = ImmutableSet.of("called", "named");
     private static final int MAX_ROLE = 8;
     private static final int MAX_COPULA = 4;
 
@@ -67,9 +68,9 @@ final class Roles {
                 .or(ofBody(run));
     }
 
-    /** {@code [the] [Golden State Warriors] [star] forward NAME}. */
+    /** {@code [the] [Golden State Warriors] [star] forward NAME}, {@code a baker called NAME}. */
     private Description before(NameRun run) {
-        int last = run.first() - 1;
+        int last = NAMING.contains(words.lower(run.first() - 1)) ? run.first() - 2 : run.first() - 1;
         if (!endsRole(last, run)) {
             return Description.NONE;
         }
