@@ -189,7 +189,8 @@ public final class Tagger {
                 token.lower(),
                 i > sentence.first() ? scan.tokens().get(i - 1).lower() : "",
                 previous,
-                isJoined(i, sentence, before));
+                isJoined(i, sentence, before),
+                isLinked(i, sentence, before));
         return capitalised && lower == Tag.NOUN && !nouns.contains(token.lower()) ? Tag.NAME : lower;
     }
 
@@ -209,12 +210,17 @@ public final class Tagger {
         return token.isWord() && !functionWords.contains(token.lower());
     }
 
-    private Tag content(String word, String wordBefore, Tag previous, boolean joined) {
+    /** {@code to court records}: a noun right behind a preposition is no subject of the word after it. */
+    private static boolean isLinked(int i, Scan.Sentence sentence, List<Tag> before) {
+        return i - 2 >= sentence.first() && before.get(i - 1) == Tag.NOUN && before.get(i - 2) == Tag.PREPOSITION;
+    }
+
+    private Tag content(String word, String wordBefore, Tag previous, boolean joined, boolean linked) {
         boolean nounPlace = BEFORE_NOUN.contains(previous) && !STANDS_ALONE.contains(wordBefore);
         if (gerunds.contains(word)) {
             return nounPlace && previous != Tag.PREPOSITION ? Tag.NOUN : Tag.GERUND;
         }
-        if (nounLike.contains(word) && !mayTakeNounLike(wordBefore, previous)) {
+        if (nounLike.contains(word) && (linked || !mayTakeNounLike(wordBefore, previous))) {
             return Tag.NOUN;
         }
         if (previous == Tag.VERB && word.endsWith("ed") && verbs.contains(word)) {
