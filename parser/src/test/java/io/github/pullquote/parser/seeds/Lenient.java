@@ -10,7 +10,8 @@ import java.util.Locale;
 final class Lenient {
     private static final CharMatcher SPACE = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00a0\u202f"));
     private static final CharMatcher EDGE = SPACE.or(CharMatcher.anyOf("\"“”„«»‹›'‘’‚.,"));
-    private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
+    private static final ImmutableSet<String> ARTICLES = ImmutableSet.of(
+            "the", "a", "an", "der", "die", "das", "den", "dem", "des", "ein", "eine", "le", "la", "les", "un", "une");
     private static final Splitter WORDS = Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c)))
             .omitEmptyStrings();
 

@@ -85,8 +85,7 @@ final class Clauses {
     Clause cueFirst(CueHit cue) {
         int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
         Optional<NounPhrase> phrase = phrases.after(cue.end(), sentenceEnd);
-        return new Clause(
-                cue, phrase.map(found -> phrases.appositionOr(found, sentenceEnd)), Clause.Order.CUE_FIRST);
+        return new Clause(cue, phrase.map(found -> phrases.appositionOr(found, sentenceEnd)), Clause.Order.CUE_FIRST);
     }
 
     /** Returns the first token of the verb group: auxiliaries, negation and adverbs before the cue. */
