@@ -20,6 +20,10 @@ final class Asides {
     private static final int HALF = 50;
     private static final int FEW_LETTERS = 300;
     private static final int MOST_ROUNDS = 4;
+    /** The summary has few blocks, and as few may stand between it and the headline. */
+    private static final int NEAR_HEADLINE = 6;
+
+    private static final int MOST_SUMMARY_BLOCKS = 3;
 
     private static final ImmutableMap<String, ContentRule> BY_TAG = ImmutableMap.<String, ContentRule>builder()
             .put("amp-ad", ContentRule.ADVERTISEMENT)
@@ -52,6 +56,7 @@ final class Asides {
             .put(Hint.PROMOTION, ContentRule.PROMOTION)
             .put(Hint.SHARE, ContentRule.SHARE)
             .put(Hint.RELATED, ContentRule.RELATED)
+            .put(Hint.TEASER, ContentRule.RELATED)
             .put(Hint.CAPTION, ContentRule.CAPTION)
             .put(Hint.NAVIGATION, ContentRule.NAVIGATION)
             .put(Hint.TAGS, ContentRule.TAGS)
@@ -131,7 +136,7 @@ final class Asides {
         if (box.tag().equals("article") && isOther(outline, box)) {
             return Optional.of(ContentRule.OTHER_ARTICLE);
         }
-        if (isSignature(box)) {
+        if (isSignature(box) || isSummary(outline, index, box, headline)) {
             return Optional.empty();
         }
         if (rule.equals(Optional.of(ContentRule.ASIDE)) && outline.hints(index).contains(Hint.PULL_QUOTE)) {
@@ -155,6 +160,16 @@ final class Asides {
         return box.tag().equals("footer")
                 && parent != null
                 && parent.normalName().equals("blockquote");
+    }
+
+    /** A teaser right under the headline, with nothing in it to go to, is the article's own. */
+    private static boolean isSummary(Outline outline, int index, Box box, int headline) {
+        boolean under = headline >= 0 && box.first() > headline && box.first() - headline <= NEAR_HEADLINE;
+        return under
+                && box.end() - box.first() <= MOST_SUMMARY_BLOCKS
+                && outline.weight(box) > 0
+                && outline.hints(index).contains(Hint.TEASER)
+                && !outline.hasLinks(box);
     }
 
     private static Optional<ContentRule> byPicture(Pictures pictures, int index) {

@@ -24,6 +24,8 @@ enum Hint {
     SHARE,
     /** Pointers to other articles, and side columns, which mostly hold such. */
     RELATED,
+    /** The teaser of an article, this one's or another's. */
+    TEASER,
     /** Captions, credits, galleries and players. */
     CAPTION,
     /** Menus and other navigation. */

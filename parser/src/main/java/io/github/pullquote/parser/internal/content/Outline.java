@@ -205,6 +205,11 @@ final class Outline {
         return headline >= 0 && begin > 0 && sums[begin] > sums[headline + 1] ? begin : -1;
     }
 
+    /** Returns whether a word in the box is a link. */
+    boolean hasLinks(Box box) {
+        return page.blocks().subList(box.first(), box.end()).stream().anyMatch(block -> block.linked() > 0);
+    }
+
     /** Returns the weight of the page. */
     int total() {
         return sums[sums.length - 1];

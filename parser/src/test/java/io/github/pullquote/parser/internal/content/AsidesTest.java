@@ -86,6 +86,36 @@ class AsidesTest {
     }
 
     @Test
+    void listsOfTeasersMayOutweighTheText() {
+        String teasers =
+                ("<h3><a href='/x'>The ferry of another town</a></h3>" + p("It went on and on. ".repeat(12))).repeat(8);
+
+        assertThat(rules("<div>" + h1(HEADLINE) + "<div>" + TEXT + "</div><div class='related'>" + teasers
+                        + "</div></div>"))
+                .containsEntry(Selected.FIRST, "text")
+                .containsEntry("The ferry of another town", "dropped related, RELATED");
+    }
+
+    @Test
+    void teaserRightUnderTheHeadlineIsTheArticlesOwn() {
+        String summary = "The ferry has made its last crossing, and nobody knows when the bridge will come.";
+
+        assertThat(rules("<div>" + h1(HEADLINE) + "<p class='teaser'>" + summary + "</p><div>" + TEXT + "</div></div>"))
+                .containsEntry(summary, "text");
+        assertThat(rules("<div>" + h1(HEADLINE) + "<p class='teaser'>" + summary + " <a href='/x'>More</a></p><div>"
+                        + TEXT + "</div></div>"))
+                .containsEntry(summary + " More", "dropped related, RELATED");
+    }
+
+    @Test
+    void classThatHidesAnElementIsBelieved() {
+        assertThat(rules(article("<div class='hidden'>" + LINE + "</div>")))
+                .containsEntry(LINE, "dropped unseen, HIDDEN");
+        assertThat(rules(article("<div class='hidden md:block'>" + LINE + "</div>")))
+                .doesNotContainEntry(LINE, "dropped unseen, HIDDEN");
+    }
+
+    @Test
     void commentsMayOutweighTheText() {
         String comments = "<div class='comments'>" + p("I was on the pier, " + "and it rained again ".repeat(90) + ".")
                 + "</div>";
