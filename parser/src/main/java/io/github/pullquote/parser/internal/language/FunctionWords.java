@@ -29,8 +29,9 @@ final class FunctionWords {
             lexicons.language(language).table(TABLE).keys().forEach(word -> languages.put(word, language));
         }
         Table others = lexicons.any().table(OTHERS);
-        others.keys().forEach(word -> others.column(word, 1)
-                .ifPresent(tags -> Table.forms(tags).forEach(tag -> languages.put(word, tag))));
+        others.keys()
+                .forEach(word -> others.column(word, 1)
+                        .ifPresent(tags -> Table.forms(tags).forEach(tag -> languages.put(word, tag))));
         return new FunctionWords(languages.build());
     }
 

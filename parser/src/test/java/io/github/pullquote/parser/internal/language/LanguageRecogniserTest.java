@@ -43,7 +43,8 @@ class LanguageRecogniserTest {
 
     @Test
     void tellsLanguagesThatResembleThoseWithListsOfTheirOwn() {
-        assertThat(recognise("El puerto de la isla cerró ayer por la tarde, y la banda de los bomberos tocó en el muelle."))
+        assertThat(recognise(
+                        "El puerto de la isla cerró ayer por la tarde, y la banda de los bomberos tocó en el muelle."))
                 .contains("es");
         assertThat(recognise("Il porto dell'isola ha chiuso ieri e la banda dei pompieri non ha più suonato sul molo."))
                 .contains("it");
