@@ -11,6 +11,7 @@ import java.util.Optional;
 final class ClauseRules {
     private static final ImmutableSet<CueClass> STRONG =
             ImmutableSet.of(CueClass.SPEECH, CueClass.PREPOSITION, CueClass.ACT, CueClass.JUDGEMENT);
+    private static final ImmutableSet<String> AS = ImmutableSet.of("as", "wie", "comme");
     private static final int NEAR = 3;
     private static final int ADVERBIAL = 12;
 
@@ -323,10 +324,15 @@ final class ClauseRules {
                 quotation.words().sentence(quotation.words().sentenceOf(end)).end(), end + Quotation.REACH);
     }
 
-    /** Whether a comma stands before the clause and nothing but an adverbial after it. */
+    /** {@code , as he said}: the clause is about the marked words alone. */
+    static boolean isAside(Words words, Clause clause) {
+        return AS.contains(words.lower(clause.first() - 1)) && words.tag(clause.first() - 2) == Tag.COMMA;
+    }
+
+    /** Whether a comma, perhaps with "as", stands before the clause and nothing but an adverbial after it. */
     private static boolean closesSentence(Quotation quotation, Clause clause) {
         Words words = quotation.words();
-        int before = clause.first() - 1;
+        int before = isAside(words, clause) ? clause.first() - 2 : clause.first() - 1;
         if (before < quotation.end() || words.tag(before) != Tag.COMMA) {
             return false;
         }

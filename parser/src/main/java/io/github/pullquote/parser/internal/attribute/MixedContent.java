@@ -28,6 +28,9 @@ final class MixedContent {
             return marked.parts();
         }
         Clause clause = quotation.finding().clause().orElseThrow();
+        if (ClauseRules.isAside(words, clause)) {
+            return marked.parts();
+        }
         boolean before = clause.cue().first() < quotation.first();
         int first = before
                 ? Math.min(contents.afterClause(clause, quotation.first()), quotation.first())

@@ -23,8 +23,8 @@ import java.util.Optional;
 
 /** Resolves the mentions of an article's quotes, from the first to the last. Made for one article; not thread-safe. */
 public final class SpeakerResolver {
-    private static final ImmutableSet<String> FEMALE = ImmutableSet.of("she", "her");
-    private static final ImmutableSet<String> MALE = ImmutableSet.of("he", "him", "his");
+    private static final ImmutableSet<String> FEMALE = ImmutableSet.of("she", "her", "elle");
+    private static final ImmutableSet<String> MALE = ImmutableSet.of("he", "him", "his", "er", "il");
     private static final ImmutableSet<String> PLURAL = ImmutableSet.of("they", "we", "their", "our");
 
     private final Words words;
