@@ -4,6 +4,11 @@ import com.google.common.collect.ImmutableMap;
 
 /** Pages made to cost time, memory or depth: each repeats one thing, after a beginning, until it is long. */
 final class HostilePages {
+    /** Stands for a name that is a different one each time. */
+    private static final String NAME = "@";
+
+    private static final int LETTERS = 26;
+
     static final ImmutableMap<String, Unit> UNITS = ImmutableMap.<String, Unit>builder()
             .put("nested divisions", new Unit("", "<div>a "))
             .put("paragraphs", new Unit("", "<p>We lost the key, Ann Poe said at the gate on Monday. "))
@@ -38,6 +43,14 @@ final class HostilePages {
                     new Unit(
                             "<p>a<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":[",
                             "{\"name\":\"Ann Poe\"},"))
+            .put("different bylines", new Unit("<h1>Key lost</h1>", "<p class=byline>By Ann " + NAME + "</p>"))
+            .put("different author links", new Unit("<h1>Key lost</h1>", "<p><a rel=author href=x>Ann " + NAME + "</a>"))
+            .put("different authors in meta elements", new Unit("", "<meta name=author content='Ann " + NAME + "'>"))
+            .put(
+                    "running text in nested comments",
+                    new Unit(
+                            "<h1>Key lost</h1><p>We lost the key, she said." + "<div class=comment>".repeat(400),
+                            "<p>We lost the key, Ann Poe said at the gate on Monday. "))
             .put("preformatted lines", new Unit("<pre>", "a\n"))
             .put("NULs", new Unit("<p>", "a\0b "))
             .put("half surrogates", new Unit("<p>", "\uD83D"))
@@ -58,7 +71,23 @@ final class HostilePages {
     record Unit(String head, String unit) {
         /** Returns the page of about that many characters. */
         String page(int characters) {
-            return head + Hostile.text(unit, characters);
+            return head + (unit.contains(NAME) ? counted(characters) : Hostile.text(unit, characters));
+        }
+
+        private String counted(int characters) {
+            StringBuilder out = new StringBuilder();
+            for (int i = 0; out.length() < characters; i++) {
+                out.append(unit.replace(NAME, name(i)));
+            }
+            return out.toString();
+        }
+
+        private static String name(int number) {
+            StringBuilder name = new StringBuilder("Po");
+            for (int rest = number; rest > 0; rest /= LETTERS) {
+                name.append((char) ('a' + rest % LETTERS));
+            }
+            return name.toString();
         }
     }
 }

@@ -181,12 +181,7 @@ final class Outline {
 
     /** Returns whether a block in the box does not read like running text. */
     boolean hasScrap(Box box) {
-        for (int i = box.first(); i < box.end(); i++) {
-            if (weights[i] == 0) {
-                return true;
-            }
-        }
-        return false;
+        return running[box.end()] - running[box.first()] < box.end() - box.first();
     }
 
     /** Returns whether the box holds a list of comments, the first of which stand under the headline and some text. */

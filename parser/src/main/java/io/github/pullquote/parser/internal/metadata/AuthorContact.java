@@ -84,8 +84,9 @@ record AuthorContact(Kind kind, String text) {
         if (!words.holds(HOSTS, network)) {
             return Optional.empty();
         }
-        int end = Math.max(url.indexOf('?'), 0);
-        List<String> parts = SEGMENTS.splitToList(url.substring(url.indexOf("//") + 2, end == 0 ? url.length() : end));
+        int start = url.indexOf("//") + 2;
+        int query = url.indexOf('?', start);
+        List<String> parts = SEGMENTS.splitToList(url.substring(start, query < 0 ? url.length() : query));
         int at = words.value(HOSTS, network).equals(Optional.of("second")) ? 2 : 1;
         return parts.size() != at + 1
                 ? Optional.empty()

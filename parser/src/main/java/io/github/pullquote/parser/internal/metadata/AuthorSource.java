@@ -12,6 +12,9 @@ import java.util.function.Function;
  * @param holds what else stands there
  */
 record AuthorSource(MetadataRule rule, Function<AuthorPage, ImmutableList<RawAuthor>> reader, Holds holds) {
+    /** No article has more authors; longer lists are of something else, and each name is compared with all others. */
+    private static final int MOST_AUTHORS = 50;
+
     /** What a place holds. */
     enum Holds {
         /** Names of authors only. */
@@ -31,6 +34,7 @@ record AuthorSource(MetadataRule rule, Function<AuthorPage, ImmutableList<RawAut
         return reader.apply(page).stream()
                 .flatMap(raw -> read(raw, names).stream())
                 .distinct()
+                .limit(MOST_AUTHORS)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -23,12 +23,16 @@ import java.util.Optional;
  */
 final class BylineFinder {
     private static final int LONGEST = 250;
+    /** More of them are those of a list, or of the posts of a live blog. */
+    private static final int MOST = 500;
+
     private static final int BEFORE_HEADLINE = 6;
     private static final int AFTER_HEADLINE = 24;
     private static final int LONG = 200;
     private static final int MOST_LONG = 2;
     private static final int RIGHT_AFTER_HEADLINE = 8;
     private static final int LONGEST_AFTER_DATE = 120;
+    private static final int LONGEST_OPENING = 40;
 
     private final Words words;
     private final CreditLineReader lines;
@@ -46,11 +50,11 @@ final class BylineFinder {
 
     /** Returns the lines that read like bylines, in order. */
     ImmutableList<BylineLine> find() {
-        ImmutableList.Builder<BylineLine> found = ImmutableList.builder();
+        List<BylineLine> found = new ArrayList<>();
         int headline = traces.headline();
         int prose = 0;
         Optional<String> opening = Optional.empty();
-        for (int i = Math.max(0, headline - BEFORE_HEADLINE); i < page.blocks().size(); i++) {
+        for (int i = Math.max(0, headline - BEFORE_HEADLINE); i < page.blocks().size() && found.size() < MOST; i++) {
             prose += i > headline && length(i) > LONG ? 1 : 0;
             boolean near = i <= headline + AFTER_HEADLINE && prose < MOST_LONG;
             if (!isCandidate(i, near)) {
@@ -66,7 +70,7 @@ final class BylineFinder {
             read(i, line, opening).map(each -> each.at(whole, near)).ifPresent(found::add);
             opening = Optional.empty();
         }
-        return found.build();
+        return ImmutableList.copyOf(found);
     }
 
     private int length(int block) {
@@ -91,7 +95,7 @@ final class BylineFinder {
 
     /** Returns whether the line is a word such as "By" and nothing else. */
     private boolean isOpening(String line) {
-        return line.length() < 40
+        return line.length() < LONGEST_OPENING
                 && words.holds("byline", Chars.strip(line, ":").toLowerCase(Locale.ROOT));
     }
 

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  */
 final class BylineMerger {
     private static final int WIDEST_GAP = 4;
+    /** No article has more authors; longer lists are of something else, and each name is compared with all others. */
+    private static final int MOST_AUTHORS = 50;
 
     private final Optional<MetadataRule> rule;
     private final ImmutableList<Contributor> known;
@@ -129,12 +131,14 @@ final class BylineMerger {
     /** Beside confirmed lines, those count that go on with their list, and those that say what else their names did. */
     private List<BylineLine> kept(List<BylineLine> group) {
         List<BylineLine> kept = new ArrayList<>();
+        boolean last = false;
         for (int i = 0; i < group.size(); i++) {
             BylineLine line = group.get(i);
-            boolean follows = i > 0 && line.follows(group.get(i - 1)) && kept.contains(group.get(i - 1));
+            boolean follows = last && line.follows(group.get(i - 1));
             boolean leads = i + 1 < group.size() && group.get(i + 1).follows(line) && isConfirmed(group.get(i + 1));
             boolean other = line.proof() == Proof.PHRASE && !namesAnyAuthor(line);
-            if (isConfirmed(line) || follows || leads || other) {
+            last = isConfirmed(line) || follows || leads || other;
+            if (last) {
                 kept.add(line);
             }
         }
@@ -162,7 +166,7 @@ final class BylineMerger {
                 .anyMatch(each -> isAuthor(each) && isFullName(each));
         ImmutableList.Builder<PrintedByline> printed = ImmutableList.builder();
         List<Contributor> seen = new ArrayList<>();
-        for (int i = 0; i < group.size(); i++) {
+        for (int i = 0; i < group.size() && seen.size() < MOST_AUTHORS; i++) {
             BylineLine line = group.get(i);
             boolean goesOn = i > 0 && line.follows(group.get(i - 1));
             if (!phrase || line.proof() == Proof.PHRASE || goesOn || isConfirmed(line)) {

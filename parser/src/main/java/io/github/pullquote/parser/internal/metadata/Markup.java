@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
  * not change, though the document in it could: nobody does.
  */
 final class Markup {
+    private static final int MOST_TITLES = 20;
+
     private final Document document;
     private final Optional<String> url;
     private final Tags tags;
@@ -87,10 +89,10 @@ final class Markup {
                         meta.all("og:title").stream(),
                         meta.all("twitter:title").stream(),
                         Stream.of(document.title()),
-                        tags.named("h1").stream().map(Element::text))
+                        tags.named("h1").stream().limit(MOST_TITLES).map(Element::text))
                 .flatMap(titles -> titles)
                 .filter(title -> !title.isEmpty())
-                .limit(20)
+                .limit(MOST_TITLES)
                 .collect(ImmutableList.toImmutableList());
     }
 }

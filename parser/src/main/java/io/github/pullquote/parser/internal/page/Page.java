@@ -38,6 +38,8 @@ public record Page(
         boolean whole,
         ImmutableList<Diagnostic> diagnostics) {
     private static final int LINKED = 50;
+    /** Longer texts are not looked for, as each block would be searched for all of them. */
+    private static final int LONGEST_LINE = 1_000;
 
     /** Returns the text as a document read from the markup: all of it is readable, as what a limit cut was not read. */
     public Decoded decoded(Markup markup) {
@@ -121,7 +123,8 @@ public record Page(
     }
 
     private int showing(Box box, String text) {
-        return IntStream.range(box.first(), box.end())
+        int end = text.length() <= LONGEST_LINE ? box.end() : box.first();
+        return IntStream.range(box.first(), end)
                 .filter(i -> !blocks.get(i).isLinked(LINKED))
                 .filter(i -> Chars.flat(text(blocks.get(i))).contains(text))
                 .findFirst()
