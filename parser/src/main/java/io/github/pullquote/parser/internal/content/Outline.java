@@ -46,7 +46,7 @@ final class Outline {
     private final int[] running;
     private final int[] teasers;
     private final int headline;
-    private final Threads threads;
+    private final CommentThreads threads;
     private final int beginOfComments;
     private final BitSet comments;
 
@@ -64,7 +64,7 @@ final class Outline {
             running[i + 1] = running[i] + (weights[i] > 0 ? 1 : 0);
             teasers[i + 1] = teasers[i] + (weights[i] > 0 && isAfterLink(i) ? 1 : 0);
         }
-        this.threads = Threads.of(page, this);
+        this.threads = CommentThreads.of(page, this);
         this.beginOfComments = beginOfComments();
         this.comments = findComments();
         this.article = page.boxes().stream()

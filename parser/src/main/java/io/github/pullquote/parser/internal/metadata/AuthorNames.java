@@ -30,19 +30,19 @@ final class AuthorNames {
     private final Words words;
     private final CreditLineReader lines;
     private final SiteNames site;
-    private final AuthorBodies bodies;
+    private final OrganisationNames organisations;
 
     AuthorNames(Words words, CreditLineReader lines, SiteNames site) {
         this.words = words;
         this.lines = lines;
         this.site = site;
-        this.bodies = new AuthorBodies(words);
+        this.organisations = new OrganisationNames(words);
     }
 
     /** Returns who is named; nobody when the text names none. */
     ImmutableList<Contributor> read(RawAuthor raw) {
         return bare(raw)
-                .map(each -> completed(isBody(each.name()) ? body(each.name()) : parted(each), each))
+                .map(each -> completed(isOrganisation(each.name()) ? organisation(each.name()) : parted(each), each))
                 .orElse(ImmutableList.of());
     }
 
@@ -81,11 +81,11 @@ final class AuthorNames {
                         && whole("By " + raw.name()).filter(Reading::isSure).isEmpty());
     }
 
-    private boolean isBody(String name) {
-        return site.isName(name) || bodies.isBody(name);
+    private boolean isOrganisation(String name) {
+        return site.isName(name) || organisations.isOrganisation(name);
     }
 
-    private static ImmutableList<Contributor> body(String name) {
+    private static ImmutableList<Contributor> organisation(String name) {
         return ImmutableList.of(contributor(name, ContributorKind.ORGANISATION));
     }
 

@@ -31,7 +31,7 @@ final class AuthorSources {
                         MetadataRule.AUTHOR_ACCOUNT, page -> page.traced(AuthorMark.BYLINE), AuthorSource.Holds.LINES));
     }
 
-    /** Returns those that hold nothing but names. */
+    /** Returns those in machine-readable form, which are looked at first. */
     static ImmutableList<AuthorSource> of(Words words) {
         return ImmutableList.of(
                 json(MetadataRule.AUTHOR_JSON_LD, Markup::articles, "author"),

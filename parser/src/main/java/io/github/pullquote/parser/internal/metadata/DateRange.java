@@ -6,8 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
- * The days on which an article may have been published: those of the web, or of print, up to the day it was fetched. Other dates are
- * placeholders and mistakes.
+ * The days on which an article may have been published: those of the web, or of print, up to the day it was fetched.
+ * Other dates are placeholders and mistakes.
  *
  * @param first the first day
  * @param last the last day

@@ -1,4 +1,10 @@
-/** Collects what a page says about its article outside of the running text, each value with the place it came from. */
+/**
+ * Collects what a page says about its article outside of the running text, each value with the place it came from.
+ *
+ * <p>{@code MetadataReader} is the way in; {@code Markup} holds what is in machine-readable form. Each field has a reader
+ * of its own: {@code HeadlineReader}, {@code AuthorReader} (sources in {@code AuthorSources}, printed lines by {@code
+ * BylineFinder}, both reconciled by {@code BylineMerger}), {@code DatesReader} (sources in {@code DateSources}) and more.
+ */
 @NullMarked
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,

@@ -7,10 +7,10 @@ import java.util.List;
 
 /** The lines of a block that is being written. Not thread-safe. */
 final class BlockLines {
-    private final HeadLines head;
+    private final HeadSplitter head;
     private final List<Line> lines = new ArrayList<>();
 
-    BlockLines(HeadLines head) {
+    BlockLines(HeadSplitter head) {
         this.head = head;
     }
 

@@ -36,7 +36,7 @@ final class BodyReader implements NodeFilter {
         }
     }
 
-    BodyReader(int maxNodes, Watch watch, Tracker tracker, HeadLines head) {
+    BodyReader(int maxNodes, Watch watch, Tracker tracker, HeadSplitter head) {
         this.out = new TextWriter(tracker, head);
         this.maxNodes = maxNodes;
         this.watch = watch;

@@ -14,8 +14,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Looks up what the names mean by which authors of pages call their elements: {@code relatedLinks_2} holds the words
- * "related" and "links". Pages repeat names, so each is read once. Made for one page, not
- * thread-safe.
+ * "related" and "links". Pages repeat names, so each is read once. Made for one page, not thread-safe.
  *
  * @param <T> what a word means
  */

@@ -28,7 +28,7 @@ public final class PageReader {
         Optional<HtmlTracker> tracker =
                 raw.trackHtml() ? Optional.of(new HtmlTracker(markup.html())) : Optional.empty();
         BodyReader body = new BodyReader(
-                limits.maxNodes(), watch, tracker.<Tracker>map(t -> t).orElse(Tracker.OFF), HeadLines.of(document));
+                limits.maxNodes(), watch, tracker.<Tracker>map(t -> t).orElse(Tracker.OFF), HeadSplitter.of(document));
         document.body().filter(body);
         body.finish();
         boolean whole = in.isWhole() && body.isWhole();

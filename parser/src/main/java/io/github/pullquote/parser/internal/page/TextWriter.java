@@ -24,7 +24,7 @@ final class TextWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Tracker tracker;
-    private final HeadLines head;
+    private final HeadSplitter head;
     private final StringBuilder text = new StringBuilder();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -51,7 +51,7 @@ final class TextWriter {
         }
     }
 
-    TextWriter(Tracker tracker, HeadLines head) {
+    TextWriter(Tracker tracker, HeadSplitter head) {
         this.tracker = tracker;
         this.head = head;
         this.lines = new BlockLines(head);

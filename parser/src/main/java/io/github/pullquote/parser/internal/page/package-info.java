@@ -1,4 +1,10 @@
-/** From HTML to the visible text of the page, cut into blocks that know their place in the tree. */
+/**
+ * From HTML to the visible text of the page, cut into blocks that know their place in the tree.
+ *
+ * <p>{@code PageReader} is the way in. {@code BodyReader} walks the tree, {@code TextWriter} writes what it shows, and
+ * {@code BlockLines} and {@code HeadSplitter} decide where a line break parts blocks. {@code Page} is what later stages
+ * see; {@code NameHints} reads class names for them, each with a word list of its own.
+ */
 @NullMarked
 package io.github.pullquote.parser.internal.page;
 

@@ -11,16 +11,16 @@ import java.util.Map;
  * text and a scrap, such as a name or a date; or a field to write another one. An article that is called a comment, as
  * opinions are, has neither.
  */
-final class Threads {
+final class CommentThreads {
     private final Page page;
     private final BitSet found = new BitSet();
 
-    private Threads(Page page) {
+    private CommentThreads(Page page) {
         this.page = page;
     }
 
-    static Threads of(Page page, Outline outline) {
-        Threads threads = new Threads(page);
+    static CommentThreads of(Page page, Outline outline) {
+        CommentThreads threads = new CommentThreads(page);
         Map<Make, Integer> seen = new HashMap<>();
         for (int i = 0; i < page.boxes().size(); i++) {
             Box box = page.boxes().get(i);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Tells the names of companies and offices, which hold words that part persons elsewhere: {@code Poe & Sons Ltd.}, a
  * ministry of this and that.
  */
-final class AuthorBodies {
+final class OrganisationNames {
     private static final Splitter PARTS =
             Splitter.on(CharMatcher.whitespace().or(CharMatcher.is(','))).omitEmptyStrings();
     private static final int SHORTEST_ENDING = 6;
@@ -19,12 +19,12 @@ final class AuthorBodies {
 
     private final Words words;
 
-    AuthorBodies(Words words) {
+    OrganisationNames(Words words) {
         this.words = words;
     }
 
     /** Returns whether a word of the text after the first is a legal form, or the first ones are compounds of offices. */
-    boolean isBody(String text) {
+    boolean isOrganisation(String text) {
         List<String> parts = PARTS.splitToList(text);
         return parts.size() > 1
                 && (parts.stream().skip(1).anyMatch(this::isLegalForm)

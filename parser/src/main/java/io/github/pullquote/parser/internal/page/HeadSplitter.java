@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
  * of the page's title is the headline, and the short lines around it are kicker, byline and date. In the block after the
  * headline, lines are parted where the type changes. Made for one page.
  */
-final class HeadLines {
+final class HeadSplitter {
     private static final int FEWEST_LETTERS = 12;
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_LINE = 100;
@@ -22,17 +22,17 @@ final class HeadLines {
     private final ImmutableList<String> titles;
     private boolean afterTitle;
 
-    private HeadLines(ImmutableList<String> titles) {
+    private HeadSplitter(ImmutableList<String> titles) {
         this.titles = titles;
     }
 
-    static HeadLines of(Document document) {
+    static HeadSplitter of(Document document) {
         ImmutableList.Builder<String> titles = ImmutableList.builder();
         titles.add(document.title());
         document.head().getElementsByAttributeValue("property", "og:title").eachAttr("content").stream()
                 .limit(1)
                 .forEach(titles::add);
-        return new HeadLines(titles.build().stream()
+        return new HeadSplitter(titles.build().stream()
                 .map(title -> normal(title.substring(0, Math.min(title.length(), LONGEST_TITLE))))
                 .filter(title -> title.length() >= FEWEST_LETTERS)
                 .collect(ImmutableList.toImmutableList()));

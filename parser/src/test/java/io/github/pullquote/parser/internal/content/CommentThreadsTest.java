@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class ThreadsTest {
+class CommentThreadsTest {
     private static final String SHORT = "The old ferry stopped on Monday, and nobody cried.";
     private static final String ONE = "I was on the pier, " + "and it rained again ".repeat(40) + ".";
     private static final String TWO = "I was not on the pier, " + "for it rained again ".repeat(40) + ".";
