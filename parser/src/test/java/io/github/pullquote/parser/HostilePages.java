@@ -44,7 +44,9 @@ final class HostilePages {
                             "<p>a<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":[",
                             "{\"name\":\"Ann Poe\"},"))
             .put("different bylines", new Unit("<h1>Key lost</h1>", "<p class=byline>By Ann " + NAME + "</p>"))
-            .put("different author links", new Unit("<h1>Key lost</h1>", "<p><a rel=author href=x>Ann " + NAME + "</a>"))
+            .put(
+                    "different author links",
+                    new Unit("<h1>Key lost</h1>", "<p><a rel=author href=x>Ann " + NAME + "</a>"))
             .put("different authors in meta elements", new Unit("", "<meta name=author content='Ann " + NAME + "'>"))
             .put(
                     "running text in nested comments",
