@@ -19,7 +19,10 @@ import io.github.pullquote.parser.internal.text.Tokenizer;
 import io.github.pullquote.parser.internal.text.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Scans the blocks of an article: marks first, because they decide what an apostrophe is; then tokens; then sentences. */
@@ -71,6 +74,7 @@ public final class Scanner {
     public Scan scan(String source, ImmutableList<Block> blocks, List<ImmutableList<Span>> quotations, Watch watch) {
         BitSet marks = new BitSet();
         BitSet dialogue = DialogueFinder.find(source, blocks, language);
+        NavigableSet<Integer> edges = edges(quotations);
         List<Diagnostic> diagnostics = new ArrayList<>();
         MarkJoiner joiner = new MarkJoiner(source);
         ImmutableList.Builder<Token> tokens = ImmutableList.builder();
@@ -89,7 +93,7 @@ public final class Scanner {
             }
             joiner.add(b, span.start(), found.pairs());
             found.strays().forEach(stray -> diagnostics.add(strayMark(stray)));
-            ImmutableList<Token> blockTokens = tokenizer.tokenize(source, span, marks::get);
+            ImmutableList<Token> blockTokens = tokens(source, span, edges, marks);
             addSentences(sentences, b, count, blockTokens);
             tokens.addAll(blockTokens);
             count += blockTokens.size();
@@ -104,6 +108,24 @@ public final class Scanner {
                 sentences.build(),
                 marked,
                 diagnostics.stream().limit(MAX_DIAGNOSTICS).collect(toImmutableList()));
+    }
+
+    private static NavigableSet<Integer> edges(List<ImmutableList<Span>> quotations) {
+        NavigableSet<Integer> edges = new TreeSet<>();
+        quotations.stream().flatMap(List::stream).forEach(part -> Collections.addAll(edges, part.start(), part.end()));
+        return edges;
+    }
+
+    /** A word ends at the edge of a quotation's element, even where no space stands. */
+    private ImmutableList<Token> tokens(String source, Span block, NavigableSet<Integer> edges, BitSet marks) {
+        ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+        int start = block.start();
+        for (int edge : edges.subSet(start, false, block.end(), false)) {
+            tokens.addAll(tokenizer.tokenize(source, new Span(start, edge), marks::get));
+            start = edge;
+        }
+        return tokens.addAll(tokenizer.tokenize(source, new Span(start, block.end()), marks::get))
+                .build();
     }
 
     /** Only the parts that lie in a scanned block have words. */

@@ -61,6 +61,9 @@ class TokenizerTest {
         assertThat(TOKENIZER.tokenize(text, new Span(5, 14), i -> false))
                 .extracting(Token::text)
                 .containsExactly("the", "mill", "’");
+        assertThat(TOKENIZER.tokenize("a\uD835\uDC00b", new Span(0, 2), i -> false))
+                .extracting(Token::span)
+                .containsExactly(new Span(0, 2));
     }
 
     @Test
