@@ -73,7 +73,9 @@ public final class Tokenizer {
                 break;
             }
         }
-        return i < limit && source.charAt(i) == '.' && takesFullStop(source.substring(start, i)) ? i + 1 : Math.min(i, limit);
+        return i < limit && source.charAt(i) == '.' && takesFullStop(source.substring(start, i))
+                ? i + 1
+                : Math.min(i, limit);
     }
 
     /** {@code U.S.-led}. */
