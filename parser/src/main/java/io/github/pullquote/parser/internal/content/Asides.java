@@ -87,11 +87,19 @@ final class Asides {
         @Nullable ContentRule[] rules = new ContentRule[page.boxes().size()];
         for (int i = 0; i < rules.length; i++) {
             Box box = page.boxes().get(i);
-            rules[i] = box.parent() >= 0 && rules[box.parent()] != null
-                    ? rules[box.parent()]
-                    : own(outline, pictures, i, box, headline, valid).orElse(null);
+            @Nullable ContentRule around = box.parent() < 0 ? null : rules[box.parent()];
+            rules[i] = around == null || isTableOfFigure(page, box, around)
+                    ? own(outline, pictures, i, box, headline, valid).orElse(null)
+                    : around;
         }
         return rules;
+    }
+
+    /** A figure may be a table with its caption. */
+    private static boolean isTableOfFigure(Page page, Box box, ContentRule around) {
+        return around == ContentRule.CAPTION
+                && box.tag().equals("table")
+                && page.boxes().get(box.parent()).tag().equals("figure");
     }
 
     /** Forgets the rule that takes most of the text away, and returns whether there is one. */

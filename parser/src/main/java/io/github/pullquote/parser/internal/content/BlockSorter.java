@@ -118,10 +118,15 @@ final class BlockSorter {
     }
 
     private boolean isLooseScrap(PageBlock block) {
-        String tag = page().box(block).tag();
-        return !HEADINGS.contains(tag)
-                && !ITEMS.contains(tag)
+        return !HEADINGS.contains(page().box(block).tag())
+                && !isItem(page().box(block))
                 && layout.outline().isScrap(block);
+    }
+
+    private boolean isItem(Box box) {
+        return ITEMS.contains(box.tag())
+                || (box.tag().equals("p")
+                        && page().boxes().get(box.parent()).tag().equals("li"));
     }
 
     /** Paragraphs right among those of the text open it; what is put before it has a place of its own. */

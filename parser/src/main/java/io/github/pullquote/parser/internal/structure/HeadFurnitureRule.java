@@ -11,17 +11,25 @@ final class HeadFurnitureRule implements BlockRule {
 
     private final HtmlBlocks blocks;
     private final PageHead head;
+    private final PlainLists lists;
 
     HeadFurnitureRule(HtmlBlocks blocks, PageHead head) {
         this.blocks = blocks;
         this.head = head;
+        this.lists = new PlainLists(blocks);
     }
 
     @Override
     public Optional<Label> match(Draft draft, int i) {
-        return blocks.isBeforeText(i) || (isFurniture(draft, i) && !isHeadingOfText(draft, i))
+        return !isPlainList(i) && (blocks.isBeforeText(i) || (isFurniture(draft, i) && !isHeadingOfText(draft, i)))
                 ? Optional.of(Label.dropped(DropReason.OTHER, StructureRule.HEAD_FURNITURE))
                 : Optional.empty();
+    }
+
+    /** Key points or ingredients may open the text, and a heading may stand over them. */
+    private boolean isPlainList(int i) {
+        boolean heading = blocks.headingLevel(i) > 1;
+        return head.headline() != Draft.NONE && !head.isAbove(i) && lists.hold(heading ? i + 1 : i);
     }
 
     /** The body may begin with a sub-heading right over its first paragraph, or with that of the first post. */

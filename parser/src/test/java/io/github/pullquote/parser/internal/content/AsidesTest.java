@@ -36,6 +36,15 @@ class AsidesTest {
         assertThat(rules(article("<" + tag + ">" + LINE + "</" + tag + ">"))).containsEntry(LINE, expected);
     }
 
+    @Test
+    void tableOfAFigureIsNoCaption() {
+        String figure =
+                "<figure><table><tr><td>" + LINE + "</td></tr></table><figcaption>Crossings</figcaption></figure>";
+        assertThat(rules(article(figure + p("The last words of the text stand under the table and its caption."))))
+                .containsEntry(LINE, "text")
+                .containsEntry("Crossings", "caption, CAPTION");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "cookie-banner, 'dropped consent, CONSENT'",

@@ -37,6 +37,15 @@ class ContentSelectorTest {
     }
 
     @Test
+    void itemsOfAListAreNoScrapsWhetherInParagraphsOrNot() {
+        assertThat(rules("<article>" + h1(HEADLINE) + TEXT
+                        + "<ul><li>one pier</li><li><p>no ferry</p></li></ul><div>no bridge</div></article>"))
+                .containsEntry("one pier", "text")
+                .containsEntry("no ferry", "text")
+                .containsEntry("no bridge", "tail");
+    }
+
+    @Test
     void paragraphsRightAmongThoseOfTheTextOpenIt() {
         assertThat(rules("<article>" + h1(HEADLINE) + p("Dear islanders") + TEXT + "</article>"))
                 .containsEntry("Dear islanders", "text");

@@ -54,6 +54,29 @@ class HeadFurnitureRuleTest {
     }
 
     @Test
+    void keyPointsBeforeThePartWithTheTextAreNoneNorIsTheirHeading() {
+        Article article = NewsPage.parse(
+                "<div><h3>In short</h3><ul><li>The last ferry has gone</li><li>There is no bridge yet</li>"
+                        + "<li>The band played until dark</li></ul></div>",
+                TEXT);
+
+        assertThat(NewsPage.kinds(article)).startsWith("heading2", "list_item1", "list_item1", "list_item1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>5 min</li><li>Print</li><li>Listen</li></ul>",
+                "<ul><li>The last ferry has gone</li><li>There is no bridge yet</li></ul>",
+                "<ul><li><a href='/1'>The last ferry has gone</a></li><li><a href='/2'>There is no bridge yet</a></li>"
+                        + "<li>The band played until dark</li></ul>"
+            })
+    void shortListOrListOfLinksBeforeThePartWithTheTextIsNotOfTheText(String list) {
+        assertThat(NewsPage.kinds(NewsPage.parse("<div>" + list + "</div>", TEXT)))
+                .containsOnly("paragraph");
+    }
+
+    @Test
     void headingRightOverTheTextIsNone() {
         Article article = NewsPage.parse("", "<h2>At noon</h2>" + TEXT);
 
