@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.pullquote.parser.internal.line.Chars;
@@ -15,6 +16,8 @@ import java.util.Set;
 final class BlockSorter {
     private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final ImmutableSet<String> ITEMS = ImmutableSet.of("li", "dd", "dt", "tr", "td", "th");
+    /** What opens a place that a script fills in, in common template languages. */
+    private static final ImmutableList<String> TEMPLATES = ImmutableList.of("{{", "{%", "{*", "${", "<%");
     /** A block of links has so many of its letters in links, in hundredths; a heading fewer. */
     private static final int LINKED = 70;
 
@@ -109,12 +112,21 @@ final class BlockSorter {
         if (block.isLinked(heading ? LINKED_HEADING : LINKED)) {
             return ContentRule.LINKS;
         }
+        if (isTemplate(block)) {
+            return ContentRule.TEMPLATE;
+        }
         if (i > layout.begin() && layout.outline().hints(block.box()).contains(Hint.EXCERPT)) {
             return ContentRule.RELATED;
         }
         return isLooseScrap(block) && i < layout.begin() && !isBesideText(block)
                 ? ContentRule.HEAD
                 : isLooseScrap(block) && i >= layout.end() ? ContentRule.TAIL : amid(i, block);
+    }
+
+    private boolean isTemplate(PageBlock block) {
+        String text = page().source().text();
+        int start = block.span().start();
+        return TEMPLATES.stream().anyMatch(open -> text.startsWith(open, start));
     }
 
     private boolean isLooseScrap(PageBlock block) {

@@ -45,6 +45,8 @@ public enum ContentRule {
     BYLINE("byline", DropReason.OTHER, "What a class name says names the author or date is no running text."),
     /** Another article. */
     OTHER_ARTICLE("other-article", DropReason.RELATED, "An article element without the headline is another article."),
+    /** Templates. */
+    TEMPLATE("template", DropReason.OTHER, "A place that a script would have filled in is no text."),
     /** Labels. */
     LABEL("label", DropReason.OTHER, "A short text that stands in the article again and again is a label."),
     /** The tail. */

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentSelectorTest {
     @Test
@@ -34,6 +36,19 @@ class ContentSelectorTest {
                         + "<div>Edited by Bo Lind</div></article>"))
                 .containsEntry("By Ann Poe", "head")
                 .containsEntry("Edited by Bo Lind", "tail");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{ reader.name }}",
+                "{* welcomeName *}",
+                "${greeting}, reader",
+                "{% if member %} Hello {% endif %}"
+            })
+    void placesThatAScriptFillsInAreNoText(String template) {
+        assertThat(rules("<article>" + h1(HEADLINE) + p(FIRST) + p(template) + TEXT + "</article>"))
+                .containsEntry(template, "dropped template, OTHER");
     }
 
     @Test
