@@ -28,6 +28,9 @@ public final class DataBody {
     private static final ImmutableSet<ContentRule> SHOWN =
             ImmutableSet.of(ContentRule.TEXT, ContentRule.LEAD, ContentRule.TAIL);
 
+    /** A page that shows so many letters shows an article; its data may hold all earlier posts of a live blog. */
+    private static final int MANY = 3_000;
+
     private final ImmutableList<String> paragraphs;
     private final TextOrigin origin;
 
@@ -56,7 +59,7 @@ public final class DataBody {
 
     private static boolean isEnough(ImmutableList<String> body, int shown) {
         long length = body.stream().mapToLong(String::length).sum();
-        return length >= FEW && length >= (long) TIMES * shown;
+        return shown < MANY && length >= FEW && length >= (long) TIMES * shown;
     }
 
     /** Returns the page with the text appended. */

@@ -10,6 +10,8 @@ import io.github.pullquote.core.DiagnosticCode;
 import io.github.pullquote.core.SourceRegion;
 import io.github.pullquote.core.TextOrigin;
 import io.github.pullquote.parser.ArticleParser;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DataBodyTest {
@@ -21,11 +23,15 @@ class DataBodyTest {
             + "expected, and called the change a success; two of them had asked for the keeper by name.";
 
     private static Article parse(String visible) {
+        return parse(FIRST + "\\n\\n" + SECOND + "\\n\\n" + THIRD, visible);
+    }
+
+    private static Article parse(String data, String visible) {
         Article article = ArticleParser.create()
                 .parseHtml("<html lang=en><title>Keeper leaves Torrin light</title>"
                         + "<script type=application/ld+json>{\"@type\":\"NewsArticle\","
                         + "\"headline\":\"Keeper leaves Torrin light\",\"articleBody\":\""
-                        + FIRST + "\\n\\n" + SECOND + "\\n\\n" + THIRD + "\"}</script><body>" + visible);
+                        + data + "\"}</script><body>" + visible);
         ArticleAssert.assertWellFormed(article, ArticleParser.rules().keySet());
         return article;
     }
@@ -50,6 +56,21 @@ class DataBodyTest {
         Article article = parse("<article><p>" + FIRST + "</p><p>" + SECOND + "</p></article>");
         assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
         assertThat(article.source().regions()).isEmpty();
+    }
+
+    @Test
+    void aPageThatShowsTheLatestPostsOfManyIsReadAsShown() {
+        String posts = IntStream.range(0, 160)
+                .mapToObj(hour -> "After " + hour + " hours: " + FIRST)
+                .collect(Collectors.joining("\\n\\n"));
+        String shown = IntStream.range(80, 120)
+                .mapToObj(hour -> "<p>After " + hour + " hours: " + FIRST + "</p>")
+                .collect(Collectors.joining());
+
+        Article article = parse(posts, "<article>" + shown + "</article>");
+
+        assertThat(article.source().regions()).isEmpty();
+        assertThat(article.body()).startsWith("After 80 hours: ").endsWith(FIRST);
     }
 
     @Test
