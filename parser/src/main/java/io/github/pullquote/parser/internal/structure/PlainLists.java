@@ -1,8 +1,8 @@
 package io.github.pullquote.parser.internal.structure;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lists that say something by themselves, as key points and ingredients do; those of links or single words do not. */
 final class PlainLists {
@@ -11,30 +11,33 @@ final class PlainLists {
     /** So much of the letters, in hundredths, may stand in links. */
     private static final int FEW_LINKED = 10;
 
-    private final BitSet held = new BitSet();
+    private final HtmlBlocks blocks;
+    private final Map<Integer, Tally> tallies = new HashMap<>();
 
     PlainLists(HtmlBlocks blocks) {
-        Map<Integer, Tally> tallies = new HashMap<>();
+        this.blocks = blocks;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.isIn(Surrounding.ITEM, i)) {
-                tallies.computeIfAbsent(list(blocks, i), list -> new Tally()).add(blocks, i);
+                tallies.computeIfAbsent(list(i), list -> new Tally()).add(blocks, i);
             }
         }
-        tallies.values().stream().filter(Tally::isPlain).forEach(tally -> held.or(tally.blocks));
     }
 
-    private static int list(HtmlBlocks blocks, int i) {
+    private int list(int i) {
         return blocks.boxAt(blocks.nearest(Surrounding.ITEM, i)).parent();
     }
 
     /** Returns whether the block stands in such a list; false for an index after the last block. */
     boolean hold(int i) {
-        return held.get(i);
+        return i < blocks.size()
+                && blocks.isIn(Surrounding.ITEM, i)
+                && Optional.ofNullable(tallies.get(list(i)))
+                        .filter(Tally::isPlain)
+                        .isPresent();
     }
 
     /** What stands in one list. */
     private static final class Tally {
-        private final BitSet blocks = new BitSet();
         private int items;
         private int lastItem = HtmlBlocks.NONE;
         private long letters;
@@ -46,7 +49,6 @@ final class PlainLists {
             lastItem = item;
             letters += of.block(i).letters();
             linked += of.block(i).linked();
-            blocks.set(i);
         }
 
         boolean isPlain() {
