@@ -117,11 +117,12 @@ final class MarkJoiner {
     ImmutableList<Marked> join() {
         List<Marked> marked = new ArrayList<>();
         Deque<Integer> around = new ArrayDeque<>();
-        List<Draft> kept = drafts.stream()
+        List<Draft> kept = distinct(drafts.stream()
                 .filter(this::hasText)
                 .sorted(Comparator.comparingInt(Draft::start)
-                        .thenComparing(Comparator.comparingInt(Draft::end).reversed()))
-                .toList();
+                        .thenComparing(Comparator.comparingInt(Draft::end).reversed())
+                        .thenComparing(draft -> draft.style == Marked.Style.DASH))
+                .toList());
         for (Draft draft : kept) {
             while (!around.isEmpty() && kept.get(around.element()).end() <= draft.start()) {
                 around.pop();
@@ -139,6 +140,18 @@ final class MarkJoiner {
                     ImmutableList.copyOf(draft.blocks)));
         }
         return ImmutableList.copyOf(marked);
+    }
+
+    /** Words that marks enclose, and an element or a dash as well, are one quotation: that of the marks. */
+    private static List<Draft> distinct(List<Draft> sorted) {
+        List<Draft> distinct = new ArrayList<>();
+        for (Draft draft : sorted) {
+            Draft last = distinct.isEmpty() ? draft : distinct.get(distinct.size() - 1);
+            if (last == draft || last.start() != draft.start() || last.end() != draft.end()) {
+                distinct.add(draft);
+            }
+        }
+        return distinct;
     }
 
     private boolean hasText(Draft draft) {
