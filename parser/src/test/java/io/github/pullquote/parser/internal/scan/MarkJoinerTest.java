@@ -23,8 +23,6 @@ class MarkJoinerTest {
                         + " turned for the last time”</q> and locked the door of the mill behind him.</p></article>");
 
         ArticleAssert.assertWellFormed(article, ArticleParser.rules().keySet());
-        assertThat(article.quotes())
-                .extracting(Quote::text)
-                .containsExactly("The wheel has turned for the last time");
+        assertThat(article.quotes()).extracting(Quote::text).containsExactly("The wheel has turned for the last time");
     }
 }
