@@ -22,7 +22,7 @@ import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.structure.HtmlStructure;
 import io.github.pullquote.parser.internal.structure.Structure;
 import io.github.pullquote.parser.internal.structure.TextStructure;
-import io.github.pullquote.parser.internal.text.Watch;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

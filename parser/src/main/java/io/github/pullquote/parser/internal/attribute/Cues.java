@@ -5,7 +5,7 @@ import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.scan.Scan;
-import io.github.pullquote.parser.internal.text.Watch;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Optional;
 import java.util.function.IntFunction;
 

@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.page;
 
-import io.github.pullquote.parser.internal.text.Watch;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

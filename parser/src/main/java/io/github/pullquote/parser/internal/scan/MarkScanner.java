@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.lexicon.Table;
-import io.github.pullquote.parser.internal.text.Watch;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -16,7 +16,7 @@ import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.text.Tokenizer;
-import io.github.pullquote.parser.internal.text.Watch;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.decode.HtmlDecoder;
-import io.github.pullquote.parser.internal.text.Watch;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Optional;
 
 /** Reads pages for tests. */

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.text;
+package io.github.pullquote.parser.internal.work;
 
 import io.github.pullquote.core.ArticleStatus;
 import java.time.Duration;
