@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.byline;
 
 import io.github.pullquote.parser.internal.line.Chars;
-import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Words;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ final class WordClasses {
     boolean isGivenName(Piece piece) {
         String text = piece.text();
         return words.holds("given-names", text)
-                || (Chars.isAllCapitals(text) && words.holds("given-names", Names.titleCase(text)))
+                || (Chars.isAllCapitals(text) && words.holds("given-names", Spelling.titleCase(text)))
                 || (text.indexOf('-') > 0 && words.holds("given-names", text.substring(0, text.indexOf('-'))));
     }
 
@@ -128,7 +128,7 @@ final class WordClasses {
     }
 
     boolean isPlace(String text) {
-        return words.holds("places", text) || words.holds("places", Names.titleCase(text));
+        return words.holds("places", text) || words.holds("places", Spelling.titleCase(text));
     }
 
     boolean isFamilyName(String text) {

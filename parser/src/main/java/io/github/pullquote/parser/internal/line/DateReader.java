@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.line;
 
+import io.github.pullquote.parser.internal.text.Spelling;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.pullquote.core.PublicationDate;
 import java.util.Locale;
@@ -251,7 +252,7 @@ public final class DateReader {
     private void skipLink() {
         at = Chars.skipSpaces(text, at);
         int word = Chars.skipLetters(text, at);
-        if (word > at && words.holds("date-links", Names.fold(text.substring(at, word)))) {
+        if (word > at && words.holds("date-links", Spelling.fold(text.substring(at, word)))) {
             at = Chars.skipSpaces(text, word);
         }
     }
@@ -284,7 +285,7 @@ public final class DateReader {
     /** Skips {@code st}, {@code th}, {@code er} or a full stop after the number of a day. */
     private void ordinal() {
         int end = Chars.skipLetters(text, at);
-        if (end > at && words.holds("ordinal-endings", Names.fold(text.substring(at, end)))) {
+        if (end > at && words.holds("ordinal-endings", Spelling.fold(text.substring(at, end)))) {
             at = end;
         }
         takes('.');
@@ -296,7 +297,7 @@ public final class DateReader {
         }
         int end = Chars.skipLetters(text, at);
         Optional<String> number =
-                end > at ? words.value("months", Names.fold(text.substring(at, end))) : Optional.empty();
+                end > at ? words.value("months", Spelling.fold(text.substring(at, end))) : Optional.empty();
         if (number.isEmpty()) {
             return false;
         }

@@ -1,55 +1,23 @@
 package io.github.pullquote.parser.internal.line;
 
-import com.google.common.base.Splitter;
 import java.util.List;
-import java.util.Locale;
+import io.github.pullquote.parser.internal.text.Spelling;
 
 /** What names of persons and places look like. */
 public final class Names {
-    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-    private static final String EDGES = "\"'“”‘’«»()[],.;:!?…";
     private static final int MOST_WORDS = 6;
 
     private Names() {}
 
-    /** Returns the words of a text, parted by spaces. */
-    public static List<String> words(String text) {
-        return WORDS.splitToList(text);
-    }
-
-    /** Returns the word without marks at its edges; "" when it is nothing else. */
-    public static String bare(String word) {
-        return Chars.strip(word, EDGES);
-    }
-
-    /** Returns the word in the form of the lists: lower case, straight apostrophes. */
-    public static String fold(String word) {
-        return bare(word).toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    /** Returns each word with its first letter only as a capital. */
-    public static String titleCase(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            boolean inWord = i > 0 && Character.isLetter(text.charAt(i - 1));
-            out.append(inWord ? Character.toLowerCase(text.charAt(i)) : text.charAt(i));
-        }
-        return out.toString();
-    }
-
-    public static boolean hasLetter(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
-    }
-
     /** Returns whether there are at most so many words, and each is capitalised or a particle between such words. */
     public static boolean isCapitalised(String text, int mostWords, Words words) {
-        List<String> parts = words(text);
+        List<String> parts = Spelling.words(text);
         if (parts.isEmpty() || parts.size() > mostWords) {
             return false;
         }
         boolean capital = false;
         for (String part : parts) {
-            if (!isCapital(part) && !words.holds("name-particles", Names.fold(part))) {
+            if (!isCapital(part) && !words.holds("name-particles", Spelling.fold(part))) {
                 return false;
             }
             capital |= isCapital(part);
@@ -61,13 +29,13 @@ public final class Names {
     public static boolean isPerson(String text, Words words) {
         return isCapitalised(text, MOST_WORDS, words)
                 && text.chars().noneMatch(Names::isOddInName)
-                && words(text).stream().noneMatch(word -> isFunctionWord(word, words));
+                && Spelling.words(text).stream().noneMatch(word -> isFunctionWord(word, words));
     }
 
     private static boolean isFunctionWord(String word, Words words) {
-        String folded = fold(word);
+        String folded = Spelling.fold(word);
         boolean initial =
-                folded.length() == 1 && Character.isUpperCase(bare(word).charAt(0));
+                folded.length() == 1 && Character.isUpperCase(Spelling.bare(word).charAt(0));
         return !initial
                 && !words.holds("name-particles", folded)
                 && (words.isTagged(folded, "determiner")
@@ -81,7 +49,7 @@ public final class Names {
     }
 
     private static boolean isCapital(String word) {
-        String bare = bare(word);
+        String bare = Spelling.bare(word);
         if (bare.isEmpty()) {
             return false;
         }

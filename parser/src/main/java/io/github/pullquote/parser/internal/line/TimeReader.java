@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.line;
 
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -95,7 +96,7 @@ public final class TimeReader {
     private void readClockWord() {
         int i = Chars.skipSpaces(text, at);
         int end = Chars.skipLetters(text, i);
-        if (end > i && words.holds("clock-words", Names.fold(text.substring(i, end)))) {
+        if (end > i && words.holds("clock-words", Spelling.fold(text.substring(i, end)))) {
             at = charAt(end) == '.' ? end + 1 : end;
             marked = true;
         }

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.line;
 
+import io.github.pullquote.parser.internal.text.Spelling;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -103,7 +104,7 @@ public final class Words {
 
     /** Returns whether the name is that of a news agency, in capitals or not. */
     public boolean isAgency(String name) {
-        return holds("agencies", name) || (Chars.isAllCapitals(name) && holds("agencies", Names.titleCase(name)));
+        return holds("agencies", name) || (Chars.isAllCapitals(name) && holds("agencies", Spelling.titleCase(name)));
     }
 
     /** Returns whether the name is that of an agency or outlet, perhaps with its desk ({@code dpa/lby}). */

@@ -6,7 +6,7 @@ import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.line.DateReader;
-import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Words;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -154,7 +154,7 @@ final class DateFinder {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        String word = end - i > LONGEST_WORD ? "" : Names.fold(text.substring(i, end));
+        String word = end - i > LONGEST_WORD ? "" : Spelling.fold(text.substring(i, end));
         return list.holds("months", word) || list.isWeekday(word);
     }
 

@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.structure;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.parser.internal.line.Chars;
-import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Words;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +46,6 @@ final class BiographyRule implements BlockRule {
 
     private static String firstWord(String text, int start) {
         int end = text.indexOf(' ', start);
-        return Names.fold(text.substring(start, end < 0 ? text.length() : end));
+        return Spelling.fold(text.substring(start, end < 0 ? text.length() : end));
     }
 }

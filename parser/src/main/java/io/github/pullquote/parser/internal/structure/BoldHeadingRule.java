@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockKind;
-import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Optional;
 
 /** A short line in bold between paragraphs is a sub-heading where the page has no heading elements for them. */
@@ -39,7 +39,7 @@ final class BoldHeadingRule implements BlockRule {
                 && !block.endsSentence()
                 && !block.endsOpen()
                 && !block.opensQuotation()
-                && Names.hasLetter(block.text())
+                && Spelling.hasLetter(block.text())
                 && blocks.listDepth(i) == 0;
     }
 

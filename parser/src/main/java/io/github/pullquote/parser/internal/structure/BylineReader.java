@@ -9,7 +9,7 @@ import io.github.pullquote.core.Passage;
 import io.github.pullquote.parser.internal.byline.CreditLineReader;
 import io.github.pullquote.parser.internal.byline.Reading;
 import io.github.pullquote.parser.internal.line.Chars;
-import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Words;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +97,7 @@ final class BylineReader {
     }
 
     private Optional<Reading> whole(String line) {
-        return Names.words(line).size() > MOST_WORDS
+        return Spelling.words(line).size() > MOST_WORDS
                 ? Optional.empty()
                 : Optional.of(lines.read(line, Optional.empty()))
                         .filter(reading -> reading.isWhole() && reading.isCredit());

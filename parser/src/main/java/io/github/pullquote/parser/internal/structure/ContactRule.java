@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.parser.internal.line.Chars;
-import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Words;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ final class ContactRule implements BlockRule {
     }
 
     private static boolean isContact(Draft draft, int i, String text) {
-        List<String> words = Names.words(text.substring(Chars.skipBullets(text)));
+        List<String> words = Spelling.words(text.substring(Chars.skipBullets(text)));
         boolean opens = !words.isEmpty() && isIn("contact-words", words.get(0), draft.words());
         if (!opens && !draft.isNearEnd(i)) {
             return false;

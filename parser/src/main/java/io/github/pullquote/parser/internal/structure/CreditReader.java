@@ -4,6 +4,7 @@ import io.github.pullquote.core.Credit;
 import io.github.pullquote.core.CreditKind;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Names;
 import io.github.pullquote.parser.internal.line.Words;
 import java.util.List;
@@ -108,13 +109,13 @@ final class CreditReader {
     private String withoutLabel(String text) {
         String stripped = Chars.strip(text, EDGES);
         int space = stripped.lastIndexOf(' ');
-        boolean label = space > 0 && words.holds(LIST, Names.fold(stripped.substring(space + 1)));
+        boolean label = space > 0 && words.holds(LIST, Spelling.fold(stripped.substring(space + 1)));
         return label ? stripped.substring(0, space) : stripped;
     }
 
     /** Returns the agency without the one it was passed on by ({@code AFP via Getty Images}). */
     private String agency(String text) {
-        List<String> parts = Names.words(Chars.strip(text, EDGES));
+        List<String> parts = Spelling.words(Chars.strip(text, EDGES));
         int end = 0;
         while (end < parts.size()
                 && !(Character.isLowerCase(parts.get(end).charAt(0)) && words.holds(LIST, parts.get(end)))) {

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.structure;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.line.DateReader;
+import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Names;
 import io.github.pullquote.parser.internal.line.Words;
 import java.util.Optional;
@@ -205,7 +206,7 @@ record DatelineHead(
         private boolean isInCapitals(String name) {
             int small = 0;
             int great = 0;
-            for (String word : Names.words(name)) {
+            for (String word : Spelling.words(name)) {
                 boolean particle = words.holds("name-particles", word);
                 small += particle
                         ? 0
@@ -217,7 +218,7 @@ record DatelineHead(
 
         private boolean isKnown() {
             String place = places.build().get(0);
-            return words.holds("places", place) || words.holds("places", Names.titleCase(place));
+            return words.holds("places", place) || words.holds("places", Spelling.titleCase(place));
         }
 
         DatelineHead head(int end, Optional<String> bracketed, boolean listed) {

@@ -4,7 +4,7 @@ import io.github.pullquote.core.Dateline;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.line.Chars;
-import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Words;
 import java.util.Optional;
 
@@ -105,7 +105,7 @@ final class DatelineReader {
     }
 
     private boolean isLabel(String text) {
-        String folded = Names.fold(text);
+        String folded = Spelling.fold(text);
         return words.holds("correction", folded)
                 || words.holds("related", folded)
                 || words.holds("credit", folded)

@@ -54,7 +54,7 @@ final class Draft {
 
     private static int headEnd(List<TextBlock> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).isProse() && (i > 0 || !blocks.get(i).hasAtMost(HeadlineRule.MOST_WORDS))) {
+            if (blocks.get(i).isProse() && (i > 0 || !blocks.get(i).hasAtMost(HeadlineStyle.MOST_WORDS))) {
                 return i;
             }
         }

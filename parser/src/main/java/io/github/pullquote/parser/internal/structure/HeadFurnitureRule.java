@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.DropReason;
-import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Optional;
 
 /** A short line around the headline that no rule knows: how long it takes to read, a player, a section. */
@@ -61,6 +61,6 @@ final class HeadFurnitureRule implements BlockRule {
                 && blocks.block(i).letters() <= MOST_LETTERS
                 && !block.endsSentence()
                 && !block.endsOpen();
-        return inHead && !isOfText(i) && (line || !Names.hasLetter(block.text()));
+        return inHead && !isOfText(i) && (line || !Spelling.hasLetter(block.text()));
     }
 }

@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.parser.internal.line.Chars;
-import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Optional;
 
 /** A sub-heading: short, without a closing mark, and running text or a list comes next. */
@@ -24,7 +24,7 @@ final class HeadingRule implements BlockRule {
                 && text.length() <= MOST_CHARACTERS
                 && !block.endsSentence()
                 && !block.endsOpen()
-                && Names.hasLetter(text)
+                && Spelling.hasLetter(text)
                 && !Character.isLowerCase(text.charAt(0))
                 && text.charAt(0) != '['
                 && text.charAt(0) != '('

@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
  * sentence it must read like a headline all the same, for a text may begin with its body.
  */
 final class HeadlineRule implements BlockRule {
-    static final int MOST_WORDS = 30;
 
     private static final int MOST_SENTENCE_WORDS = 22;
     private static final int MOST_QUESTION_WORDS = 15;
@@ -25,8 +24,8 @@ final class HeadlineRule implements BlockRule {
 
     static boolean looksLikeHeadline(Draft draft, int i) {
         TextBlock block = draft.block(i);
-        return block.hasAtMost(MOST_WORDS)
-                && Names.hasLetter(block.text())
+        return block.hasAtMost(HeadlineStyle.MOST_WORDS)
+                && Spelling.hasLetter(block.text())
                 && (!block.endsOpen() || block.last() == ';')
                 && block.text().charAt(0) != '('
                 && (draft.hasProseAfter(i) || draft.isBylineOrDate(i + 1))

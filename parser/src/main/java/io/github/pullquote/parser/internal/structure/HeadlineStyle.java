@@ -2,11 +2,14 @@ package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Words;
 
 /** How English, German and French headlines differ from sentences. */
 final class HeadlineStyle {
+    /** More words make a paragraph. */
+    static final int MOST_WORDS = 30;
+
     private static final int FEWEST_WORDS = 3;
     private static final int LONG_WORD = 4;
     private static final double CAPITAL_SHARE = 0.8;
@@ -22,13 +25,13 @@ final class HeadlineStyle {
         boolean sentence = false;
         int count = 0;
         for (String word : Splitter.on(' ').omitEmptyStrings().split(text)) {
-            String bare = Names.bare(word);
+            String bare = Spelling.bare(word);
             count++;
             if (bare.length() >= LONG_WORD) {
                 longWords++;
                 capitals += Character.isUpperCase(bare.charAt(0)) ? 1 : 0;
             }
-            sentence |= SENTENCE_TAGS.stream().anyMatch(tag -> words.isTagged(Names.fold(bare), tag));
+            sentence |= SENTENCE_TAGS.stream().anyMatch(tag -> words.isTagged(Spelling.fold(bare), tag));
         }
         boolean titleCase = words.isEnglish() && longWords >= FEWEST_WORDS && capitals >= longWords * CAPITAL_SHARE;
         return count >= FEWEST_WORDS && (titleCase || !sentence);

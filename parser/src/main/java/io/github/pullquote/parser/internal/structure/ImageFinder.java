@@ -5,7 +5,7 @@ import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Image;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
-import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.page.Inline;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class ImageFinder {
         private final StringBuilder credit = new StringBuilder();
 
         private static void add(StringBuilder to, String text) {
-            if (Names.hasLetter(text)) {
+            if (Spelling.hasLetter(text)) {
                 to.append(to.isEmpty() ? "" : " ").append(text);
             }
         }

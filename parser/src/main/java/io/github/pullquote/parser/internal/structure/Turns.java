@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Names;
 import io.github.pullquote.parser.internal.line.Words;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class Turns {
             String label = label(blocks.get(i).text(), words);
             if (isCapitals(label)) {
                 capitals.put(i, label);
-            } else if (Names.isPerson(label, words) && Names.words(label).size() <= MOST_NAME_WORDS) {
+            } else if (Names.isPerson(label, words) && Spelling.words(label).size() <= MOST_NAME_WORDS) {
                 names.put(i, label);
             }
         }
@@ -70,8 +71,8 @@ final class Turns {
         String label = text.substring(0, colon);
         boolean plain = Character.isLetter(label.charAt(0))
                 && label.charAt(colon - 1) != ' '
-                && Names.words(label).size() <= MOST_WORDS;
-        String folded = Names.fold(label);
+                && Spelling.words(label).size() <= MOST_WORDS;
+        String folded = Spelling.fold(label);
         return plain && OTHER_LABELS.stream().noneMatch(list -> words.holds(list, folded)) ? label : "";
     }
 

@@ -1,0 +1,44 @@
+package io.github.pullquote.parser.internal.text;
+
+import com.google.common.base.Splitter;
+import io.github.pullquote.parser.internal.line.Chars;
+import java.util.List;
+import java.util.Locale;
+
+/** How words are spelt: cut from their marks, folded for look-ups, in capitals or not. */
+public final class Spelling {
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final String EDGES = "\"'“”‘’«»()[],.;:!?…";
+
+    private Spelling() {}
+
+    /** Returns the words of a text, parted by spaces. */
+    public static List<String> words(String text) {
+        return WORDS.splitToList(text);
+    }
+
+    /** Returns the word without marks at its edges; "" when it is nothing else. */
+    public static String bare(String word) {
+        return Chars.strip(word, EDGES);
+    }
+
+    /** Returns the word in the form of the lists: lower case, straight apostrophes. */
+    public static String fold(String word) {
+        return bare(word).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** Returns each word with its first letter only as a capital. */
+    public static String titleCase(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean inWord = i > 0 && Character.isLetter(text.charAt(i - 1));
+            out.append(inWord ? Character.toLowerCase(text.charAt(i)) : text.charAt(i));
+        }
+        return out.toString();
+    }
+
+    /** Returns whether the text holds a letter of any script. */
+    public static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+}
