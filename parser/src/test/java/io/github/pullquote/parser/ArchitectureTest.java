@@ -28,13 +28,14 @@ class ArchitectureTest {
 
     /** The stages in the order of the pipeline; each may use what stands before it, and none what stands after. */
     private static final ImmutableList<String> STAGES = ImmutableList.of(
-            "lexicon",
             "text",
+            "work",
+            "lexicon",
             "line",
             "decode",
             "blocks",
-            "page",
             "language",
+            "page",
             "byline",
             "metadata",
             "content",

@@ -6,7 +6,7 @@ import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.parser.internal.attribute.AttributionRule;
-import io.github.pullquote.parser.internal.structure.Letters;
+import io.github.pullquote.parser.internal.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.byline;
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.byline.PersonNames.Certainty;
-import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.List;
 import java.util.Optional;
 

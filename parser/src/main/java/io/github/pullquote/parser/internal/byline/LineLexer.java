@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.byline;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.WhiteSpace;
-import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;

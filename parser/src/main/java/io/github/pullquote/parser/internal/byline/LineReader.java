@@ -5,7 +5,7 @@ import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.parser.internal.byline.LineTagger.Dated;
 import io.github.pullquote.parser.internal.byline.LineTagger.Tagged;
-import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

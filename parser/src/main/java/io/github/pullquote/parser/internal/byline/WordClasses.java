@@ -1,8 +1,8 @@
 package io.github.pullquote.parser.internal.byline;
 
-import io.github.pullquote.parser.internal.line.Chars;
-import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.List;
 import java.util.Locale;
 

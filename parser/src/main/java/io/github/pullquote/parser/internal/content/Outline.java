@@ -2,10 +2,10 @@ package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,8 +1,9 @@
 package io.github.pullquote.parser.internal.line;
 
-import io.github.pullquote.parser.internal.text.Spelling;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Locale;
 import java.util.Optional;
 

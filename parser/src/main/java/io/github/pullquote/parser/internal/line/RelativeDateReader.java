@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.line;
 
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.line;
 
+import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Locale;
 import java.util.Optional;

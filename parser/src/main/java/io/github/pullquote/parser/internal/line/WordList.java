@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.line;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.BitSet;
 import java.util.Optional;
 

@@ -1,12 +1,13 @@
 package io.github.pullquote.parser.internal.line;
 
-import io.github.pullquote.parser.internal.text.Spelling;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -3,6 +3,8 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.pullquote.parser.internal.text.Addresses;
+import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +18,9 @@ final class ArticleNodes {
     private static final double SAME_TITLE = 0.6;
 
     private final ImmutableSet<String> paths;
-    private final ImmutableList<TitleWords> titles;
+    private final ImmutableList<BagOfWords> titles;
 
-    private ArticleNodes(ImmutableSet<String> paths, ImmutableList<TitleWords> titles) {
+    private ArticleNodes(ImmutableSet<String> paths, ImmutableList<BagOfWords> titles) {
         this.paths = paths;
         this.titles = titles;
     }
@@ -30,7 +32,7 @@ final class ArticleNodes {
                         .map(Addresses::path)
                         .filter(path -> !path.isEmpty())
                         .collect(ImmutableSet.toImmutableSet()),
-                titles.stream().map(TitleWords::of).collect(ImmutableList.toImmutableList()));
+                titles.stream().map(BagOfWords::of).collect(ImmutableList.toImmutableList()));
         Set<JsonNode> tops = Sets.newIdentityHashSet();
         tops.addAll(jsonLd.tops());
         Set<JsonNode> posts = Sets.newIdentityHashSet();
@@ -66,7 +68,7 @@ final class ArticleNodes {
 
     private boolean hasTitle(JsonNode node) {
         return node.firstText("headline", "name")
-                .map(TitleWords::of)
+                .map(BagOfWords::of)
                 .filter(words -> titles.stream().anyMatch(title -> title.overlap(words) >= SAME_TITLE))
                 .isPresent();
     }

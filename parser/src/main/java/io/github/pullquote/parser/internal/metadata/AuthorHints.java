@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.line.Words;
 import io.github.pullquote.parser.internal.page.NameHints;
+import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

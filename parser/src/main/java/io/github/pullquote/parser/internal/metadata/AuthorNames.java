@@ -7,8 +7,9 @@ import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.byline.CreditLineReader;
 import io.github.pullquote.parser.internal.byline.Reading;
-import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.text.Addresses;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.metadata;
 
+import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.Optional;
 import java.util.stream.Stream;
 

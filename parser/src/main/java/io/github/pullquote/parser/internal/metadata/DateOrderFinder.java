@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.metadata;
 
-import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.text.Chars;
 
 /**
  * Tells the order of day and month from the dates of a page that can be read in one way only: where 13/05/2024 stands,

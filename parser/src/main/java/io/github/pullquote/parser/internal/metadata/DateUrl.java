@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import io.github.pullquote.core.PublicationDate;
-import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Locale;
 import java.util.Optional;
 

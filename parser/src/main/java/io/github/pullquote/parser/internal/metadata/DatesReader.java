@@ -7,6 +7,7 @@ import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.line.Words;
 import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.text.Addresses;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -18,7 +19,7 @@ final class HeadlineReader {
     private final Markup markup;
     private final Titles titles;
     private final Kickers kickers;
-    private final ImmutableList<TitleWords> claims;
+    private final ImmutableList<BagOfWords> claims;
     private final ImmutableList<Element> headings;
     private final Optional<Element> best;
 
@@ -33,7 +34,7 @@ final class HeadlineReader {
         this.markup = markup;
         this.titles = Titles.of(markup);
         this.kickers = new Kickers(titles);
-        this.claims = titles.all().stream().map(TitleWords::of).collect(ImmutableList.toImmutableList());
+        this.claims = titles.all().stream().map(BagOfWords::of).collect(ImmutableList.toImmutableList());
         this.headings = Headings.visible(markup.tags()).stream()
                 .filter(heading -> !markup.siteNames().isName(heading.text()))
                 .collect(ImmutableList.toImmutableList());
@@ -64,7 +65,7 @@ final class HeadlineReader {
     }
 
     private boolean isClaimed(String text) {
-        return claims.contains(TitleWords.of(text));
+        return claims.contains(BagOfWords.of(text));
     }
 
     private Optional<Headline> like() {
@@ -75,7 +76,7 @@ final class HeadlineReader {
     private Optional<Headline> only() {
         return Optional.of(headings)
                 .filter(all ->
-                        all.size() == 1 && TitleWords.of(all.get(0).text()).size() >= MIN_WORDS)
+                        all.size() == 1 && BagOfWords.of(all.get(0).text()).size() >= MIN_WORDS)
                 .map(all -> shown(all.get(0)));
     }
 
@@ -104,7 +105,7 @@ final class HeadlineReader {
         Element best = null;
         double most = 0;
         for (Element heading : headings) {
-            TitleWords words = TitleWords.of(heading.text());
+            BagOfWords words = BagOfWords.of(heading.text());
             double overlap = claims.stream().mapToDouble(words::overlap).max().orElse(0);
             double likeness = claims.stream().mapToDouble(words::likeness).max().orElse(0);
             if (overlap >= SAME && likeness >= LIKE && likeness > most) {
@@ -116,6 +117,6 @@ final class HeadlineReader {
     }
 
     private static boolean same(String one, String other) {
-        return TitleWords.of(one).equals(TitleWords.of(other));
+        return BagOfWords.of(one).equals(BagOfWords.of(other));
     }
 }

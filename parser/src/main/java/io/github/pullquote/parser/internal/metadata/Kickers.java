@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class Kickers {
     /** Returns the text of the heading without its kicker. */
     String strip(Element heading) {
         String text = Values.collapse(heading.text());
-        TitleWords words = TitleWords.of(text);
+        BagOfWords words = BagOfWords.of(text);
         if (isSaid(titles.jsonLd().stream(), words) || isSaid(colons(), words)) {
             return text;
         }
@@ -37,8 +38,8 @@ final class Kickers {
         return titles.all().stream().filter(title -> title.indexOf(':') >= 0);
     }
 
-    private static boolean isSaid(Stream<String> titles, TitleWords words) {
-        return titles.map(TitleWords::of).anyMatch(words::equals);
+    private static boolean isSaid(Stream<String> titles, BagOfWords words) {
+        return titles.map(BagOfWords::of).anyMatch(words::equals);
     }
 
     /** Returns the longest part of several that is a segment of a title. */
@@ -48,30 +49,30 @@ final class Kickers {
                 ? Optional.empty()
                 : parts.stream()
                         .filter(part ->
-                                titles.parts().getOrDefault(TitleWords.of(part).joined(), 0) >= MIN_WORDS)
+                                titles.parts().getOrDefault(BagOfWords.of(part).joined(), 0) >= MIN_WORDS)
                         .max(Comparator.comparingInt(String::length));
     }
 
     /** The heading ends with another title, and only a few words stand before it. */
-    private Optional<String> ending(String text, TitleWords words) {
+    private Optional<String> ending(String text, BagOfWords words) {
         return titles.all().stream()
-                .map(TitleWords::of)
+                .map(BagOfWords::of)
                 .filter(title -> isAfterKicker(title, words))
                 .findFirst()
                 .map(title -> suffix(text, title));
     }
 
-    private static boolean isAfterKicker(TitleWords title, TitleWords heading) {
+    private static boolean isAfterKicker(BagOfWords title, BagOfWords heading) {
         int before = heading.size() - title.size();
         return title.size() >= MIN_WORDS && before > 0 && before <= MAX_KICKER && heading.endsWith(title);
     }
 
     /** Returns the end of the text that has these words, marks before the first of them left out. */
-    private static String suffix(String text, TitleWords words) {
+    private static String suffix(String text, BagOfWords words) {
         int start = text.length();
         int at = text.lastIndexOf(' ');
         while (at >= 0) {
-            if (TitleWords.of(text.substring(at + 1)).equals(words)) {
+            if (BagOfWords.of(text.substring(at + 1)).equals(words)) {
                 start = at + 1;
             }
             at = start == text.length() || start == at + 1 ? text.lastIndexOf(' ', at - 1) : -1;

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.text.Normalizer;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,6 @@ final class NameMatch {
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        return TitleWords.of(bare).words();
+        return BagOfWords.of(bare).words();
     }
 }

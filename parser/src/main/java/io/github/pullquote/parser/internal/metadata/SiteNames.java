@@ -3,6 +3,8 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.text.Addresses;
+import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,7 +37,7 @@ final class SiteNames {
                         jsonLd.nodes().stream().flatMap(node -> jsonLd.name(node, "publisher").stream()),
                         url.stream().flatMap(address -> hostLabels(address).stream()))
                 .flatMap(names -> names)
-                .map(name -> TitleWords.of(name).joined())
+                .map(name -> BagOfWords.of(name).joined())
                 .filter(name -> !name.isEmpty())
                 .collect(ImmutableSet.toImmutableSet()));
     }
@@ -49,12 +51,12 @@ final class SiteNames {
 
     /** Returns whether the text is a name of the site, exactly but for spaces, case and marks. */
     boolean isName(String text) {
-        return names.contains(TitleWords.of(text).joined());
+        return names.contains(BagOfWords.of(text).joined());
     }
 
     /** Returns whether the text is a name of the site, a part of one, or holds one and little else. */
     boolean resembles(String text) {
-        String joined = TitleWords.of(text).joined();
+        String joined = BagOfWords.of(text).joined();
         return names.contains(joined)
                 || (joined.length() >= MIN_LETTERS && names.stream().anyMatch(name -> contain(name, joined)));
     }

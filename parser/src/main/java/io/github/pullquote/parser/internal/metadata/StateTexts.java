@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
-import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;

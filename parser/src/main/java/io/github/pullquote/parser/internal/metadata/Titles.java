@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class Titles {
             int size = Math.min(segments.size(), MAX_SEGMENTS);
             for (int first = 0; first < size; first++) {
                 for (int last = first; last < size; last++) {
-                    TitleWords words = TitleWords.of(String.join(" ", segments.subList(first, last + 1)));
+                    BagOfWords words = BagOfWords.of(String.join(" ", segments.subList(first, last + 1)));
                     parts.put(words.joined(), words.size());
                 }
             }

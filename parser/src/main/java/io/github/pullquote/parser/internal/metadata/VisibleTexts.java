@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ final class VisibleTexts implements NodeFilter {
         this.wanted = wanted;
     }
 
-    /** Returns the first innermost element for each of the texts, given as {@link TitleWords#joined}, that the body shows. */
+    /** Returns the first innermost element for each of the texts, given as {@link BagOfWords#joined}, that the body shows. */
     static Map<String, Element> find(Document document, ImmutableSet<String> wanted) {
         VisibleTexts texts = new VisibleTexts(wanted);
         document.body().filter(texts);
@@ -51,7 +52,7 @@ final class VisibleTexts implements NodeFilter {
         if (node instanceof Element element) {
             StringBuilder text = open.pop();
             if (text.length() <= LONGEST && !text.isEmpty()) {
-                note(element, TitleWords.of(text.toString()).joined());
+                note(element, BagOfWords.of(text.toString()).joined());
             }
             if (!open.isEmpty()) {
                 append(open.element(), element.isBlock() || element.normalName().equals("br") ? " " + text : text);

@@ -1,9 +1,7 @@
 /**
  * Collects what a page says about its article outside of the running text, each value with the place it came from.
- *
- * <p>{@code MetadataReader} is the way in; {@code Markup} holds what is in machine-readable form. Each field has a reader
- * of its own: {@code HeadlineReader}, {@code AuthorReader} (sources in {@code AuthorSources}, printed lines by {@code
- * BylineFinder}, both reconciled by {@code BylineMerger}), {@code DatesReader} (sources in {@code DateSources}) and more.
+ * {@code MetadataReader} is the way in: one reader for each field, those of headline, authors and dates in rooms of their
+ * own.
  */
 @NullMarked
 @Value.Style(

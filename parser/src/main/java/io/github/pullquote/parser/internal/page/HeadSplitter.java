@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.page;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

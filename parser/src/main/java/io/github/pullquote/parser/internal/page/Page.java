@@ -12,7 +12,7 @@ import io.github.pullquote.core.TextOrigin;
 import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.decode.Decoded;
 import io.github.pullquote.parser.internal.decode.Markup;
-import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

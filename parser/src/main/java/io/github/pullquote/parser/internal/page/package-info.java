@@ -3,7 +3,7 @@
  *
  * <p>{@code PageReader} is the way in. {@code BodyReader} walks the tree, {@code TextWriter} writes what it shows, and
  * {@code BlockLines} and {@code HeadSplitter} decide where a line break parts blocks. {@code Page} is what later stages
- * see; {@code NameHints} reads class names for them, each with a word list of its own.
+ * see.
  */
 @NullMarked
 package io.github.pullquote.parser.internal.page;

@@ -8,9 +8,9 @@ import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.parser.internal.byline.CreditLineReader;
 import io.github.pullquote.parser.internal.byline.Reading;
-import io.github.pullquote.parser.internal.line.Chars;
-import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.parser.internal.line.Chars;
-import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

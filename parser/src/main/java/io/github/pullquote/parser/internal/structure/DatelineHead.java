@@ -1,11 +1,11 @@
 package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.line.DateReader;
-import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Names;
 import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Optional;
 
 /**

@@ -3,9 +3,9 @@ package io.github.pullquote.parser.internal.structure;
 import io.github.pullquote.core.Dateline;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.parser.internal.line.Chars;
-import io.github.pullquote.parser.internal.text.Spelling;
 import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Optional;
 
 /**

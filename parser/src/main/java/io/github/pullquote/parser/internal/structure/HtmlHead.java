@@ -14,10 +14,10 @@ import io.github.pullquote.core.PrintedText;
 import io.github.pullquote.core.Publication;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
-import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.metadata.Candidate;
 import io.github.pullquote.parser.internal.metadata.Metadata;
-import io.github.pullquote.parser.internal.metadata.TitleWords;
+import io.github.pullquote.parser.internal.text.BagOfWords;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -164,21 +164,21 @@ final class HtmlHead {
     private boolean isStandfirst(Candidate<String> description) {
         String text = description.value();
         char last = text.charAt(text.length() - 1);
-        TitleWords words = TitleWords.of(text);
+        BagOfWords words = BagOfWords.of(text);
         boolean cut = last == '…' || text.endsWith("...") || last == '|' || Character.isLetter(last);
         return !cut
                 && words.size() >= FEWEST_WORDS
                 && metadata.headline()
-                        .filter(headline -> TitleWords.of(headline.value()).overlap(words) >= SAME)
+                        .filter(headline -> BagOfWords.of(headline.value()).overlap(words) >= SAME)
                         .isEmpty()
                 && !opensBody(words);
     }
 
-    private boolean opensBody(TitleWords words) {
+    private boolean opensBody(BagOfWords words) {
         return printed.blocks().stream()
                 .filter(block -> block.role() == BlockRole.BODY)
                 .limit(OPENING)
-                .map(block -> TitleWords.of(Ascii.truncate(block.text(), LONGEST, "")))
+                .map(block -> BagOfWords.of(Ascii.truncate(block.text(), LONGEST, "")))
                 .anyMatch(paragraph -> paragraph.overlap(words) >= SAME);
     }
 }

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Image;
+import io.github.pullquote.parser.internal.text.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

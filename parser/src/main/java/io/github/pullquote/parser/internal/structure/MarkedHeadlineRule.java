@@ -5,20 +5,20 @@ import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.DropReason;
 import io.github.pullquote.parser.internal.metadata.Candidate;
 import io.github.pullquote.parser.internal.metadata.Metadata;
-import io.github.pullquote.parser.internal.metadata.TitleWords;
+import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.Optional;
 
 /** The block that shows the headline, a kicker in the same element, and repetitions of the headline elsewhere. */
 final class MarkedHeadlineRule implements BlockRule {
     private final HtmlBlocks blocks;
     private final PageHead head;
-    private final Optional<TitleWords> headline;
+    private final Optional<BagOfWords> headline;
 
     MarkedHeadlineRule(HtmlBlocks blocks, PageHead head, Metadata metadata) {
         this.blocks = blocks;
         this.head = head;
         this.headline =
-                metadata.headline().map(Candidate::value).map(TitleWords::of).filter(words -> words.size() > 1);
+                metadata.headline().map(Candidate::value).map(BagOfWords::of).filter(words -> words.size() > 1);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class MarkedHeadlineRule implements BlockRule {
         TextBlock block = draft.block(i);
         return block.isWhole()
                 && headline.filter(
-                                words -> block.words() <= words.size() + 2 && words.equals(TitleWords.of(block.text())))
+                                words -> block.words() <= words.size() + 2 && words.equals(BagOfWords.of(block.text())))
                         .isPresent();
     }
 }

@@ -3,10 +3,10 @@ package io.github.pullquote.parser.internal.structure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.metadata.Candidate;
 import io.github.pullquote.parser.internal.metadata.Metadata;
-import io.github.pullquote.parser.internal.metadata.TitleWords;
+import io.github.pullquote.parser.internal.text.BagOfWords;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Optional;
 
 /** Finds headline and standfirst among the kept blocks of a page, and where the body begins. Made for one page. */
@@ -29,16 +29,16 @@ final class PageHeadFinder {
 
     private final Draft draft;
     private final HtmlBlocks blocks;
-    private final Optional<TitleWords> headlineWords;
-    private final ImmutableList<TitleWords> descriptions;
+    private final Optional<BagOfWords> headlineWords;
+    private final ImmutableList<BagOfWords> descriptions;
     private final int headline;
 
     private PageHeadFinder(Draft draft, HtmlBlocks blocks, Metadata metadata) {
         this.draft = draft;
         this.blocks = blocks;
-        this.headlineWords = metadata.headline().map(Candidate::value).map(TitleWords::of);
+        this.headlineWords = metadata.headline().map(Candidate::value).map(BagOfWords::of);
         this.descriptions = metadata.descriptions().stream()
-                .map(each -> TitleWords.of(each.value()))
+                .map(each -> BagOfWords.of(each.value()))
                 .collect(ImmutableList.toImmutableList());
         this.headline = headline(metadata);
     }
@@ -127,7 +127,7 @@ final class PageHeadFinder {
         return blocks.role(i).isEmpty()
                 && headlineWords
                         .filter(words -> words.size() > 0
-                                && words.equals(TitleWords.of(draft.block(i).text())))
+                                && words.equals(BagOfWords.of(draft.block(i).text())))
                         .isPresent();
     }
 
@@ -208,7 +208,7 @@ final class PageHeadFinder {
     }
 
     private boolean isDescription(int i) {
-        TitleWords words = TitleWords.of(draft.block(i).text());
+        BagOfWords words = BagOfWords.of(draft.block(i).text());
         return words.size() >= FEWEST_WORDS
                 && descriptions.stream()
                         .anyMatch(description ->

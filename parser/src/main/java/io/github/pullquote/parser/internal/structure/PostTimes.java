@@ -1,9 +1,9 @@
 package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.line.TimeReader;
 import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.List;
 
 /** The lines of a live blog that are only a time. A single one is none: it takes two to make a pattern. */

@@ -1,9 +1,9 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.line.Names;
 import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Optional;
 
 /**

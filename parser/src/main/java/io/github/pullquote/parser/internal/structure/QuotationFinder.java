@@ -5,7 +5,7 @@ import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
-import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.text.Letters;
 import java.util.Optional;
 
 /** A quotation set apart whose words stand in a paragraph too: it is repeated for display. Made for one page. */

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
-import io.github.pullquote.parser.internal.line.Chars;
 import io.github.pullquote.parser.internal.page.Inline;
+import io.github.pullquote.parser.internal.text.Chars;
 
 /** Tells the line under a quotation set apart that names who said it. */
 final class Signatures {

@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.blocks.RawBlock;
-import io.github.pullquote.parser.internal.line.Chars;
+import io.github.pullquote.parser.internal.text.Chars;
 
 /**
  * A block and what the rules ask about it. Only the first {@value #HEAD} characters and the last ones are looked at, so

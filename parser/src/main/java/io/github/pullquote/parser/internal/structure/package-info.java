@@ -1,8 +1,7 @@
 /**
- * Tells headline, standfirst, bylines, credits, dateline, dates, sub-headings and the rest apart.
- *
- * <p>The lists in {@code Labeller} (plain text) and {@code HtmlLabeller} (pages) say which {@code BlockRule} goes before
- * which; {@code PageHeadFinder} finds the head of a page first, and {@code HtmlHead} puts it together with the metadata.
+ * Tells headline, standfirst, bylines, credits, dateline, dates, sub-headings and the rest apart. {@code TextStructure} and
+ * {@code HtmlStructure} are the ways in; the lists in {@code TextLabeller} and {@code HtmlLabeller} say which rule goes
+ * before which.
  */
 @NullMarked
 @Value.Style(

@@ -1,7 +1,6 @@
 package io.github.pullquote.parser.internal.text;
 
 import com.google.common.base.Splitter;
-import io.github.pullquote.parser.internal.line.Chars;
 import java.util.List;
 import java.util.Locale;
 

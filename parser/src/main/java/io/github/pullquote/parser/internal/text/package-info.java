@@ -1,4 +1,8 @@
-/** Characters and tokens: what every later stage counts in. */
+/**
+ * Characters, words and tokens: what every later stage counts in. {@code Chars} tells what single characters are,
+ * {@code Spelling} how words are spelt, {@code Tokenizer} cuts a text; {@code BagOfWords} and {@code Letters} compare
+ * texts whose marks, case and spacing differ.
+ */
 @NullMarked
 package io.github.pullquote.parser.internal.text;
 

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.structure;
+package io.github.pullquote.parser.internal.text;
 
 /** Compares texts by their letters and digits alone, so that marks, case and spacing do not count. */
 public final class Letters {

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.line;
+package io.github.pullquote.parser.internal.text;
 
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
@@ -63,7 +63,7 @@ public final class Chars {
     }
 
     /** Returns the offset of the first character from {@code i} on that is no letter or sign on one, or the length. */
-    static int skipLetters(String text, int i) {
+    public static int skipLetters(String text, int i) {
         int end = i;
         while (end < text.length() && isLetterOrMark(text.charAt(end))) {
             end++;

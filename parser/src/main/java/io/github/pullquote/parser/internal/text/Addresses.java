@@ -1,14 +1,14 @@
-package io.github.pullquote.parser.internal.metadata;
+package io.github.pullquote.parser.internal.text;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** Takes addresses apart by their marks alone, as pages give broken ones too. */
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
     /** Returns the host in lower case without port; "" when there is none. */
-    static String host(String url) {
+    public static String host(String url) {
         int slashes = url.indexOf("//");
         if (slashes < 0) {
             return "";
@@ -22,7 +22,7 @@ final class Addresses {
     }
 
     /** Returns the path without query, fragment and closing slash, in lower case; "" for the front page. */
-    static String path(String url) {
+    public static String path(String url) {
         int slashes = url.indexOf("//");
         int start = slashes < 0 ? 0 : slashes + 2;
         while (slashes >= 0 && start < url.length() && "/?#".indexOf(url.charAt(start)) < 0) {
@@ -37,7 +37,7 @@ final class Addresses {
     }
 
     /** Returns the address made whole with the scheme and host of the page's; empty when that cannot be done. */
-    static Optional<String> resolve(String address, Optional<String> page) {
+    public static Optional<String> resolve(String address, Optional<String> page) {
         if (address.startsWith("//")) {
             return Optional.of("https:" + address);
         }
@@ -49,7 +49,7 @@ final class Addresses {
     }
 
     /** Returns whether the text is an absolute address of a page. */
-    static boolean isAbsolute(String text) {
+    public static boolean isAbsolute(String text) {
         return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("//");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.metadata;
+package io.github.pullquote.parser.internal.text;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
@@ -15,9 +15,9 @@ import java.util.Locale;
  *
  * @param words the words in lower case, in order
  */
-public record TitleWords(ImmutableList<String> words) {
+public record BagOfWords(ImmutableList<String> words) {
     /** Returns the words of a title. */
-    public static TitleWords of(String title) {
+    public static BagOfWords of(String title) {
         String text = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         ImmutableList.Builder<String> words = ImmutableList.builder();
         StringBuilder word = new StringBuilder();
@@ -34,7 +34,7 @@ public record TitleWords(ImmutableList<String> words) {
             }
         }
         flush(word, words);
-        return new TitleWords(words.build());
+        return new BagOfWords(words.build());
     }
 
     private static boolean belongs(int c) {
@@ -62,7 +62,7 @@ public record TitleWords(ImmutableList<String> words) {
     }
 
     /** Returns which share of the shorter title's words the other has too; 0 when one has no words. */
-    public double overlap(TitleWords other) {
+    public double overlap(BagOfWords other) {
         ImmutableSet<String> mine = ImmutableSet.copyOf(words);
         ImmutableSet<String> theirs = ImmutableSet.copyOf(other.words);
         int shorter = Math.min(mine.size(), theirs.size());
@@ -70,24 +70,24 @@ public record TitleWords(ImmutableList<String> words) {
     }
 
     /** Returns how alike the titles are: 1 for the same words, 0 for none shared; a share of both titles' words. */
-    double likeness(TitleWords other) {
+    public double likeness(BagOfWords other) {
         int both = size() + other.size();
         return both == 0 ? 0 : 2.0 * shared(other) / both;
     }
 
-    private int shared(TitleWords other) {
+    private int shared(BagOfWords other) {
         Multiset<String> mine = HashMultiset.create(words);
         return Multisets.intersection(mine, HashMultiset.create(other.words)).size();
     }
 
     /** Returns whether the title ends with the words of the other. */
-    public boolean endsWith(TitleWords other) {
+    public boolean endsWith(BagOfWords other) {
         int from = size() - other.size();
         return from >= 0 && words.subList(from, size()).equals(other.words);
     }
 
     /** Returns whether the title begins with the words of the other. */
-    public boolean startsWith(TitleWords other) {
+    public boolean startsWith(BagOfWords other) {
         return size() >= other.size() && words.subList(0, other.size()).equals(other.words);
     }
 
