@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.byline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.WhiteSpace;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -20,14 +20,14 @@ public final class CreditLineReader {
     private static final ImmutableList<String> DOTTED_LISTS =
             ImmutableList.of("byline", "credit", "courtesy-titles", "name-suffixes", "abbreviations");
 
-    private final Words words;
+    private final WordLists words;
     private final WordClasses classes;
     private final LineLexer lexer;
     private final PhraseBook phrases;
     private final HanSplitter splitter;
 
     /** Makes one that reads these lists. */
-    public CreditLineReader(Words words) {
+    public CreditLineReader(WordLists words) {
         this.words = words;
         this.classes = new WordClasses(words);
         ImmutableSet<String> dotted = dotted(words);
@@ -36,7 +36,7 @@ public final class CreditLineReader {
         this.phrases = PhraseBook.of(words, lexer);
     }
 
-    private static ImmutableSet<String> dotted(Words words) {
+    private static ImmutableSet<String> dotted(WordLists words) {
         ImmutableSet.Builder<String> dotted = ImmutableSet.builder();
         dotted.add("jr", "sr");
         for (String list : DOTTED_LISTS) {

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.byline;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.function.Predicate;
 
 /**
@@ -13,9 +13,9 @@ final class HanSplitter {
     private static final int FEWEST_LEFT = 2;
     private static final String DOTS = "・·";
 
-    private final Words words;
+    private final WordLists words;
 
-    HanSplitter(Words words) {
+    HanSplitter(WordLists words) {
         this.words = words;
     }
 

@@ -1,9 +1,9 @@
 package io.github.pullquote.parser.internal.byline;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.line.DateReader;
 import io.github.pullquote.parser.internal.line.RelativeDateReader;
-import io.github.pullquote.parser.internal.line.Words;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class LineTagger {
     private static final int FEWEST_LABEL = 6;
 
     private final String line;
-    private final Words words;
+    private final WordLists words;
     private final PhraseBook phrases;
     private final Optional<ZonedDateTime> retrievedAt;
     private final ImmutableList<Piece> raw;
@@ -42,7 +42,7 @@ final class LineTagger {
     LineTagger(
             String line,
             ImmutableList<Piece> raw,
-            Words words,
+            WordLists words,
             PhraseBook phrases,
             Optional<ZonedDateTime> retrievedAt) {
         this.line = line;
@@ -72,7 +72,7 @@ final class LineTagger {
         if (!piece.isWord() && !piece.is(PieceKind.NUMBER)) {
             return at;
         }
-        Optional<Words.Opening> label = words.opening("date-labels", line, piece.start());
+        Optional<WordLists.Opening> label = words.opening("date-labels", line, piece.start());
         Optional<DateReader.Match> match = label.flatMap(found -> match(skipGaps(piece.start() + found.length())))
                 .or(() -> match(piece.start()));
         if (match.isEmpty()) {

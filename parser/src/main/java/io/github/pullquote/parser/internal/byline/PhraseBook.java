@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.byline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +55,7 @@ final class PhraseBook {
     }
 
     /** Reads the lists; of phrases with as many words, those of an earlier list go first. */
-    static PhraseBook of(Words words, LineLexer lexer) {
+    static PhraseBook of(WordLists words, LineLexer lexer) {
         List<Entry> entries = new ArrayList<>();
         words.list("byline").forEach((phrase, value) -> entries.add(opening(lexer, phrase, value)));
         words.list("byline-staff").forEach((phrase, v) -> entries.add(entry(lexer, PieceKind.STAFF, phrase, "", "")));

@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.byline;
 
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.List;
 
@@ -42,7 +42,7 @@ record Piece(PieceKind kind, String text, String folded, String value, int start
     }
 
     /** Returns whether the word is a particle of names. */
-    boolean isParticleOf(Words words) {
+    boolean isParticleOf(WordLists words) {
         return words.holds("name-particles", text) || words.holds("name-particles", folded);
     }
 

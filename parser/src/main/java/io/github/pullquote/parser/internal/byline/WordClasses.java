@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.byline;
 
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.Locale;
 
 /** What single words of a credit line may be, by the lists and by their letters. */
 final class WordClasses {
-    private final Words words;
+    private final WordLists words;
 
-    WordClasses(Words words) {
+    WordClasses(WordLists words) {
         this.words = words;
     }
 

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.line;
 
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -19,20 +20,20 @@ public record DateLine(Optional<PublicationDate> published, Optional<Publication
     private static final String GAPS = " ,;:|·•()[]";
 
     /** Returns what the line says, or empty when it holds anything but dates; relative ones have no value. */
-    public static Optional<DateLine> read(String text, Words words) {
+    public static Optional<DateLine> read(String text, WordLists words) {
         return read(text, words, Optional.empty());
     }
 
     /** Returns what the line says, or empty when it holds anything but dates; relative ones are seen from a day. */
-    public static Optional<DateLine> read(String text, Words words, Optional<ZonedDateTime> retrievedAt) {
+    public static Optional<DateLine> read(String text, WordLists words, Optional<ZonedDateTime> retrievedAt) {
         DateLine line = new DateLine(Optional.empty(), Optional.empty(), false);
         int at = skipGaps(text, 0);
         if (at >= text.length()) {
             return Optional.empty();
         }
         while (at < text.length()) {
-            Optional<Words.Opening> label = words.opening("date-labels", text, at);
-            int start = skipGaps(text, at + label.map(Words.Opening::length).orElse(0));
+            Optional<WordLists.Opening> label = words.opening("date-labels", text, at);
+            int start = skipGaps(text, at + label.map(WordLists.Opening::length).orElse(0));
             Optional<DateReader.Match> match = DateReader.read(text, start, words)
                     .or(() -> RelativeDateReader.read(text, start, words, retrievedAt))
                     .or(() -> label.flatMap(found -> timeOnly(text, start, words)));
@@ -51,7 +52,7 @@ public record DateLine(Optional<PublicationDate> published, Optional<Publication
     }
 
     /** After a label, a time may stand for today's date: {@code Updated 7:55 p.m.} */
-    private static Optional<DateReader.Match> timeOnly(String text, int start, Words words) {
+    private static Optional<DateReader.Match> timeOnly(String text, int start, WordLists words) {
         return TimeReader.read(text, start, words).map(time -> new DateReader.Match(Optional.empty(), time.end()));
     }
 

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.line;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class DateReader {
     private static final String DAY_SIGNS = ".日일";
 
     private final String text;
-    private final Words words;
+    private final WordLists words;
     private int at;
     private int year = -1;
     private int month = -1;
@@ -38,18 +39,18 @@ public final class DateReader {
      */
     public record Match(Optional<PublicationDate> date, int end) {}
 
-    private DateReader(String text, int start, Words words) {
+    private DateReader(String text, int start, WordLists words) {
         this.text = text;
         this.at = start;
         this.words = words;
     }
 
     /** Returns the date, with its time before or after it, that the text has at the offset. */
-    public static Optional<Match> read(String text, int start, Words words) {
+    public static Optional<Match> read(String text, int start, WordLists words) {
         return dateFirst(text, start, words).or(() -> timeFirst(text, start, words));
     }
 
-    private static Optional<Match> dateFirst(String text, int start, Words words) {
+    private static Optional<Match> dateFirst(String text, int start, WordLists words) {
         DateReader reader = new DateReader(text, start, words);
         return reader.readDate() || (reader.skipWeekday() && reader.readDate())
                 ? Optional.of(reader.match())
@@ -57,7 +58,7 @@ public final class DateReader {
     }
 
     /** Reads {@code 6:09 AM PST, December 22, 2023}. */
-    private static Optional<Match> timeFirst(String text, int start, Words words) {
+    private static Optional<Match> timeFirst(String text, int start, WordLists words) {
         return TimeReader.read(text, start, words).flatMap(time -> {
             DateReader reader = new DateReader(text, time.end(), words);
             reader.at = reader.skipJoints(time.end());

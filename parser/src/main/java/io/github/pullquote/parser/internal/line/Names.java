@@ -1,7 +1,8 @@
 package io.github.pullquote.parser.internal.line;
 
-import java.util.List;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Spelling;
+import java.util.List;
 
 /** What names of persons and places look like. */
 public final class Names {
@@ -10,7 +11,7 @@ public final class Names {
     private Names() {}
 
     /** Returns whether there are at most so many words, and each is capitalised or a particle between such words. */
-    public static boolean isCapitalised(String text, int mostWords, Words words) {
+    public static boolean isCapitalised(String text, int mostWords, WordLists words) {
         List<String> parts = Spelling.words(text);
         if (parts.isEmpty() || parts.size() > mostWords) {
             return false;
@@ -26,13 +27,13 @@ public final class Names {
     }
 
     /** Returns whether the text looks like the name of a person: capitalised words, no digits, no function words. */
-    public static boolean isPerson(String text, Words words) {
+    public static boolean isPerson(String text, WordLists words) {
         return isCapitalised(text, MOST_WORDS, words)
                 && text.chars().noneMatch(Names::isOddInName)
                 && Spelling.words(text).stream().noneMatch(word -> isFunctionWord(word, words));
     }
 
-    private static boolean isFunctionWord(String word, Words words) {
+    private static boolean isFunctionWord(String word, WordLists words) {
         String folded = Spelling.fold(word);
         boolean initial =
                 folded.length() == 1 && Character.isUpperCase(Spelling.bare(word).charAt(0));

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.line;
 
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -16,10 +17,10 @@ public final class RelativeDateReader {
     private static final int MOST_DIGITS = 4;
 
     private final String text;
-    private final Words words;
+    private final WordLists words;
     private final Optional<ZonedDateTime> retrievedAt;
 
-    private RelativeDateReader(String text, Words words, Optional<ZonedDateTime> retrievedAt) {
+    private RelativeDateReader(String text, WordLists words, Optional<ZonedDateTime> retrievedAt) {
         this.text = text;
         this.words = words;
         this.retrievedAt = retrievedAt;
@@ -27,14 +28,14 @@ public final class RelativeDateReader {
 
     /** Returns the relative date that the text has at the offset; a stretch of time counts only with a word such as "ago". */
     public static Optional<DateReader.Match> read(
-            String text, int start, Words words, Optional<ZonedDateTime> retrievedAt) {
+            String text, int start, WordLists words, Optional<ZonedDateTime> retrievedAt) {
         RelativeDateReader reader = new RelativeDateReader(text, words, retrievedAt);
         return reader.day(start).or(() -> reader.stretch(start, false));
     }
 
     /** Returns the relative date at the offset; a stretch of time needs no word such as "ago". */
     public static Optional<DateReader.Match> readBare(
-            String text, int start, Words words, Optional<ZonedDateTime> retrievedAt) {
+            String text, int start, WordLists words, Optional<ZonedDateTime> retrievedAt) {
         RelativeDateReader reader = new RelativeDateReader(text, words, retrievedAt);
         return reader.day(start).or(() -> reader.stretch(start, true));
     }

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.line;
 
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Locale;
@@ -12,7 +13,7 @@ public final class TimeReader {
     private static final int MINUTES = 60;
 
     private final String text;
-    private final Words words;
+    private final WordLists words;
     private int at;
     private int hour = -1;
     private int minute;
@@ -29,19 +30,19 @@ public final class TimeReader {
      */
     public record Time(String iso, int end) {}
 
-    private TimeReader(String text, int start, Words words) {
+    private TimeReader(String text, int start, WordLists words) {
         this.text = text;
         this.at = start;
         this.words = words;
     }
 
     /** Returns the time that the text has at the offset. */
-    public static Optional<Time> read(String text, int start, Words words) {
+    public static Optional<Time> read(String text, int start, WordLists words) {
         return new TimeReader(text, start, words).read();
     }
 
     /** Returns the time at the offset, to which a word such as "at" led: {@code klo 10.15} needs no more. */
-    static Optional<Time> readAnnounced(String text, int start, Words words) {
+    static Optional<Time> readAnnounced(String text, int start, WordLists words) {
         TimeReader reader = new TimeReader(text, start, words);
         reader.announced = true;
         return reader.read();

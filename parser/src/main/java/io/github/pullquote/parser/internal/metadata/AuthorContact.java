@@ -4,7 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Contributor;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ record AuthorContact(Kind kind, String text) {
     }
 
     /** Reads the address of a link; empty when it leads to nothing that tells of an author. */
-    static Optional<AuthorContact> of(String href, Optional<String> page, Words words) {
+    static Optional<AuthorContact> of(String href, Optional<String> page, WordLists words) {
         String address = Values.clean(href);
         if (address.regionMatches(true, 0, MAIL, 0, MAIL.length())) {
             return email(address.substring(MAIL.length())).map(text -> new AuthorContact(Kind.EMAIL, text));
@@ -79,7 +79,7 @@ record AuthorContact(Kind kind, String text) {
     }
 
     /** Returns the account that the path names, after the part that some networks put before it. */
-    private static Optional<String> handle(String url, Words words) {
+    private static Optional<String> handle(String url, WordLists words) {
         String host = Addresses.host(url);
         String network = host.startsWith("www.") ? host.substring("www.".length()) : host;
         if (!words.holds(HOSTS, network)) {

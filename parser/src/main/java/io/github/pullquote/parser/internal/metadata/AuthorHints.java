@@ -4,7 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.page.NameHints;
 import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.EnumSet;
@@ -20,10 +20,10 @@ final class AuthorHints {
     private static final ImmutableList<String> ATTRIBUTES =
             ImmutableList.of("class", "id", "data-testid", "data-component");
 
-    private final Words words;
+    private final WordLists words;
     private final NameHints<String> names;
 
-    AuthorHints(Words words) {
+    AuthorHints(WordLists words) {
         this.words = words;
         this.names = new NameHints<>(
                 word -> words.value("author-classes", word), ImmutableSet.of(), UnaryOperator.identity());

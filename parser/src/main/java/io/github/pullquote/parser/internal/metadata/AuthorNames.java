@@ -7,7 +7,7 @@ import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.byline.CreditLineReader;
 import io.github.pullquote.parser.internal.byline.Reading;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Addresses;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Locale;
@@ -28,12 +28,12 @@ final class AuthorNames {
     private static final CharMatcher EDGES =
             CharMatcher.whitespace().or(CharMatcher.anyOf("|·•→←»«,;:–—-/")).precomputed();
 
-    private final Words words;
+    private final WordLists words;
     private final CreditLineReader lines;
     private final SiteNames site;
     private final OrganisationNames organisations;
 
-    AuthorNames(Words words, CreditLineReader lines, SiteNames site) {
+    AuthorNames(WordLists words, CreditLineReader lines, SiteNames site) {
         this.words = words;
         this.lines = lines;
         this.site = site;
@@ -96,7 +96,7 @@ final class AuthorNames {
 
     /** Returns what comes after a phrase such as "By"; the whole text when none opens it. */
     private String unopened(String name) {
-        int length = words.opening("byline", name, 0).map(Words.Opening::length).orElse(0);
+        int length = words.opening("byline", name, 0).map(WordLists.Opening::length).orElse(0);
         return EDGES.trimFrom(name.substring(length));
     }
 

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.byline.CreditLineReader;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.page.Page;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -20,11 +20,11 @@ import org.jsoup.nodes.Element;
  * @see BylineMerger for how metadata and bylines are reconciled
  */
 final class AuthorReader {
-    private final Words words;
+    private final WordLists words;
     private final CreditLineReader lines;
     private final ImmutableList<AuthorSource> sources;
 
-    AuthorReader(Words words, CreditLineReader lines) {
+    AuthorReader(WordLists words, CreditLineReader lines) {
         this.words = words;
         this.lines = lines;
         this.sources = AuthorSources.of(words);

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.function.Function;
 
 /** The places where pages name their authors, the most trustworthy first. */
@@ -32,7 +32,7 @@ final class AuthorSources {
     }
 
     /** Returns those in machine-readable form, which are looked at first. */
-    static ImmutableList<AuthorSource> of(Words words) {
+    static ImmutableList<AuthorSource> of(WordLists words) {
         return ImmutableList.of(
                 json(MetadataRule.AUTHOR_JSON_LD, Markup::articles, "author"),
                 json(MetadataRule.AUTHOR_WEB_PAGE, Markup::webPages, "author"),

@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Inline;
 import io.github.pullquote.parser.internal.page.Page;
@@ -21,12 +21,12 @@ final class BylineContacts {
     private static final int MOST_LINKS = 20;
     private static final int LONGEST_CONTACT = 80;
 
-    private final Words words;
+    private final WordLists words;
     private final Page page;
     private final AuthorTraces traces;
     private final Optional<String> address;
 
-    BylineContacts(Words words, AuthorPage all) {
+    BylineContacts(WordLists words, AuthorPage all) {
         Markup markup = all.markup();
         this.words = words;
         this.page = all.page();

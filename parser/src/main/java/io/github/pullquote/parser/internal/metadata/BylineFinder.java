@@ -6,7 +6,7 @@ import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.byline.CreditLineReader;
 import io.github.pullquote.parser.internal.byline.Reading;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.BylineLine.Proof;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
@@ -34,13 +34,13 @@ final class BylineFinder {
     private static final int LONGEST_AFTER_DATE = 120;
     private static final int LONGEST_OPENING = 40;
 
-    private final Words words;
+    private final WordLists words;
     private final CreditLineReader lines;
     private final AuthorNames names;
     private final Page page;
     private final AuthorTraces traces;
 
-    BylineFinder(Words words, CreditLineReader lines, AuthorNames names, AuthorPage page) {
+    BylineFinder(WordLists words, CreditLineReader lines, AuthorNames names, AuthorPage page) {
         this.words = words;
         this.lines = lines;
         this.names = names;

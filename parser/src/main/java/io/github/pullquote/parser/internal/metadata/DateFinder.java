@@ -4,8 +4,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.line.DateReader;
-import io.github.pullquote.parser.internal.line.Words;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ final class DateFinder {
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
-    private final ImmutableList<Words> words;
+    private final ImmutableList<WordLists> words;
     private final DateLabels labels;
     private final Supplier<DateOrder> order;
     private final DateRange range;
@@ -42,7 +42,7 @@ final class DateFinder {
     record Found(PublicationDate date, Span span) {}
 
     /** Makes a finder that tries the word lists in order; it asks for the order of day and month when it needs it. */
-    DateFinder(ImmutableList<Words> words, Supplier<DateOrder> order, DateRange range) {
+    DateFinder(ImmutableList<WordLists> words, Supplier<DateOrder> order, DateRange range) {
         this.words = words;
         this.labels = new DateLabels(words);
         this.order = order;
@@ -136,7 +136,7 @@ final class DateFinder {
     }
 
     private Optional<Found> inWords(String text, int i) {
-        for (Words list : words) {
+        for (WordLists list : words) {
             Optional<Found> found = isName(text, i, list) ? read(text, i, list) : Optional.empty();
             if (found.isPresent()) {
                 return found;
@@ -146,7 +146,7 @@ final class DateFinder {
     }
 
     /** Returns whether the word at the offset is the name of a month or day. */
-    private static boolean isName(String text, int i, Words list) {
+    private static boolean isName(String text, int i, WordLists list) {
         if (!list.mayBegin("months", text, i) && !list.mayBegin("weekdays", text, i)) {
             return false;
         }
@@ -158,7 +158,7 @@ final class DateFinder {
         return list.holds("months", word) || list.isWeekday(word);
     }
 
-    private Optional<Found> read(String text, int i, Words list) {
+    private Optional<Found> read(String text, int i, WordLists list) {
         return DateReader.read(text, i, list)
                 .flatMap(match ->
                         match.date().filter(range::holds).map(date -> new Found(date, new Span(i, match.end()))));

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.Optional;
 
 /** Reads the words before a date: {@code Published on}, {@code Zuletzt aktualisiert:}. */
@@ -13,9 +13,9 @@ final class DateLabels {
 
     private static final String GAPS = " :,.–—-|(";
 
-    private final ImmutableList<Words> words;
+    private final ImmutableList<WordLists> words;
 
-    DateLabels(ImmutableList<Words> words) {
+    DateLabels(ImmutableList<WordLists> words) {
         this.words = words;
     }
 
@@ -50,7 +50,7 @@ final class DateLabels {
         return words.stream()
                 .flatMap(list -> list.opening("date-labels", text, start).stream())
                 .filter(found -> found.length() >= SHORTEST && start + found.length() >= end)
-                .map(Words.Opening::value)
+                .map(WordLists.Opening::value)
                 .findFirst();
     }
 }

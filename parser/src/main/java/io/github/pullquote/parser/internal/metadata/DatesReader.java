@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.text.Addresses;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import org.jsoup.nodes.Element;
 final class DatesReader {
     private static final ImmutableList<String> REGIONS = ImmutableList.of("og:locale", "content-language");
 
-    private final Map<String, Words> words = new ConcurrentHashMap<>();
+    private final Map<String, WordLists> words = new ConcurrentHashMap<>();
     private final Lexicons lexicons;
     private final ImmutableSet<String> languages;
 
@@ -83,7 +83,7 @@ final class DatesReader {
         String language = language(markup);
         String primary = primary(language);
         DateRange range = DateRange.until(retrievedAt);
-        ImmutableList<Words> lists = ImmutableSet.of(words(primary), words("")).asList();
+        ImmutableList<WordLists> lists = ImmutableSet.of(words(primary), words("")).asList();
         DateOrder usual = DateOrder.of(language, host(markup));
         Supplier<DateOrder> order =
                 Suppliers.memoize(() -> DateOrderFinder.find(page.source().text(), usual));
@@ -93,9 +93,9 @@ final class DatesReader {
     }
 
     /** Languages without lists share one entry, as pages may declare anything. */
-    private Words words(String language) {
+    private WordLists words(String language) {
         Optional<String> known = Optional.of(language).filter(languages::contains);
-        return words.computeIfAbsent(known.orElse(""), tag -> Words.of(lexicons, known));
+        return words.computeIfAbsent(known.orElse(""), tag -> WordLists.of(lexicons, known));
     }
 
     private static String host(Markup markup) {

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ final class MetaAuthors {
     }
 
     /** Returns those in the pairs of label and text that previews of the page show: {@code twitter:label1}. */
-    static ImmutableList<RawAuthor> labelled(MetaTags meta, Words words) {
+    static ImmutableList<RawAuthor> labelled(MetaTags meta, WordLists words) {
         return IntStream.rangeClosed(1, LABELS)
                 .filter(i -> meta.all("twitter:label" + i).stream().anyMatch(label -> isByline(label, words)))
                 .mapToObj(i -> meta.all("twitter:data" + i))
@@ -44,7 +44,7 @@ final class MetaAuthors {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean isByline(String label, Words words) {
+    private static boolean isByline(String label, WordLists words) {
         String phrase = label.toLowerCase(Locale.ROOT);
         return Stream.of(phrase, phrase.substring(0, Math.max(0, phrase.length() - 1)))
                 .anyMatch(each -> words.holds("byline", each));

@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.metadata;
 
 import io.github.pullquote.parser.internal.byline.CreditLineReader;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.page.Page;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class MetadataReader {
 
     /** Makes one that reads these word lists, those of all languages. */
     public MetadataReader(Lexicons lexicons) {
-        Words words = Words.of(lexicons, Optional.empty());
+        WordLists words = WordLists.of(lexicons, Optional.empty());
         this.kinds = new KindReader(lexicons);
         this.authors = new AuthorReader(words, new CreditLineReader(words));
         this.dates = new DatesReader(lexicons);

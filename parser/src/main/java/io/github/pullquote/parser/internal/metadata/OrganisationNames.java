@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +17,9 @@ final class OrganisationNames {
     private static final int SHORTEST_ENDING = 6;
     private static final int LONGEST_ENDING = 14;
 
-    private final Words words;
+    private final WordLists words;
 
-    OrganisationNames(Words words) {
+    OrganisationNames(WordLists words) {
         this.words = words;
     }
 

@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.structure;
 
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ final class AsianDateline {
     private AsianDateline() {}
 
     /** Returns the dateline that the text begins with. */
-    static Optional<DatelineHead> read(String text, Words words) {
+    static Optional<DatelineHead> read(String text, WordLists words) {
         int bracket = text.isEmpty() ? -1 : OPENERS.indexOf(text.charAt(0));
         if (bracket < 0) {
             return wire(text, 0, words);
@@ -34,7 +34,7 @@ final class AsianDateline {
                 : wire(text, 1, words).filter(head -> head.end() == close).map(head -> head.shifted(1));
     }
 
-    private static Optional<DatelineHead> signed(String text, int close, Words words) {
+    private static Optional<DatelineHead> signed(String text, int close, WordLists words) {
         for (int i = 2; i + 1 < close; i++) {
             if (SIGNS.indexOf(text.charAt(i)) >= 0) {
                 String agency = Chars.strip(text.substring(i + 1, close), "");
@@ -53,7 +53,7 @@ final class AsianDateline {
     }
 
     /** Reads an agency, a place, a date and the sign for a wire, with nothing between. */
-    private static Optional<DatelineHead> wire(String text, int start, Words words) {
+    private static Optional<DatelineHead> wire(String text, int start, WordLists words) {
         int agency = agencyEnd(text, start, words);
         int limit = Math.min(text.length(), start + LONGEST);
         int i = agency;
@@ -75,7 +75,7 @@ final class AsianDateline {
                 Optional.of(text.substring(start, agency))));
     }
 
-    private static int agencyEnd(String text, int start, Words words) {
+    private static int agencyEnd(String text, int start, WordLists words) {
         for (int end = Math.min(text.length(), start + LONGEST_AGENCY); end > start + 1; end--) {
             if (words.isAgency(text.substring(start, end))) {
                 return end;

@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class BiographyRule implements BlockRule {
         return close > 0 && close - at <= MOST_BRACKETED ? Chars.skipSpaces(text, close + 1) : at;
     }
 
-    private static boolean isVerb(String word, Words words) {
+    private static boolean isVerb(String word, WordLists words) {
         return words.isTagged(word, "auxiliary") || words.holds("biography-verbs", word);
     }
 

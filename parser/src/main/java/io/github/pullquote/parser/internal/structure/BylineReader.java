@@ -8,7 +8,7 @@ import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.parser.internal.byline.CreditLineReader;
 import io.github.pullquote.parser.internal.byline.Reading;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.List;
@@ -23,10 +23,10 @@ import java.util.Optional;
 final class BylineReader {
     private static final int MOST_WORDS = 45;
 
-    private final Words words;
+    private final WordLists words;
     private final CreditLineReader lines;
 
-    BylineReader(Words words) {
+    BylineReader(WordLists words) {
         this.words = words;
         this.lines = new CreditLineReader(words);
     }

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.List;
@@ -36,7 +36,7 @@ final class ContactRule implements BlockRule {
                 : address && words.stream().anyMatch(word -> isIn("contact-words", word, draft.words()));
     }
 
-    private static boolean isIn(String list, String word, Words words) {
+    private static boolean isIn(String list, String word, WordLists words) {
         return words.holds(list, Chars.strip(word, EDGES).toLowerCase(Locale.ROOT));
     }
 

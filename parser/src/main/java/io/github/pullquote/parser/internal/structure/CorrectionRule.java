@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Optional;
 
@@ -46,7 +46,7 @@ final class CorrectionRule implements BlockRule {
         return phrase.chars().filter(c -> c == ' ').count() + 1;
     }
 
-    private static Label label(Words.Opening opening) {
+    private static Label label(WordLists.Opening opening) {
         return opening.value().equals("correction")
                 ? Label.other(BlockRole.CORRECTION, StructureRule.CORRECTION)
                 : Label.other(BlockRole.NOTE, StructureRule.NOTE);

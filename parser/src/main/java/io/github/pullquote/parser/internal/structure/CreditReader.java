@@ -3,8 +3,8 @@ package io.github.pullquote.parser.internal.structure;
 import io.github.pullquote.core.Credit;
 import io.github.pullquote.core.CreditKind;
 import io.github.pullquote.core.Passage;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.line.Names;
-import io.github.pullquote.parser.internal.line.Words;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.List;
@@ -20,9 +20,9 @@ final class CreditReader {
     private static final int MOST_NAME_WORDS = 6;
     private static final String EDGES = ".()[]:";
 
-    private final Words words;
+    private final WordLists words;
 
-    CreditReader(Words words) {
+    CreditReader(WordLists words) {
         this.words = words;
     }
 

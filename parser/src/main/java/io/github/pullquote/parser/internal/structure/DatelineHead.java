@@ -1,9 +1,9 @@
 package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.line.DateReader;
 import io.github.pullquote.parser.internal.line.Names;
-import io.github.pullquote.parser.internal.line.Words;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Optional;
@@ -40,7 +40,7 @@ record DatelineHead(
     }
 
     /** Returns the dateline that the text is up to {@code end}, when it holds nothing else. */
-    static Optional<DatelineHead> read(String text, int end, Words words) {
+    static Optional<DatelineHead> read(String text, int end, WordLists words) {
         String head = stripEnd(text.substring(0, end));
         int open = agencyStart(head);
         Optional<String> agency =
@@ -83,7 +83,7 @@ record DatelineHead(
     }
 
     /** Returns the head with the agency that stands between the dash and the first full stop, if a listed one does. */
-    DatelineHead withAgencyAfter(String text, int from, Words words) {
+    DatelineHead withAgencyAfter(String text, int from, WordLists words) {
         int stop = text.indexOf('.', from);
         if (stop < 0 || stop - from > LONGEST_AGENCY || !isAgency(text.substring(from, stop), words)) {
             return this;
@@ -92,7 +92,7 @@ record DatelineHead(
                 stop, places, date, Optional.of(text.substring(from, stop)), isInCapitals, hasRegion, isKnown, true);
     }
 
-    private static boolean isAgency(String name, Words words) {
+    private static boolean isAgency(String name, WordLists words) {
         return words.isAgencyOrOutlet(name);
     }
 
@@ -116,14 +116,14 @@ record DatelineHead(
     /** Reads places, regions and a date, parted by commas. */
     private static final class Parts {
         private final String text;
-        private final Words words;
+        private final WordLists words;
         private final ImmutableList.Builder<String> places = ImmutableList.builder();
         private Optional<String> date = Optional.empty();
         private Optional<String> agency = Optional.empty();
         private boolean capitals = true;
         private boolean region;
 
-        Parts(String text, Words words) {
+        Parts(String text, WordLists words) {
             this.text = text;
             this.words = words;
         }

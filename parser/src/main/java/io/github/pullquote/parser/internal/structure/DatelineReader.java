@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.structure;
 import io.github.pullquote.core.Dateline;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Optional;
@@ -19,9 +19,9 @@ final class DatelineReader {
     private static final int ACRONYM_WINDOW = 20_000;
     private static final int FEWEST_SENTENCE = 24;
 
-    private final Words words;
+    private final WordLists words;
 
-    DatelineReader(Words words) {
+    DatelineReader(WordLists words) {
         this.words = words;
     }
 

@@ -6,8 +6,8 @@ import io.github.pullquote.core.BylinePosition;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.parser.internal.blocks.RawBlock;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.line.DateLine;
-import io.github.pullquote.parser.internal.line.Words;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ final class Draft {
         return source;
     }
 
-    Words words() {
+    WordLists words() {
         return readers.words();
     }
 

@@ -2,8 +2,8 @@ package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Spelling;
-import io.github.pullquote.parser.internal.line.Words;
 
 /** How English, German and French headlines differ from sentences. */
 final class HeadlineStyle {
@@ -19,7 +19,7 @@ final class HeadlineStyle {
     private HeadlineStyle() {}
 
     /** Returns whether nearly all longer words are capitalised, or no article, auxiliary or pronoun is there. */
-    static boolean isHeadlinese(String text, Words words) {
+    static boolean isHeadlinese(String text, WordLists words) {
         int longWords = 0;
         int capitals = 0;
         boolean sentence = false;

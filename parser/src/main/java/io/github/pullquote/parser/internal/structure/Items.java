@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.structure;
 
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ final class Items {
 
     private Items() {}
 
-    static List<String> of(String text, Words words) {
+    static List<String> of(String text, WordLists words) {
         List<String> items = new ArrayList<>();
         int depth = 0;
         int start = 0;
@@ -34,7 +34,7 @@ final class Items {
         return items;
     }
 
-    private static int cutLength(String text, int i, Words words) {
+    private static int cutLength(String text, int i, WordLists words) {
         char c = text.charAt(i);
         if (SIGNS.indexOf(c) >= 0) {
             return 1;

@@ -1,8 +1,8 @@
 package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.line.TimeReader;
-import io.github.pullquote.parser.internal.line.Words;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class PostTimes {
         this.lines = lines;
     }
 
-    static PostTimes of(List<TextBlock> blocks, Words words) {
+    static PostTimes of(List<TextBlock> blocks, WordLists words) {
         ImmutableSet.Builder<Integer> builder = ImmutableSet.builder();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).hasAtMost(MOST_WORDS) && isTime(blocks.get(i).text(), words)) {
@@ -28,7 +28,7 @@ final class PostTimes {
         return new PostTimes(lines.size() < FEWEST ? ImmutableSet.of() : lines);
     }
 
-    private static boolean isTime(String text, Words words) {
+    private static boolean isTime(String text, WordLists words) {
         if (!Chars.isDigit(text.charAt(0)) && !Chars.isDigit(text.charAt(text.length() - 1))) {
             return false;
         }

@@ -1,8 +1,8 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.line.Names;
-import io.github.pullquote.parser.internal.line.Words;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Optional;
 
@@ -35,12 +35,12 @@ final class PromotionRule implements BlockRule {
         return opens || laterClausePromotes(draft.words(), text);
     }
 
-    private static boolean isAll(Words words, String rest) {
+    private static boolean isAll(WordLists words, String rest) {
         String names = Chars.strip(rest, ".:!?>»→|-–—");
         return names.isEmpty() || Names.isCapitalised(names, MOST_NAME_WORDS, words);
     }
 
-    private static boolean laterClausePromotes(Words words, String text) {
+    private static boolean laterClausePromotes(WordLists words, String text) {
         for (int i = 1; i + 2 < text.length(); i++) {
             boolean clauseEnds =
                     (Chars.isTerminal(text.charAt(i)) || text.charAt(i) == ':') && text.charAt(i + 1) == ' ';
@@ -51,7 +51,7 @@ final class PromotionRule implements BlockRule {
         return false;
     }
 
-    private static boolean opensWithLongPhrase(Words words, String text, int start) {
+    private static boolean opensWithLongPhrase(WordLists words, String text, int start) {
         return words.opening(LIST, text, start)
                 .filter(opening -> opening.value().equals("opening"))
                 .filter(opening ->

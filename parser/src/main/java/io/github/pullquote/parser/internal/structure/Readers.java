@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.Optional;
 
 /**
@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param words the lists
  * @param bylines reads bylines
  */
-record Readers(Words words, BylineReader bylines) {
+record Readers(WordLists words, BylineReader bylines) {
     static Readers of(Lexicons lexicons, Optional<String> language) {
-        Words words = Words.of(lexicons, language);
+        WordLists words = WordLists.of(lexicons, language);
         return new Readers(words, new BylineReader(words));
     }
 }

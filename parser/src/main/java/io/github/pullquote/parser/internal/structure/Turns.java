@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.line.Names;
-import io.github.pullquote.parser.internal.line.Words;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ final class Turns {
         this.labels = labels;
     }
 
-    static Turns of(List<TextBlock> blocks, Words words) {
+    static Turns of(List<TextBlock> blocks, WordLists words) {
         Map<Integer, String> capitals = new LinkedHashMap<>();
         Map<Integer, String> names = new LinkedHashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -63,7 +63,7 @@ final class Turns {
     }
 
     /** Returns what stands before the first colon, when it is short and more stands after it; else "". */
-    private static String label(String text, Words words) {
+    private static String label(String text, WordLists words) {
         int colon = text.indexOf(':');
         if (colon <= 0 || colon > LONGEST || colon + 1 >= text.length() || text.charAt(colon + 1) != ' ') {
             return "";

@@ -8,7 +8,7 @@ import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 
 /** Lists of contributors, printed in the styles of newspapers, are read as what they were. */
 class CreditLineProperties {
-    private static final CreditLineReader READER = new CreditLineReader(Words.of(new Lexicons(), Optional.empty()));
+    private static final CreditLineReader READER = new CreditLineReader(WordLists.of(new Lexicons(), Optional.empty()));
 
     /**
      * A list of names in a style of print.

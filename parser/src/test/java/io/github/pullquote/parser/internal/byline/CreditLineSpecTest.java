@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.spec.SpecExamples;
 import io.github.pullquote.parser.spec.SpecExamples.Example;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CreditLineSpecTest {
-    private static final CreditLineReader READER = new CreditLineReader(Words.of(new Lexicons(), Optional.empty()));
+    private static final CreditLineReader READER = new CreditLineReader(WordLists.of(new Lexicons(), Optional.empty()));
     private static final ImmutableList<String> FILES =
             ImmutableList.of("bylines-en.md", "bylines-de.md", "bylines-fr.md", "bylines-es.md", "bylines-more.md");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -60,7 +61,7 @@ class DateLineTest {
                     es | hace 2 semanas | 2024-02-18
                     """)
     void readsRelativeDatesAsSeenFromTheDayOfRetrieval(String language, String text, String iso) {
-        Words words = Words.of(new Lexicons(), Optional.of(language));
+        WordLists words = WordLists.of(new Lexicons(), Optional.of(language));
         ZonedDateTime now = ZonedDateTime.of(2024, 3, 3, 12, 0, 0, 0, ZoneOffset.UTC);
 
         assertThat(DateLine.read(text, words, Optional.of(now)))
@@ -85,7 +86,7 @@ class DateLineTest {
     }
 
     private static Optional<DateLine> read(String language, String text) {
-        return DateLine.read(text, Words.of(new Lexicons(), Optional.of(language)));
+        return DateLine.read(text, WordLists.of(new Lexicons(), Optional.of(language)));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeReaderTest {
     private static Optional<TimeReader.Time> read(String text) {
-        return TimeReader.read(text, 0, Words.of(new Lexicons(), Optional.empty()));
+        return TimeReader.read(text, 0, WordLists.of(new Lexicons(), Optional.empty()));
     }
 
     @ParameterizedTest

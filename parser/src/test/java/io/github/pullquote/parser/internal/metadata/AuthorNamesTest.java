@@ -7,7 +7,7 @@ import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.byline.CreditLineReader;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorNamesTest {
-    private static final Words WORDS = Words.of(new Lexicons(), Optional.empty());
+    private static final WordLists WORDS = WordLists.of(new Lexicons(), Optional.empty());
     private static final AuthorNames NAMES = new AuthorNames(
             WORDS,
             new CreditLineReader(WORDS),

@@ -10,7 +10,7 @@ import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BylineReaderTest {
-    private final BylineReader reader = new BylineReader(Words.of(new Lexicons(), Optional.of("en")));
+    private final BylineReader reader = new BylineReader(WordLists.of(new Lexicons(), Optional.of("en")));
 
     private List<Contributor> read(String line, BylinePosition position) {
         return reader.read(new Passage(new Span(7, 7 + line.length()), line), position)
@@ -35,7 +35,7 @@ class BylineReaderTest {
                     by ann poe | ''
                     BY ANN POE | ANN POE
                     By Maria de la Cruz and J. R. Poe-Dunn | Maria de la Cruz; J. R. Poe-Dunn
-                    Words by Ann Poe. Photographs by Bo Li | Ann Poe; Bo Li
+                    WordLists by Ann Poe. Photographs by Bo Li | Ann Poe; Bo Li
                     By Abby Bykov | Abby Bykov
                     By Design | ''
                     By the time the ferry left | ''

@@ -7,7 +7,7 @@ import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.blocks.RawBlock;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ class DatelineReaderTest {
     private static final String BODY = " The last ferry will leave on Friday.";
 
     private static DatelineReader reader(String language) {
-        return new DatelineReader(Words.of(new Lexicons(), Optional.of(language)));
+        return new DatelineReader(WordLists.of(new Lexicons(), Optional.of(language)));
     }
 
     private static Optional<Dateline> opening(String language, String text) {

@@ -8,7 +8,7 @@ import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.blocks.RawBlock;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.line.Words;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.spec.SpecExamples;
 import io.github.pullquote.parser.spec.SpecExamples.Example;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DatelineSpecTest {
     private static final Lexicons LEXICONS = new Lexicons();
-    private static final Map<String, Words> WORDS = new ConcurrentHashMap<>();
+    private static final Map<String, WordLists> WORDS = new ConcurrentHashMap<>();
 
     static ImmutableList<Example> examples() {
         return SpecExamples.read("datelines.md");
@@ -32,7 +32,7 @@ class DatelineSpecTest {
     }
 
     private static Optional<Dateline> opening(String language, String text) {
-        Words words = WORDS.computeIfAbsent(language, tag -> Words.of(LEXICONS, Optional.of(tag)));
+        WordLists words = WORDS.computeIfAbsent(language, tag -> WordLists.of(LEXICONS, Optional.of(tag)));
         TextBlock block = TextBlock.of(text, new RawBlock(new Span(0, text.length()), 0, false));
         return new DatelineReader(words).opening(SourceText.ofText(text), block);
     }

@@ -1,11 +1,8 @@
-package io.github.pullquote.parser.internal.line;
+package io.github.pullquote.parser.internal.lexicon;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.pullquote.parser.internal.lexicon.Lexicon;
-import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.LinkedHashMap;
@@ -20,7 +17,7 @@ import java.util.stream.Stream;
  *
  * <p>Immutable but for lists that are read when first asked for; thread-safe. Make one for a language and keep it.
  */
-public final class Words {
+public final class WordLists {
     private static final String LANGUAGES = "byline-languages";
     /** Lists of names, which do not keep to their language. */
     private static final ImmutableSet<String> SHARED = ImmutableSet.of("given-names", "places");
@@ -39,21 +36,21 @@ public final class Words {
      */
     public record Opening(String phrase, String value, int length) {}
 
-    private Words(Optional<String> language, ImmutableList<Lexicon> lexicons, ImmutableList<Lexicon> all) {
+    private WordLists(Optional<String> language, ImmutableList<Lexicon> lexicons, ImmutableList<Lexicon> all) {
         this.all = all;
         this.language = language;
         this.lexicons = lexicons;
     }
 
     /** Returns the lists of the language, given by its BCP 47 tag, or of every language. */
-    public static Words of(Lexicons lexicons, Optional<String> language) {
+    public static WordLists of(Lexicons lexicons, Optional<String> language) {
         ImmutableSet<String> tags = ImmutableSet.<String>builder()
                 .addAll(Lexicons.LANGUAGES)
                 .addAll(lexicons.any().table(LANGUAGES).keys())
                 .build();
         ImmutableList<Lexicon> all = Stream.concat(tags.stream().map(lexicons::language), Stream.of(lexicons.any()))
                 .collect(ImmutableList.toImmutableList());
-        return new Words(
+        return new WordLists(
                 language,
                 language.map(tag -> ImmutableList.of(lexicons.language(tag), lexicons.any()))
                         .orElse(all),

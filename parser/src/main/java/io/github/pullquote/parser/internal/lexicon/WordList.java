@@ -1,11 +1,11 @@
-package io.github.pullquote.parser.internal.line;
+package io.github.pullquote.parser.internal.lexicon;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** One list of {@link Words}, with a cheap look at a text's first letter: few words of a text begin a listed phrase. */
+/** One list of {@link WordLists}, with a cheap look at a text's first letter: few words of a text begin a listed phrase. */
 final class WordList {
     private static final int LONGEST_STRETCH = 60;
 
@@ -33,12 +33,12 @@ final class WordList {
     }
 
     /** Returns the longest entry that the text has at the offset, not broken off inside a word. */
-    Optional<Words.Opening> opening(String text, int offset) {
+    Optional<WordLists.Opening> opening(String text, int offset) {
         return mayBegin(text, offset) ? longest(text, offset) : Optional.empty();
     }
 
-    private Optional<Words.Opening> longest(String text, int offset) {
-        Optional<Words.Opening> found = Optional.empty();
+    private Optional<WordLists.Opening> longest(String text, int offset) {
+        Optional<WordLists.Opening> found = Optional.empty();
         StringBuilder phrase = new StringBuilder();
         int limit = Math.min(text.length(), offset + LONGEST_STRETCH);
         for (int i = offset; i < limit && phrase.length() < longest; i++) {
@@ -48,15 +48,15 @@ final class WordList {
                 phrase.append(Chars.lower(c));
             }
             if (c != ' ' && isBoundary(text, i)) {
-                Optional<Words.Opening> longer = entry(phrase.toString(), i + 1 - offset);
+                Optional<WordLists.Opening> longer = entry(phrase.toString(), i + 1 - offset);
                 found = longer.isPresent() ? longer : found;
             }
         }
         return found;
     }
 
-    private Optional<Words.Opening> entry(String phrase, int length) {
-        return Optional.ofNullable(entries.get(phrase)).map(value -> new Words.Opening(phrase, value, length));
+    private Optional<WordLists.Opening> entry(String phrase, int length) {
+        return Optional.ofNullable(entries.get(phrase)).map(value -> new WordLists.Opening(phrase, value, length));
     }
 
     private static boolean isBoundary(String text, int i) {
