@@ -11,7 +11,7 @@ import io.github.pullquote.parser.internal.content.DataBody;
 import io.github.pullquote.parser.internal.decode.Decoded;
 import io.github.pullquote.parser.internal.decode.Decoder;
 import io.github.pullquote.parser.internal.decode.HtmlDecoder;
-import io.github.pullquote.parser.internal.decode.Markup;
+import io.github.pullquote.parser.internal.decode.HtmlText;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.metadata.MetadataReader;
@@ -55,7 +55,7 @@ public final class ArticlePipeline {
     }
 
     private Article parseHtml(RawArticle raw) {
-        Markup markup = HtmlDecoder.decode(raw, limits);
+        HtmlText markup = HtmlDecoder.decode(raw, limits);
         Assembler assembler = new Assembler(raw, Decoded.unread(raw, markup));
         try {
             Watch watch = new Watch(limits.deadline());

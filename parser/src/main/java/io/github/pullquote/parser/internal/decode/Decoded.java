@@ -21,7 +21,7 @@ import io.github.pullquote.parser.RawArticle;
 public record Decoded(SourceText source, ArticleStatus status, Span readable, ImmutableList<Diagnostic> diagnostics) {
 
     /** Returns an HTML document of which no text was read, for whatever reason. */
-    public static Decoded unread(RawArticle raw, Markup markup) {
+    public static Decoded unread(RawArticle raw, HtmlText markup) {
         SourceText source = SourceText.builder()
                 .text("")
                 .format(SourceFormat.HTML)

@@ -21,7 +21,7 @@ public final class HtmlDecoder {
     private HtmlDecoder() {}
 
     /** Returns the markup; a string stays as it is, up to the limit. */
-    public static Markup decode(RawArticle raw, ParseLimits limits) {
+    public static HtmlText decode(RawArticle raw, ParseLimits limits) {
         if (raw.content() instanceof Content.OfBytes content) {
             byte[] bytes = content.bytes();
             if (BinarySniffer.hasSignature(bytes)) {
@@ -58,24 +58,24 @@ public final class HtmlDecoder {
                 : Optional.empty();
     }
 
-    private static Markup markup(String html, Optional<String> charset, Optional<Diagnostic> odd, int limit) {
+    private static HtmlText markup(String html, Optional<String> charset, Optional<Diagnostic> odd, int limit) {
         if (BinarySniffer.isBinary(html)) {
             return notText();
         }
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
         odd.map(Oddities::unplaced).ifPresent(diagnostics::add);
         if (WhiteSpace.trim(html, new Span(0, html.length())).isEmpty()) {
-            return new Markup("", charset, ArticleStatus.EMPTY, diagnostics.build());
+            return new HtmlText("", charset, ArticleStatus.EMPTY, diagnostics.build());
         }
         if (html.length() <= limit) {
-            return new Markup(html, charset, ArticleStatus.COMPLETE, diagnostics.build());
+            return new HtmlText(html, charset, ArticleStatus.COMPLETE, diagnostics.build());
         }
         int end = Character.isLowSurrogate(html.charAt(limit)) ? limit - 1 : limit;
         diagnostics.add(Oddities.unplaced(Oddities.limitReached(end, html.length())));
-        return new Markup(html.substring(0, end), charset, ArticleStatus.TRUNCATED, diagnostics.build());
+        return new HtmlText(html.substring(0, end), charset, ArticleStatus.TRUNCATED, diagnostics.build());
     }
 
-    private static Markup notText() {
-        return new Markup("", Optional.empty(), ArticleStatus.NOT_TEXT, ImmutableList.of(Oddities.notText()));
+    private static HtmlText notText() {
+        return new HtmlText("", Optional.empty(), ArticleStatus.NOT_TEXT, ImmutableList.of(Oddities.notText()));
     }
 }

@@ -1,4 +1,7 @@
-/** From what the caller gave, bytes or a string, to the one text that every span points into. */
+/**
+ * From what the caller gave, bytes or a string, to characters: {@code Decoder} for plain text, {@code HtmlDecoder} for
+ * pages, in the character set that holds.
+ */
 @NullMarked
 package io.github.pullquote.parser.internal.decode;
 

@@ -11,7 +11,7 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.core.TextOrigin;
 import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.decode.Decoded;
-import io.github.pullquote.parser.internal.decode.Markup;
+import io.github.pullquote.parser.internal.decode.HtmlText;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.HashSet;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public record Page(
     private static final int LONGEST_LINE = 1_000;
 
     /** Returns the text as a document read from the markup: all of it is readable, as what a limit cut was not read. */
-    public Decoded decoded(Markup markup) {
+    public Decoded decoded(HtmlText markup) {
         ImmutableList<Diagnostic> all = ImmutableList.<Diagnostic>builder()
                 .addAll(markup.diagnostics())
                 .addAll(diagnostics)
@@ -50,7 +50,7 @@ public record Page(
         return new Decoded(source, status(markup), new Span(0, source.text().length()), all);
     }
 
-    private ArticleStatus status(Markup markup) {
+    private ArticleStatus status(HtmlText markup) {
         if (markup.status() != ArticleStatus.COMPLETE) {
             return markup.status();
         }

@@ -8,7 +8,7 @@ import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
-import io.github.pullquote.parser.internal.decode.Markup;
+import io.github.pullquote.parser.internal.decode.HtmlText;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -19,7 +19,7 @@ public final class PageReader {
     private PageReader() {}
 
     /** Returns the page; without blocks when nothing is visible. */
-    public static Page read(RawArticle raw, Markup markup, ParseLimits limits, Watch watch) {
+    public static Page read(RawArticle raw, HtmlText markup, ParseLimits limits, Watch watch) {
         MarkupReader in = new MarkupReader(withoutMark(markup.html()), limits.maxNodes(), watch);
         Document document = Parser.htmlParser()
                 .setMaxDepth(limits.maxDepth())

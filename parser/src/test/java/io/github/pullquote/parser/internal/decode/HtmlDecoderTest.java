@@ -21,7 +21,7 @@ class HtmlDecoderTest {
     @Test
     void leavesAStringAsItIs() {
         String page = "\uFEFF<meta charset=gbk><p>Grüße\0";
-        Markup markup = decode(RawArticle.html(page));
+        HtmlText markup = decode(RawArticle.html(page));
 
         assertThat(markup.html()).isEqualTo(page);
         assertThat(markup.charset()).isEmpty();
@@ -45,7 +45,7 @@ class HtmlDecoderTest {
         String page = "<html><meta charset=\"" + label + "\"><p>" + text;
         Charset charset = label.equals("iso-8859-1") ? WINDOWS_1252 : Charset.forName(label);
 
-        Markup markup = decode(RawArticle.html(page.getBytes(charset)));
+        HtmlText markup = decode(RawArticle.html(page.getBytes(charset)));
 
         assertThat(markup.html()).isEqualTo(page);
         assertThat(markup.diagnostics()).isEmpty();
@@ -63,7 +63,7 @@ class HtmlDecoderTest {
     @ValueSource(strings = {"utf-8", "utf-16", "unknown"})
     void readsWindows1252WhenBytesAreNoUtf8AndThePageSaysNothingElse(String label) {
         String page = "<meta charset=\"" + label + "\"><p>“Grüße” – said she";
-        Markup markup = decode(RawArticle.html(page.getBytes(WINDOWS_1252)));
+        HtmlText markup = decode(RawArticle.html(page.getBytes(WINDOWS_1252)));
 
         assertThat(markup.html()).isEqualTo(page);
         assertThat(markup.charset()).contains("windows-1252");
@@ -82,7 +82,7 @@ class HtmlDecoderTest {
     @Test
     void followsAByteOrderMarkAgainstAll() {
         byte[] bytes = "\uFEFF<meta charset=gbk><p>Мост".getBytes(UTF_8);
-        Markup markup = decode(RawArticle.html(bytes).charset(WINDOWS_1252));
+        HtmlText markup = decode(RawArticle.html(bytes).charset(WINDOWS_1252));
 
         assertThat(markup.html()).isEqualTo("<meta charset=gbk><p>Мост");
         assertThat(markup.charset()).contains("UTF-8");
@@ -105,7 +105,7 @@ class HtmlDecoderTest {
         byte[] bytes = ("<meta charset=gbk><p>" + "Grüße. ".repeat(20) + "*").getBytes(UTF_8);
         bytes[bytes.length - 1] = (byte) 0xFF;
 
-        Markup markup = decode(RawArticle.html(bytes));
+        HtmlText markup = decode(RawArticle.html(bytes));
 
         assertThat(markup.html()).endsWith("Grüße. \uFFFD");
         assertThat(markup.charset()).contains("UTF-8");
@@ -117,7 +117,7 @@ class HtmlDecoderTest {
 
     @Test
     void saysThatAStringHasHalfASurrogatePair() {
-        Markup markup = decode(RawArticle.html("<p>a\uD83C b"));
+        HtmlText markup = decode(RawArticle.html("<p>a\uD83C b"));
 
         assertThat(markup.diagnostics()).hasSize(1);
         assertThat(markup.diagnostics().get(0).code()).isEqualTo(DiagnosticCode.UNPAIRED_SURROGATE);
@@ -126,7 +126,7 @@ class HtmlDecoderTest {
 
     @Test
     void saysThatBinaryBytesAreNoText() {
-        Markup markup = decode(RawArticle.html("%PDF-1.7 and so on".getBytes(UTF_8)));
+        HtmlText markup = decode(RawArticle.html("%PDF-1.7 and so on".getBytes(UTF_8)));
 
         assertThat(markup.status()).isEqualTo(ArticleStatus.NOT_TEXT);
         assertThat(markup.html()).isEmpty();
@@ -141,7 +141,7 @@ class HtmlDecoderTest {
     @Test
     void cutsMarkupAtTheLimitButNoSurrogatePair() {
         ParseLimits limits = ParseLimits.builder().maxCharacters(5).build();
-        Markup markup = HtmlDecoder.decode(RawArticle.html("<p>a🌊🌊"), limits);
+        HtmlText markup = HtmlDecoder.decode(RawArticle.html("<p>a🌊🌊"), limits);
 
         assertThat(markup.html()).isEqualTo("<p>a");
         assertThat(markup.status()).isEqualTo(ArticleStatus.TRUNCATED);
@@ -149,7 +149,7 @@ class HtmlDecoderTest {
         assertThat(markup.diagnostics().get(0).span()).isEmpty();
     }
 
-    private static Markup decode(RawArticle raw) {
+    private static HtmlText decode(RawArticle raw) {
         return HtmlDecoder.decode(raw, ParseLimits.defaults());
     }
 }

@@ -13,5 +13,5 @@ import java.util.Optional;
  * @param status COMPLETE, EMPTY, TRUNCATED or NOT_TEXT
  * @param diagnostics what was odd; without places, as those would be places in the markup
  */
-public record Markup(
+public record HtmlText(
         String html, Optional<String> charset, ArticleStatus status, ImmutableList<Diagnostic> diagnostics) {}
