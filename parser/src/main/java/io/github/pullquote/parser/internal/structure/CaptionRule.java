@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import java.util.Optional;
 
 /** A caption: a short block that ends in the credit of a picture, or is labelled as a picture's text. */

@@ -2,13 +2,13 @@ package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.parser.internal.blocks.RawBlock;
 import io.github.pullquote.parser.internal.content.Content;
 import io.github.pullquote.parser.internal.content.ContentBlock;
 import io.github.pullquote.parser.internal.content.ContentRule;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.plaintext.RawBlock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.parser.internal.blocks.Bullets;
+import io.github.pullquote.parser.internal.plaintext.Bullets;
 import java.util.Optional;
 
 /** An item of a list: it opens with a bullet or a number, and so does a neighbour, or the bullet is unmistakable. */

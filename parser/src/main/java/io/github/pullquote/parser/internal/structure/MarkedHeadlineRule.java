@@ -5,6 +5,7 @@ import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.DropReason;
 import io.github.pullquote.parser.internal.metadata.Candidate;
 import io.github.pullquote.parser.internal.metadata.Metadata;
+import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.parser.internal.metadata.Candidate;
 import io.github.pullquote.parser.internal.metadata.Metadata;
+import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.text.BagOfWords;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.DropReason;
+import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import java.util.Optional;
 
 /** A line of signs only, such as {@code ***} or {@code * * *}: it parts blocks and is no text. */

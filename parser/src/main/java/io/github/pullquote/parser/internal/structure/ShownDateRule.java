@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.structure;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import java.util.Optional;
 
 /** The line in which the metadata found the date, whatever else it says: how long it takes to read, a section. */

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.parser.internal.page.Inline;
+import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.text.Chars;
 
 /** Tells the line under a quotation set apart that names who said it. */

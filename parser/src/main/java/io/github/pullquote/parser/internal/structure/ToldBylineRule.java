@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.structure;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.DropReason;
+import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import java.util.Optional;
 
 /** A block whose place is among authors and dates: which of the two it is, its words tell; or it is neither. */

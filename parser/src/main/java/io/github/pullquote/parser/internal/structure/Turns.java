@@ -7,6 +7,7 @@ import com.google.common.collect.Multiset;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.line.Names;
+import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.blocks;
+package io.github.pullquote.parser.internal.plaintext;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
@@ -17,13 +17,13 @@ public final class TextBlockReader {
 
     /** Returns the blocks in order; together they hold all that is not white space. */
     public static ImmutableList<RawBlock> read(String text, Span readable) {
-        List<Line> lines = LineReader.read(text, readable);
+        List<TextLine> lines = LineSplitter.read(text, readable);
         HardWrap wrap = HardWrap.of(text, lines);
         ImmutableList.Builder<RawBlock> blocks = ImmutableList.builder();
         int i = 0;
         while (i < lines.size()) {
-            Line first = lines.get(i);
-            Line last = first;
+            TextLine first = lines.get(i);
+            TextLine last = first;
             while (i + 1 < lines.size() && wrap.joins(last, lines.get(i + 1))) {
                 last = lines.get(++i);
             }

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.blocks;
+package io.github.pullquote.parser.internal.plaintext;
 
 import io.github.pullquote.core.Span;
 

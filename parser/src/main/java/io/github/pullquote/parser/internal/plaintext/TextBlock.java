@@ -1,14 +1,13 @@
-package io.github.pullquote.parser.internal.structure;
+package io.github.pullquote.parser.internal.plaintext;
 
 import io.github.pullquote.core.Span;
-import io.github.pullquote.parser.internal.blocks.RawBlock;
 import io.github.pullquote.parser.internal.text.Chars;
 
 /**
  * A block and what the rules ask about it. Only the first {@value #HEAD} characters and the last ones are looked at, so
  * that rules are cheap on any block; a block that has more is long and its {@link #text()} is its beginning.
  */
-final class TextBlock {
+public final class TextBlock {
     private static final int HEAD = 600;
     private static final int PROSE_WORDS = 30;
     private static final int SENTENCE_WORDS = 10;
@@ -34,65 +33,65 @@ final class TextBlock {
         this.endsSentence = Chars.isTerminal(source.charAt(end - 1));
     }
 
-    static TextBlock of(String source, RawBlock raw) {
+    public static TextBlock of(String source, RawBlock raw) {
         return new TextBlock(source, raw);
     }
 
-    Span span() {
+    public Span span() {
         return raw.span();
     }
 
-    int blankLinesBefore() {
+    public int blankLinesBefore() {
         return raw.blankLinesBefore();
     }
 
     /** Returns the text with spaces for all white space; the beginning only, when it is not whole. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Returns whether {@link #text()} is all of the block. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return isWhole;
     }
 
     /** Returns the number of words of {@link #text()}. */
-    int words() {
+    public int words() {
         return words;
     }
 
     /** Returns the last character. */
-    char last() {
+    public char last() {
         return last;
     }
 
     /** Returns whether the block ends in a full stop, question or exclamation mark, closing marks after it aside. */
-    boolean endsSentence() {
+    public boolean endsSentence() {
         return endsSentence;
     }
 
     /** Returns whether the block leads into the next one: ends in a colon, comma, semicolon or dash. */
-    boolean endsOpen() {
+    public boolean endsOpen() {
         return last == ':' || last == ',' || last == ';' || last == '：' || Chars.isDash(last);
     }
 
     /** Returns whether the block is running text: long, or a sentence of some words. */
-    boolean isProse() {
+    public boolean isProse() {
         return !isWhole || words >= PROSE_WORDS || (endsSentence && words >= SENTENCE_WORDS);
     }
 
     /** Returns whether the block is whole and has at most so many words. */
-    boolean hasAtMost(int count) {
+    public boolean hasAtMost(int count) {
         return isWhole && words <= count;
     }
 
     /** Returns whether the block begins with a quotation mark. */
-    boolean opensQuotation() {
+    public boolean opensQuotation() {
         return Chars.opensQuotation(text.charAt(0));
     }
 
     /** Returns whether the block holds a quotation mark, apostrophes aside. */
-    boolean hasQuotation() {
+    public boolean hasQuotation() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean inWord = i > 0 && Character.isLetter(text.charAt(i - 1));
@@ -104,7 +103,7 @@ final class TextBlock {
     }
 
     /** Returns whether a sentence ends before the end of the block: a terminal, a space, and no small letter. */
-    boolean hasInnerSentenceEnd() {
+    public boolean hasInnerSentenceEnd() {
         for (int i = 1; i + 2 < text.length(); i++) {
             if (Chars.isTerminal(text.charAt(i)) && endsWord(i) && startsSentence(i + 1)) {
                 return true;

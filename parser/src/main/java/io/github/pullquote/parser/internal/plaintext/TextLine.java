@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.blocks;
+package io.github.pullquote.parser.internal.plaintext;
 
 /**
  * A line that is not blank.
@@ -8,7 +8,7 @@ package io.github.pullquote.parser.internal.blocks;
  * @param indent how many white characters come first
  * @param blankLinesBefore how many blank lines part it from the line before; 0 for the first line
  */
-record Line(int start, int end, int indent, int blankLinesBefore) {
+record TextLine(int start, int end, int indent, int blankLinesBefore) {
     int length() {
         return end - start;
     }

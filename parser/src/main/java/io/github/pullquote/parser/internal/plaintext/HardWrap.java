@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.blocks;
+package io.github.pullquote.parser.internal.plaintext;
 
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
@@ -34,13 +34,13 @@ final class HardWrap {
     }
 
     /** Measures the lines of a text. */
-    static HardWrap of(String text, List<Line> lines) {
+    static HardWrap of(String text, List<TextLine> lines) {
         HardWrap wrap = new HardWrap(text, width(lines));
         return wrap.isPlausible(lines) ? wrap : new HardWrap(text, Integer.MAX_VALUE);
     }
 
     /** Returns whether the end of the line is only there because of the width. */
-    boolean joins(Line line, Line next) {
+    boolean joins(TextLine line, TextLine next) {
         return width != Integer.MAX_VALUE
                 && adjoins(next)
                 && next.indent() <= line.indent() + 1
@@ -48,7 +48,7 @@ final class HardWrap {
                 && !isItem(next);
     }
 
-    private static int width(List<Line> lines) {
+    private static int width(List<TextLine> lines) {
         int[] lengths = new int[lines.size()];
         int count = 0;
         for (int i = 1; i < lines.size(); i++) {
@@ -60,7 +60,7 @@ final class HardWrap {
         return count == 0 ? 0 : lengths[(int) Math.ceil((count - 1) * WIDTH_QUANTILE)];
     }
 
-    private boolean isPlausible(List<Line> lines) {
+    private boolean isPlausible(List<TextLine> lines) {
         if (width < NARROWEST || width > WIDEST) {
             return false;
         }
@@ -69,8 +69,8 @@ final class HardWrap {
         int afterSentence = 0;
         int beforeSmall = 0;
         for (int i = 1; i < lines.size(); i++) {
-            Line line = lines.get(i - 1);
-            Line next = lines.get(i);
+            TextLine line = lines.get(i - 1);
+            TextLine next = lines.get(i);
             if (adjoins(next) && line.length() >= width * LONG_LINE && !isItem(next)) {
                 breaks++;
                 if (isForced(line, next)) {
@@ -86,19 +86,19 @@ final class HardWrap {
                 && beforeSmall >= forced * SMALL_LETTER_SHARE;
     }
 
-    private static boolean adjoins(Line line) {
+    private static boolean adjoins(TextLine line) {
         return line.blankLinesBefore() == 0;
     }
 
-    private boolean isItem(Line line) {
+    private boolean isItem(TextLine line) {
         return Bullets.opens(text, new Span(line.start(), line.end()));
     }
 
-    private boolean isForced(Line line, Line next) {
+    private boolean isForced(TextLine line, TextLine next) {
         return line.length() + 1 + firstWordLength(next) > width;
     }
 
-    private int firstWordLength(Line line) {
+    private int firstWordLength(TextLine line) {
         int i = line.start();
         while (i < line.end() && i - line.start() < LONGEST_WORD && !WhiteSpace.isWhite(text.charAt(i))) {
             i++;
@@ -106,7 +106,7 @@ final class HardWrap {
         return i - line.start();
     }
 
-    private boolean endsSentence(Line line) {
+    private boolean endsSentence(TextLine line) {
         char last = text.charAt(line.end() - 1);
         char before = line.length() > 1 ? text.charAt(line.end() - 2) : ' ';
         return isTerminal(last) || (!Character.isLetterOrDigit(last) && isTerminal(before));

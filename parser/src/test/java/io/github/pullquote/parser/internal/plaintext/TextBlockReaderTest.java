@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.blocks;
+package io.github.pullquote.parser.internal.plaintext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package io.github.pullquote.parser.internal.blocks;
+package io.github.pullquote.parser.internal.plaintext;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
 
 /** Cuts text at line ends; CR LF is one. */
-final class LineReader {
-    private LineReader() {}
+final class LineSplitter {
+    private LineSplitter() {}
 
     /** Returns the lines that are not blank. */
-    static ImmutableList<Line> read(String text, Span readable) {
-        ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    static ImmutableList<TextLine> read(String text, Span readable) {
+        ImmutableList.Builder<TextLine> lines = ImmutableList.builder();
         int blank = 0;
         boolean first = true;
         int start = readable.start();
@@ -20,7 +20,7 @@ final class LineReader {
             if (line.isEmpty()) {
                 blank++;
             } else {
-                lines.add(new Line(line.start(), line.end(), line.start() - start, first ? 0 : blank));
+                lines.add(new TextLine(line.start(), line.end(), line.start() - start, first ? 0 : blank));
                 first = false;
                 blank = 0;
             }
