@@ -7,7 +7,7 @@ import io.github.pullquote.core.CreditLine;
 import io.github.pullquote.core.RuleId;
 import io.github.pullquote.parser.internal.ArticlePipeline;
 import io.github.pullquote.parser.internal.Rules;
-import io.github.pullquote.parser.internal.byline.CreditLines;
+import io.github.pullquote.parser.internal.credit.CreditLines;
 import java.util.Objects;
 import java.util.function.Supplier;
 

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.pullquote.parser.internal.hint.Hint;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import java.util.EnumMap;

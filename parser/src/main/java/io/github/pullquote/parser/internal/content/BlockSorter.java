@@ -4,6 +4,8 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import io.github.pullquote.parser.internal.hint.Hint;
+import io.github.pullquote.parser.internal.hint.Hints;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.content;
 
+import io.github.pullquote.parser.internal.hint.Hint;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import java.util.BitSet;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.DroppedSpan;
+import io.github.pullquote.parser.internal.hint.Hints;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.metadata.Metadata;

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.content;
 
+import io.github.pullquote.parser.internal.hint.Hints;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;

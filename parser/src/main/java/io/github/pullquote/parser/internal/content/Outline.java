@@ -2,6 +2,8 @@ package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.hint.Hint;
+import io.github.pullquote.parser.internal.hint.Hints;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;

@@ -1,6 +1,8 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.json.JsonNode;
+import io.github.pullquote.parser.internal.page.Paragraphs;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;

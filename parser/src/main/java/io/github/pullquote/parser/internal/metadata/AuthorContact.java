@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.List;
 import java.util.Optional;

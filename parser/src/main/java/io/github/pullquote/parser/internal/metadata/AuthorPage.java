@@ -2,6 +2,8 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.hint.AuthorHints;
+import io.github.pullquote.parser.internal.hint.AuthorMark;
 import io.github.pullquote.parser.internal.page.Page;
 import java.util.Optional;
 import org.jsoup.nodes.Element;

@@ -1,6 +1,8 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.hint.AuthorMark;
+import io.github.pullquote.parser.internal.json.JsonNode;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.function.Function;
 

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.hint.AuthorMark;
 import org.jsoup.nodes.Element;
 
 /**

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.credit.NameMatch;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Inline;

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
+import io.github.pullquote.parser.internal.credit.NameMatch;
+import io.github.pullquote.parser.internal.credit.UserNames;
 import io.github.pullquote.parser.internal.metadata.BylineLine.Proof;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,9 +2,9 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.hint.NameHints;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.page.Box;
-import io.github.pullquote.parser.internal.page.NameHints;
 import io.github.pullquote.parser.internal.page.Page;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -2,6 +2,8 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.hint.DateMark;
+import io.github.pullquote.parser.internal.page.Values;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,10 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.date.DateFinder;
+import io.github.pullquote.parser.internal.date.DateRange;
+import io.github.pullquote.parser.internal.date.DateUrl;
+import io.github.pullquote.parser.internal.hint.DateMark;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.hint.DateMark;
 
 /** The places where pages state dates, in lists: those that are right most often come first. */
 final class DateSources {

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.date.DateFinder;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import io.github.pullquote.parser.internal.page.Values;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;

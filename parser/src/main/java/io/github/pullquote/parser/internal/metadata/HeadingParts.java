@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.page.Values;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -2,6 +2,9 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Image;
+import io.github.pullquote.parser.internal.json.JsonNode;
+import io.github.pullquote.parser.internal.json.JsonValue;
+import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,6 +2,10 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.pullquote.parser.internal.json.JsonList;
+import io.github.pullquote.parser.internal.json.JsonNode;
+import io.github.pullquote.parser.internal.json.JsonReader;
+import io.github.pullquote.parser.internal.json.JsonValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

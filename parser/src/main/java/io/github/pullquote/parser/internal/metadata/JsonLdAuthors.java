@@ -2,6 +2,8 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.ContributorKind;
+import io.github.pullquote.parser.internal.json.JsonNode;
+import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.Comparator;
 import java.util.Optional;

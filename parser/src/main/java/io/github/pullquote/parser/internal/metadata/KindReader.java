@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.page.Values;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

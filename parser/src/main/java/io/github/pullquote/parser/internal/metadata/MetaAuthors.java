@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.page.Values;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.pullquote.parser.internal.page.Values;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

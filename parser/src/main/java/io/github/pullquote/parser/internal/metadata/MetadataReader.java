@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.metadata;
 
-import io.github.pullquote.parser.internal.byline.CreditLineReader;
+import io.github.pullquote.parser.internal.credit.CreditLineReader;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.page.Page;

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import io.github.pullquote.parser.internal.json.JsonNode;
 import java.util.Optional;
 import java.util.stream.Stream;
 

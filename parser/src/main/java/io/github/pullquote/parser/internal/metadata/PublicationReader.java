@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Publication;
+import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import io.github.pullquote.core.ContributorKind;
+import io.github.pullquote.parser.internal.page.Values;
 import java.util.Optional;
 import org.immutables.value.Value;
 

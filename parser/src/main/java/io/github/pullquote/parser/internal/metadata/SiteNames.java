@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.json.JsonNode;
 import io.github.pullquote.parser.internal.text.Addresses;
 import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.Optional;

@@ -1,6 +1,10 @@
 package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.json.JsonReader;
+import io.github.pullquote.parser.internal.json.JsonValue;
+import io.github.pullquote.parser.internal.page.Paragraphs;
+import io.github.pullquote.parser.internal.page.Values;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;

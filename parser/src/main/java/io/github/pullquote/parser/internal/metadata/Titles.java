@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.page;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.page.position.Tracker;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,8 @@ import io.github.pullquote.core.SourceText;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.decode.HtmlText;
+import io.github.pullquote.parser.internal.page.position.HtmlTracker;
+import io.github.pullquote.parser.internal.page.position.Tracker;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Optional;
 import org.jsoup.nodes.Document;

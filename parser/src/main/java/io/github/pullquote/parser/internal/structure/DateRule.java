@@ -1,19 +1,19 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.parser.internal.line.DateLine;
+import io.github.pullquote.parser.internal.date.DatedLine;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import java.util.Optional;
 
 /**
- * A line that is only a date: see {@link DateLine}. Within the body it must be labelled, for a bare date may head an
+ * A line that is only a date: see {@link DatedLine}. Within the body it must be labelled, for a bare date may head an
  * entry of a timeline.
  */
 final class DateRule implements BlockRule {
     @Override
     public Optional<Label> match(Draft draft, int i) {
         TextBlock block = draft.block(i);
-        if (!block.hasAtMost(DateLine.MOST_WORDS)) {
+        if (!block.hasAtMost(DatedLine.MOST_WORDS)) {
             return Optional.empty();
         }
         return draft.dateLine(i)

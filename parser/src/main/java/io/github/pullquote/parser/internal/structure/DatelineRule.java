@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.dateline.DatelineReader;
 import java.util.Optional;
 
 /** A line that is only a dateline: see {@link DatelineReader}. */

@@ -5,8 +5,9 @@ import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.BylinePosition;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.SourceText;
+import io.github.pullquote.parser.internal.credit.BylineReader;
+import io.github.pullquote.parser.internal.date.DatedLine;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
-import io.github.pullquote.parser.internal.line.DateLine;
 import io.github.pullquote.parser.internal.plaintext.RawBlock;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import java.time.ZonedDateTime;
@@ -81,8 +82,8 @@ final class Draft {
     }
 
     /** Returns the dates that a block is, if it is nothing else. */
-    Optional<DateLine> dateLine(int i) {
-        return DateLine.read(block(i).text(), words(), retrievedAt);
+    Optional<DatedLine> dateLine(int i) {
+        return DatedLine.read(block(i).text(), words(), retrievedAt);
     }
 
     Turns turns() {

@@ -11,7 +11,10 @@ import io.github.pullquote.core.PrintedText;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
-import io.github.pullquote.parser.internal.line.DateLine;
+import io.github.pullquote.parser.internal.credit.BylineReader;
+import io.github.pullquote.parser.internal.credit.CreditReader;
+import io.github.pullquote.parser.internal.date.DatedLine;
+import io.github.pullquote.parser.internal.dateline.DatelineReader;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +79,7 @@ final class HeadWriter {
         });
     }
 
-    private void dates(DateLine line, StructureRule rule) {
+    private void dates(DatedLine line, StructureRule rule) {
         if (bodyBegun && !line.isLabelled()) {
             return;
         }

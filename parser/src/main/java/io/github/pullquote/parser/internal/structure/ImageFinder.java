@@ -5,6 +5,8 @@ import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Image;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.parser.internal.credit.CreditReader;
+import io.github.pullquote.parser.internal.hint.ClassWords;
 import io.github.pullquote.parser.internal.page.Inline;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.text.Spelling;

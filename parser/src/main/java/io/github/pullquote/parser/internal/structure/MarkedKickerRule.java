@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.hint.ClassWords;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 

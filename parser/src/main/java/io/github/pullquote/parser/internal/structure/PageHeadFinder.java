@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.structure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.hint.ClassWords;
 import io.github.pullquote.parser.internal.metadata.Candidate;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;

@@ -1,8 +1,8 @@
 package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.date.TimeReader;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
-import io.github.pullquote.parser.internal.line.TimeReader;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.List;

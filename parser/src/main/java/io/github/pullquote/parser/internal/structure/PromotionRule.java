@@ -1,8 +1,8 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.credit.Names;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
-import io.github.pullquote.parser.internal.line.Names;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Optional;

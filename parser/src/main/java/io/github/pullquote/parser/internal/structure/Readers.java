@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.structure;
 
+import io.github.pullquote.parser.internal.credit.BylineReader;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.Optional;

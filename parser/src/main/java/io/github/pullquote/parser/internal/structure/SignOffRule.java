@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.structure;
 
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.credit.BylineReader;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.structure;
 import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.EvidenceSource;
 import io.github.pullquote.core.RuleId;
+import io.github.pullquote.parser.internal.dateline.DatelineReader;
 
 /** The rules that tell the parts of an article apart. */
 public enum StructureRule {

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.pullquote.parser.internal.hint.Hints;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.metadata.MetadataReader;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What becomes of the blocks of invented pages, for tests. */
-final class Selected {
+public final class Selected {
     static final String HEADLINE = "Ferry makes its last crossing to Oster";
     static final String FIRST =
             "The ferry between Harl and Oster has made its last crossing after ninety years on the water of the sound.";
@@ -39,7 +40,7 @@ final class Selected {
         return "<h1>" + text + "</h1>";
     }
 
-    static Hints hints() {
+    public static Hints hints() {
         return new Hints(LEXICONS.any().table("page-hints"));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
-import io.github.pullquote.parser.internal.byline.CreditLineReader;
+import io.github.pullquote.parser.internal.credit.CreditLineReader;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.Optional;

@@ -8,6 +8,8 @@ import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.ArticleParser;
 import io.github.pullquote.parser.RawArticle;
+import io.github.pullquote.parser.internal.page.position.DecodedOrigin;
+import io.github.pullquote.parser.internal.page.position.Origin;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

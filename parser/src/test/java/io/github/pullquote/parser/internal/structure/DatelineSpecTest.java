@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Dateline;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.dateline.DatelineReader;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.plaintext.RawBlock;

@@ -1,0 +1,75 @@
+package io.github.pullquote.parser.internal.credit;
+
+import io.github.pullquote.parser.internal.credit.PersonNames.Certainty;
+import java.util.List;
+
+/** What names of outlets, agencies and other bodies look like. */
+final class BodyNames {
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST_HAN_NAME = 4;
+
+    private final WordClasses classes;
+    private final PersonNames persons;
+
+    BodyNames(WordClasses classes, PersonNames persons) {
+        this.classes = classes;
+        this.persons = persons;
+    }
+
+    /** Returns where the name of a body at the end of the words begins; their number when there is none. */
+    int trailing(List<Piece> words, boolean opened, boolean named) {
+        if (isBody(words, opened, named)) {
+            return 0;
+        }
+        int end = words.size();
+        return words.get(end - 1).is(PieceKind.BODY) ? end - 1 : end;
+    }
+
+    /**
+     * Returns whether all of the words name a body.
+     *
+     * @param opened whether a phrase such as "By" came before
+     * @param named whether someone was named before
+     */
+    boolean isBody(List<Piece> words, boolean opened, boolean named) {
+        boolean fits = words.size() <= MOST_WORDS && words.stream().noneMatch(this::isProse);
+        if (!fits || (!opened && words.stream().allMatch(classes::isMenuWord))) {
+            return false;
+        }
+        Piece first = words.get(0);
+        if (words.size() == 1) {
+            return first.is(PieceKind.BODY)
+                    || isHanBody(first)
+                    || (opened && named && first.isCapital() && classes.isStrongBodyWord(first));
+        }
+        if (classes.isArticle(first) && (words.size() == 2 || first.folded().equals("the"))) {
+            return true;
+        }
+        return Scripts.isCaseless(first.text())
+                ? opened && words.stream().anyMatch(classes::isStrongBodyWord)
+                : hasBodyWord(words);
+    }
+
+    private boolean isProse(Piece word) {
+        return word.isSmall() && !classes.isParticle(word) && !word.is(PieceKind.BODY) && !classes.isFunctionWord(word);
+    }
+
+    /** After a known given name only a strong word at the end shows a body; else any word does. */
+    private boolean hasBodyWord(List<Piece> words) {
+        Piece first = words.get(0);
+        Piece last = words.get(words.size() - 1);
+        boolean given = classes.isGivenName(first) || classes.isLeadingFamilyName(first);
+        if (first.is(PieceKind.BODY) || (!given && classes.isStrongBodyWord(first))) {
+            return true;
+        }
+        boolean strong =
+                classes.isStrongBodyWord(last) || (!given && words.stream().anyMatch(classes::isBodyWord));
+        return strong && !last.is(PieceKind.BODY);
+    }
+
+    private boolean isHanBody(Piece word) {
+        return Scripts.isHan(word.text())
+                && (classes.isStrongBodyWord(word)
+                        || (word.text().length() > LONGEST_HAN_NAME && persons.judge(List.of(word)) == Certainty.NONE));
+    }
+}

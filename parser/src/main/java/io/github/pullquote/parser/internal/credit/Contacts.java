@@ -1,0 +1,59 @@
+package io.github.pullquote.parser.internal.credit;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.text.Chars;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells e-mail addresses, handles and web addresses from words. */
+final class Contacts {
+    private static final ImmutableSet<String> DOMAINS = ImmutableSet.of(
+            "com", "net", "org", "info", "edu", "gov", "biz", "news", "blog", "online", "media", "press", "tv", "io",
+            "example", "de", "at", "ch", "fr", "es", "it", "nl", "be", "pl", "cz", "ru", "ua", "uk", "ie", "in", "jp",
+            "kr", "cn", "tw", "hk", "br", "ar", "mx", "pt", "se", "no", "dk", "fi", "gr", "tr", "hu", "ro", "bg", "eu",
+            "us", "ca", "au", "nz", "za", "il", "me", "fm", "co", "app");
+
+    private Contacts() {}
+
+    /** Returns the address that the stretch of the line is, if it is one; signs at its edges left out. */
+    static Optional<Piece> read(String line, int start, int end) {
+        int last = end;
+        while (last > start && ".,;:)>]|!?".indexOf(line.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        String text = line.substring(start, last);
+        return kind(text).map(kind -> Piece.of(kind, line, start, start + text.length()));
+    }
+
+    private static Optional<PieceKind> kind(String text) {
+        int at = text.indexOf('@');
+        if (at == 0) {
+            return text.length() > 1 && isWord(text.charAt(1)) ? Optional.of(PieceKind.HANDLE) : Optional.empty();
+        }
+        if (at > 0) {
+            boolean address = at + 1 < text.length() && text.indexOf('@', at + 1) < 0 && text.indexOf('/') < 0;
+            return address ? Optional.of(PieceKind.EMAIL) : Optional.empty();
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean url = lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www.");
+        return url || isDomain(lower) ? Optional.of(PieceKind.URL) : Optional.empty();
+    }
+
+    private static boolean isDomain(String text) {
+        int dot = text.lastIndexOf('.');
+        if (dot < 2 || !DOMAINS.contains(text.substring(dot + 1))) {
+            return false;
+        }
+        for (int i = 0; i < dot; i++) {
+            char c = text.charAt(i);
+            if (!isWord(c) && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return text.charAt(dot - 1) != '.';
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetter(c) || Chars.isDigit(c) || c == '_';
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.pullquote.parser.internal.credit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.text.Chars;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads any line that is said to name who made an article: a byline, a sign-off, a credit, an author from metadata.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class CreditLineReader {
+    private static final int LONGEST = 2_000;
+    private static final int LONGEST_WORD = 40;
+    private static final ImmutableList<String> DOTTED_LISTS =
+            ImmutableList.of("byline", "credit", "courtesy-titles", "name-suffixes", "abbreviations");
+
+    private final WordLists words;
+    private final WordClasses classes;
+    private final LineLexer lexer;
+    private final PhraseBook phrases;
+    private final HanSplitter splitter;
+
+    /** Makes one that reads these lists. */
+    public CreditLineReader(WordLists words) {
+        this.words = words;
+        this.classes = new WordClasses(words);
+        ImmutableSet<String> dotted = dotted(words);
+        this.lexer = new LineLexer(dotted::contains);
+        this.splitter = new HanSplitter(words);
+        this.phrases = PhraseBook.of(words, lexer);
+    }
+
+    private static ImmutableSet<String> dotted(WordLists words) {
+        ImmutableSet.Builder<String> dotted = ImmutableSet.builder();
+        dotted.add("jr", "sr");
+        for (String list : DOTTED_LISTS) {
+            for (String entry : words.list(list).keySet()) {
+                if (entry.endsWith(".")) {
+                    String last = entry.substring(entry.lastIndexOf(' ') + 1, entry.length() - 1);
+                    dotted.add(Chars.flat(last).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return dotted.build();
+    }
+
+    /** Returns whether the line begins with the first word of a phrase such as "By"; a cheap look before reading it. */
+    public boolean mayOpen(String line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start)) && line.charAt(start) != '©') {
+            start++;
+        }
+        int end = start;
+        while (end < line.length()
+                && line.charAt(end) != ' '
+                && line.charAt(end) != ':'
+                && end - start < LONGEST_WORD) {
+            end++;
+        }
+        ImmutableList<Piece> first = lexer.read(line.substring(start, end));
+        return !first.isEmpty()
+                && (phrases.beginningWith(first.get(0).folded()).stream()
+                                .anyMatch(entry -> entry.kind() == PieceKind.OPENING)
+                        || Scripts.isHan(first.get(0).text()));
+    }
+
+    /** Returns whether the line ends in the last word of a phrase such as "contributed to this report"; a cheap look. */
+    public boolean mayClose(String line) {
+        String text = cut(line);
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && !WhiteSpace.isWhite(text.charAt(start - 1))) {
+            start--;
+        }
+        ImmutableList<Piece> last = lexer.read(text.substring(start));
+        int at = last.size() - 1;
+        while (at > 0
+                && last.get(at).isEndSign()
+                && !phrases.endsOpening(last.get(at).folded())) {
+            at--;
+        }
+        return at >= 0
+                && (phrases.endsOpening(last.get(at).folded())
+                        || Scripts.isHan(last.get(at).text()));
+    }
+
+    /** Returns what the line says; of a very long one, its beginning. */
+    public Reading read(String line, Optional<ZonedDateTime> retrievedAt) {
+        String text = cut(line);
+        LineTagger tagger = new LineTagger(text, splitter.split(text, lexer.read(text)), words, phrases, retrievedAt);
+        return new LineReader(text, tagger.read(), classes).read();
+    }
+
+    private static String cut(String line) {
+        return Chars.flat(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
+    }
+}

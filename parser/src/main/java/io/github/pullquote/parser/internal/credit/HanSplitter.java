@@ -1,0 +1,78 @@
+package io.github.pullquote.parser.internal.credit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
+import java.util.function.Predicate;
+
+/**
+ * Cuts Chinese and Japanese words, which have no spaces, into a listed phrase before a name, the name, and a role or a
+ * word such as "reports from" after it.
+ */
+final class HanSplitter {
+    private static final int LONGEST_PHRASE = 6;
+    private static final int FEWEST_LEFT = 2;
+    private static final String DOTS = "・·";
+
+    private final WordLists words;
+
+    HanSplitter(WordLists words) {
+        this.words = words;
+    }
+
+    ImmutableList<Piece> split(String line, ImmutableList<Piece> pieces) {
+        ImmutableList.Builder<Piece> parts = ImmutableList.builder();
+        for (Piece piece : pieces) {
+            if (piece.isWord() && Scripts.isHan(piece.text())) {
+                add(parts, line, piece.start(), piece.end());
+            } else {
+                parts.add(piece);
+            }
+        }
+        return parts.build();
+    }
+
+    private void add(ImmutableList.Builder<Piece> parts, String line, int start, int end) {
+        int prefix = isListed(line.substring(start, end)) ? start : prefixEnd(line, start, end);
+        if (prefix > start) {
+            parts.add(Piece.of(PieceKind.WORD, line, start, prefix));
+            int rest = DOTS.indexOf(line.charAt(prefix)) >= 0 ? prefix + 1 : prefix;
+            add(parts, line, rest, end);
+            return;
+        }
+        int role = suffixStart(line, start, end, text -> words.holds("byline-roles", text));
+        int report = suffixStart(line, start, end, text -> words.holds("report-endings", text));
+        if (report > start) {
+            Piece piece = Piece.of(PieceKind.LINK, line, report, end);
+            parts.add(new Piece(PieceKind.LINK, piece.text(), piece.folded(), "place", report, end));
+            parts.add(Piece.of(PieceKind.WORD, line, start, report));
+        } else if (role > start && !isListed(line.substring(start, end))) {
+            parts.add(Piece.of(PieceKind.WORD, line, start, role));
+            parts.add(Piece.of(PieceKind.WORD, line, role, end));
+        } else {
+            parts.add(Piece.of(PieceKind.WORD, line, start, end));
+        }
+    }
+
+    private int prefixEnd(String line, int start, int end) {
+        for (int i = Math.min(end - FEWEST_LEFT, start + LONGEST_PHRASE); i > start; i--) {
+            boolean dotted = DOTS.indexOf(line.charAt(i)) >= 0;
+            if ((i - start > 1 || dotted) && words.holds("byline", line.substring(start, i))) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private static int suffixStart(String line, int start, int end, Predicate<String> isSuffix) {
+        for (int i = Math.max(start + FEWEST_LEFT, end - LONGEST_PHRASE); i < end - 1; i++) {
+            if (isSuffix.test(line.substring(i, end))) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private boolean isListed(String text) {
+        return words.holds("byline", text) || words.holds("byline-staff", text) || words.holds("agencies", text);
+    }
+}

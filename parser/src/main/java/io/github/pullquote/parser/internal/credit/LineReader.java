@@ -1,0 +1,357 @@
+package io.github.pullquote.parser.internal.credit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Contribution;
+import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.credit.LineTagger.Dated;
+import io.github.pullquote.parser.internal.credit.LineTagger.Tagged;
+import io.github.pullquote.parser.internal.text.Chars;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Walks over the pieces of one line, field by field, and decides in the end whether it names anyone. */
+final class LineReader {
+    private static final String SOURCE = "source";
+    private static final int LONGEST_ZONE = 4;
+    private static final int MOST_ASIDE_WORDS = 2;
+    private static final int MOST_LEFT_AFTER_DATE = 3;
+
+    private final String line;
+    private final ImmutableList<Piece> pieces;
+    private final ImmutableList<Dated> dates;
+    private final WordClasses classes;
+    private final Roster roster = new Roster();
+    private final FieldReader fields;
+    private final List<Piece> field = new ArrayList<>();
+    private PieceKind separator = PieceKind.STOP;
+    private Optional<String> link = Optional.empty();
+    private boolean isClosed;
+    private boolean isOpened;
+    private boolean isAfterDate;
+    private boolean isEnded;
+    private int depth;
+    private int left;
+    private int leftAfterDate;
+    private int groupBefore;
+
+    LineReader(String line, Tagged tagged, WordClasses classes) {
+        this.line = line;
+        this.pieces = tagged.pieces();
+        this.dates = tagged.dates();
+        this.classes = classes;
+        this.fields = new FieldReader(line, classes, roster);
+    }
+
+    Reading read() {
+        boolean picture = isPictureCredit();
+        if (picture) {
+            roster.open(Contribution.PHOTOGRAPHY, false);
+            isOpened = true;
+        }
+        for (int i = 0; i < pieces.size() && !isEnded; i++) {
+            take(pieces.get(i), i);
+        }
+        flush();
+        close();
+        boolean named = isOpened ? !roster.isEmpty() : namesWithoutOpening();
+        return new Reading(
+                named ? roster.contributors() : ImmutableList.of(),
+                date(false),
+                date(true),
+                opening(),
+                isClosed,
+                left == 0 && leftAfterDate == 0,
+                fields.hasSure());
+    }
+
+    private Optional<PublicationDate> date(boolean change) {
+        return dates.stream()
+                .filter(each -> each.isChange() == change)
+                .map(each -> each.match().date())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Without a phrase such as "By", all must be understood, and one name certain or all like names. */
+    private boolean namesWithoutOpening() {
+        return left == 0
+                && (!isNoticeOfRights() || roster.hasPerson())
+                && leftAfterDate < MOST_LEFT_AFTER_DATE
+                && (fields.hasSure() || !fields.hasWeak());
+    }
+
+    /** {@code AP Photo/Ann Poe}: a strokes follows a supplier that says what it supplies. */
+    private boolean isPhotoOfAgency(PieceKind before) {
+        Piece first = pieces.get(pieces.get(0).is(PieceKind.OPEN) ? 1 : 0);
+        return before == PieceKind.BODY
+                && first.is(PieceKind.BODY)
+                && first.folded().endsWith("photo");
+    }
+
+    private boolean isNoticeOfRights() {
+        return !pieces.isEmpty()
+                && pieces.get(0).is(PieceKind.SKIP)
+                && Character.isLetter(line.charAt(pieces.get(0).start()));
+    }
+
+    /** A name and, after a stroke or in brackets, who supplies pictures: {@code (Ann Poe/Reuters)}. */
+    private boolean isPictureCredit() {
+        if (pieces.isEmpty() || pieces.stream().anyMatch(piece -> piece.is(PieceKind.OPENING))) {
+            return false;
+        }
+        if (pieces.stream()
+                .filter(Piece::isWord)
+                .findFirst()
+                .filter(Piece::isSmall)
+                .isPresent()) {
+            return false;
+        }
+        boolean bracket = pieces.size() > 2 && pieces.get(0).is(PieceKind.OPEN);
+        PieceKind before = pieces.get(0).kind();
+        for (Piece piece : pieces.subList(1, Math.max(1, pieces.size()))) {
+            boolean supplies = piece.is(PieceKind.BODY) && piece.value().equals("photo");
+            if (supplies && (before == PieceKind.SLASH || (bracket && before == PieceKind.COMMA))) {
+                return true;
+            }
+            if (piece.is(PieceKind.SLASH) && isPhotoOfAgency(before)) {
+                return true;
+            }
+            boolean says = !piece.is(PieceKind.SKIP) && !piece.is(PieceKind.NUMBER);
+            before = says ? piece.kind() : before;
+        }
+        return false;
+    }
+
+    private void take(Piece piece, int at) {
+        switch (piece.kind()) {
+            case WORD, STAFF, BODY, TITLE, SUFFIX -> word(piece, at);
+            case OPENING -> open(piece);
+            case DATE -> {
+                flush();
+                isAfterDate = true;
+                separate(PieceKind.BAR);
+            }
+            case EMAIL, HANDLE, URL -> contact(piece);
+            case LINK -> link(piece, at);
+            case NUMBER -> number(piece);
+            case COLON -> colon(at);
+            case END -> end();
+            case SKIP -> {
+                flush();
+                separate(separator);
+            }
+            case OPEN, CLOSE -> {
+                flush();
+                depth += piece.is(PieceKind.OPEN) ? 1 : -1;
+                separate(piece.kind());
+            }
+            default -> {
+                flush();
+                separate(piece.kind());
+            }
+        }
+    }
+
+    private void separate(PieceKind next) {
+        separator = next;
+        link = Optional.empty();
+    }
+
+    private void word(Piece piece, int at) {
+        if (isZone(piece, at)) {
+            return;
+        }
+        if (repeatsName(piece, at)) {
+            flush();
+            isEnded = true;
+            return;
+        }
+        boolean glued = Scripts.isHan(piece.text()) && !field.isEmpty() && !isJapaneseName(piece);
+        if (glued) {
+            flush();
+            separate(PieceKind.COMMA);
+        }
+        field.add(piece);
+    }
+
+    /** Capitals after a number are a time zone or a unit. */
+    private boolean isZone(Piece piece, int at) {
+        return at > 0
+                && pieces.get(at - 1).is(PieceKind.NUMBER)
+                && field.isEmpty()
+                && piece.text().length() <= LONGEST_ZONE
+                && Chars.isAllCapitals(piece.text());
+    }
+
+    /** A family name of one or two signs, a space and a given name. */
+    private boolean isJapaneseName(Piece piece) {
+        String first = field.get(0).text();
+        return field.size() == 1
+                && Scripts.isHan(first)
+                && first.length() <= 2
+                && piece.text().length() <= 3
+                && !(first.length() == 2 && classes.isFamilyName(first.substring(0, 1)));
+    }
+
+    /** A note on the author follows: {@code Ann Poe Ann Poe is a writer}. */
+    private boolean repeatsName(Piece piece, int at) {
+        return field.size() >= 2
+                && piece.folded().equals(field.get(0).folded())
+                && piece.isCapital()
+                && pieces.subList(at, pieces.size()).stream().anyMatch(each -> each.isWord() && each.isSmall());
+    }
+
+    private void open(Piece piece) {
+        flush();
+        Contribution next = contribution(piece);
+        fields.listsBodies(piece.value().equals(SOURCE));
+        groupBefore = roster.groupStart();
+        if (!isOpened && left > 0) {
+            roster.clear();
+            fields.forget();
+        }
+        boolean plain = next == Contribution.AUTHOR && piece.text().indexOf(' ') < 0;
+        roster.open(next, plain);
+        isOpened = true;
+        isAfterDate = false;
+        separate(PieceKind.STOP);
+    }
+
+    /** A phrase with nobody after it is about those before it: {@code Ann Poe contributed to this report}. */
+    private void close() {
+        if (isOpened && roster.isGroupEmpty() && roster.size() > groupBefore && endsInOpening()) {
+            roster.sayOfGroup(roster.contribution(), groupBefore);
+            isClosed = true;
+        }
+    }
+
+    private boolean endsInOpening() {
+        int last = pieces.size() - 1;
+        while (last >= 0 && pieces.get(last).isEndSign()) {
+            last--;
+        }
+        return last >= 0 && pieces.get(last).is(PieceKind.OPENING);
+    }
+
+    private Optional<Reading.Opening> opening() {
+        int at = 0;
+        while (at < pieces.size()
+                && (pieces.get(at).is(PieceKind.OPEN) || pieces.get(at).is(PieceKind.BAR))) {
+            at++;
+        }
+        if (at >= pieces.size() || !pieces.get(at).is(PieceKind.OPENING)) {
+            return Optional.empty();
+        }
+        Piece piece = pieces.get(at);
+        boolean colon = at + 1 < pieces.size() && pieces.get(at + 1).is(PieceKind.COLON);
+        return Optional.of(new Reading.Opening(piece.folded(), contribution(piece) == Contribution.AUTHOR, colon));
+    }
+
+    private static Contribution contribution(Piece piece) {
+        return piece.value().isEmpty() || piece.value().equals(SOURCE)
+                ? Contribution.AUTHOR
+                : Contribution.valueOf(piece.value().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private void contact(Piece piece) {
+        flush();
+        if (piece.is(PieceKind.URL)) {
+            url(piece);
+        } else if (roster.isEmpty()) {
+            left++;
+        } else if (piece.is(PieceKind.EMAIL)) {
+            roster.email(piece.text());
+        } else {
+            roster.handle(piece.text());
+        }
+    }
+
+    private void url(Piece piece) {
+        boolean address = piece.text().indexOf('/') >= 0;
+        if (roster.isGroupEmpty() && !address) {
+            fields.body(piece);
+        } else if (!address && roster.hasPersonInGroup() && !roster.lastHasAffiliation()) {
+            roster.affiliation(piece.text());
+        } else if (!roster.isEmpty()) {
+            roster.url(piece.text());
+        }
+    }
+
+    /** A small word after a body belongs to its name ({@code University of Wend}); before small words, to a role. */
+    private void link(Piece piece, int at) {
+        boolean small = at + 1 < pieces.size()
+                && pieces.get(at + 1).isWord()
+                && pieces.get(at + 1).isSmall();
+        Piece last = field.isEmpty() ? piece : field.get(field.size() - 1);
+        boolean body = last.isWord() && last.isCapital() && classes.isStrongBodyWord(last) && roster.isGroupEmpty();
+        if (body || (last.isWord() && classes.isRole(last) && small && !classes.isFunctionWord(pieces.get(at + 1)))) {
+            field.add(new Piece(PieceKind.WORD, piece.text(), piece.folded(), "", piece.start(), piece.end()));
+            return;
+        }
+        flush();
+        link = Optional.of(piece.value());
+    }
+
+    /** A nought counts comments, and a year belongs to a copyright; other numbers are left over. */
+    private void number(Piece piece) {
+        flush();
+        boolean year = piece.text().length() == 4
+                && (piece.text().startsWith("19") || piece.text().startsWith("20"));
+        if (!piece.text().equals("0") && !year) {
+            leave(1);
+        }
+    }
+
+    private void colon(int at) {
+        boolean last = at == pieces.size() - 1;
+        boolean named = !field.isEmpty() && !isOpened;
+        flush();
+        if (named && (last || roster.size() > 0) && !roster.isAnnounced()) {
+            leave(1);
+        }
+        separate(PieceKind.COMMA);
+    }
+
+    private void end() {
+        flush();
+        isEnded = !roster.isEmpty() || !dates.isEmpty();
+        if (!isEnded) {
+            leave(1);
+        }
+    }
+
+    private void leave(int count) {
+        left += isAfterDate ? 0 : count;
+        leftAfterDate += isAfterDate ? count : 0;
+    }
+
+    /** A small word or two in brackets: {@code Ann Poe (now)}. */
+    private boolean isAside(List<Piece> words) {
+        return depth > 0
+                && !roster.isEmpty()
+                && words.size() <= MOST_ASIDE_WORDS
+                && words.stream().allMatch(Piece::isSmall);
+    }
+
+    private void flush() {
+        if (field.isEmpty()) {
+            return;
+        }
+        List<Piece> words = List.copyOf(field);
+        field.clear();
+        boolean understood;
+        if (link.isPresent()) {
+            understood = fields.readLinked(words, link.get());
+        } else if (isAfterDate && !roster.isEmpty()) {
+            understood = words.stream().noneMatch(Piece::isSmall);
+        } else {
+            understood = fields.read(words, separator, isOpened);
+        }
+        link = Optional.empty();
+        if (!understood && !isAside(words)) {
+            leave(Chars.isAllCapitals(words.get(0).text()) ? 1 : words.size());
+        }
+    }
+}

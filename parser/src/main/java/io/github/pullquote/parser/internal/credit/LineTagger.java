@@ -1,0 +1,291 @@
+package io.github.pullquote.parser.internal.credit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.date.DateReader;
+import io.github.pullquote.parser.internal.date.RelativeDateReader;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins words to the dates and listed phrases that they make: the longest first. Made for one line. */
+final class LineTagger {
+    private static final int SHORT_NOISE = 3;
+    private static final int MOST_LABEL_WORDS = 3;
+    private static final int FEWEST_LABEL = 6;
+
+    private final String line;
+    private final WordLists words;
+    private final PhraseBook phrases;
+    private final Optional<ZonedDateTime> retrievedAt;
+    private final ImmutableList<Piece> raw;
+    private final List<Piece> tagged = new ArrayList<>();
+    private final List<Dated> dates = new ArrayList<>();
+
+    /**
+     * The pieces, and the dates that some of them are.
+     *
+     * @param pieces in order
+     * @param dates in order
+     */
+    record Tagged(ImmutableList<Piece> pieces, ImmutableList<Dated> dates) {}
+
+    /**
+     * A date.
+     *
+     * @param match what was read
+     * @param isChange whether a label says that it is the date of the last change
+     */
+    record Dated(DateReader.Match match, boolean isChange) {}
+
+    LineTagger(
+            String line,
+            ImmutableList<Piece> raw,
+            WordLists words,
+            PhraseBook phrases,
+            Optional<ZonedDateTime> retrievedAt) {
+        this.line = line;
+        this.raw = raw;
+        this.words = words;
+        this.phrases = phrases;
+        this.retrievedAt = retrievedAt;
+    }
+
+    Tagged read() {
+        int at = 0;
+        while (at < raw.size()) {
+            int next = date(at);
+            next = next > at ? next : phrase(at);
+            if (next == at) {
+                tagged.add(raw.get(at));
+                next = at + 1;
+            }
+            at = next;
+        }
+        return new Tagged(ImmutableList.copyOf(tagged), ImmutableList.copyOf(dates));
+    }
+
+    /** Adds the date that begins at the piece; returns the index after it, or the same index. */
+    private int date(int at) {
+        Piece piece = raw.get(at);
+        if (!piece.isWord() && !piece.is(PieceKind.NUMBER)) {
+            return at;
+        }
+        Optional<WordLists.Opening> label = words.opening("date-labels", line, piece.start());
+        Optional<DateReader.Match> match = label.flatMap(found -> match(skipGaps(piece.start() + found.length())))
+                .or(() -> match(piece.start()));
+        if (match.isEmpty()) {
+            return at;
+        }
+        dates.add(new Dated(
+                match.get(),
+                label.filter(found -> found.value().equals("modified")).isPresent()));
+        int end = at;
+        while (end < raw.size() && raw.get(end).start() < match.get().end()) {
+            end++;
+        }
+        tagged.add(Piece.over(PieceKind.DATE, "", line, raw.subList(at, end)));
+        return end;
+    }
+
+    private Optional<DateReader.Match> match(int start) {
+        return start >= line.length() || !Character.isLetterOrDigit(line.charAt(start))
+                ? Optional.empty()
+                : DateReader.read(line, start, words)
+                        .or(() -> RelativeDateReader.readBare(line, start, words, retrievedAt));
+    }
+
+    private int skipGaps(int start) {
+        int i = start;
+        while (i < line.length() && " \u00a0:：.,-–—|".indexOf(line.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private int phrase(int at) {
+        if (raw.get(at).is(PieceKind.LINK)) {
+            return at;
+        }
+        for (PhraseBook.Entry entry : phrases.beginningWith(raw.get(at).folded())) {
+            int end = at + entry.words().size();
+            if (entry.matches(line, raw, at) && counts(entry, at, end)) {
+                tagged.add(Piece.over(entry.kind(), entry.value(), line, raw.subList(at, end)));
+                return end;
+            }
+        }
+        return label(at);
+    }
+
+    /** A label without a date, such as "Updated", names nobody. */
+    private int label(int at) {
+        Piece first = raw.get(at);
+        boolean label = first.text().length() >= FEWEST_LABEL && words.holds("date-labels", first.folded());
+        if (label) {
+            tagged.add(Piece.over(PieceKind.SKIP, "", line, raw.subList(at, at + 1)));
+        }
+        return label ? at + 1 : at;
+    }
+
+    private boolean counts(PhraseBook.Entry entry, int at, int end) {
+        boolean single = end - at == 1;
+        Piece first = raw.get(at);
+        return switch (entry.kind()) {
+            case OPENING -> single ? opensAlone(entry, at) : opensLong(at, end);
+            case BODY -> !single || (!isGivenNameOfPerson(at) && !isMenuWord(first));
+            case STAFF -> !single;
+            case LINK -> links(at, single);
+            case JOIN -> joins(first, at);
+            case TITLE -> startsField(at);
+            case SUFFIX -> !words.holds("name-generations", first.folded()) && (!startsField(at) || isAfterComma(at));
+            case SKIP, END -> !single || isNoise(first, at);
+            default -> true;
+        };
+    }
+
+    /** Some agencies have the name of a person. */
+    private boolean isGivenNameOfPerson(int at) {
+        return at + 1 < raw.size()
+                && raw.get(at + 1).isWord()
+                && raw.get(at + 1).isCapital()
+                && words.holds("given-names", raw.get(at).text());
+    }
+
+    /** A single word counts before a colon; one such as "By" also before a name, at the start of a field or line. */
+    private boolean opensAlone(PhraseBook.Entry entry, int at) {
+        int next = at + 1;
+        if (next < raw.size() && isOpener(raw.get(next)) && !raw.get(at).text().equals("x")) {
+            return true;
+        }
+        boolean sign = !raw.get(at).isWord();
+        boolean named = startsField(at) && isLabel(raw.get(at)) && isPersonAhead(next);
+        boolean open = sign || named || (entry.isBare() && mayStandHere(at));
+        return open && next < raw.size() && !isFollowedByNumber(next) && (sign || mayName(next));
+    }
+
+    /** A label such as "Text" needs no colon before a known given name; a role, title or name is no label. */
+    private boolean isLabel(Piece word) {
+        return word.isCapital()
+                && !word.text().endsWith(".")
+                && !words.holds("byline-roles", word.folded())
+                && !words.holds("given-names", word.text());
+    }
+
+    /** A phrase that ends in a word for a role is one, but before a colon. */
+    private boolean opensLong(int at, int end) {
+        boolean role = words.holds("byline-roles", raw.get(end - 1).folded());
+        boolean colon = end < raw.size() && raw.get(end).is(PieceKind.COLON);
+        return !isFollowedByNumber(end)
+                && (!role || colon)
+                && (at == 0 || !raw.get(at - 1).isParticleOf(words));
+    }
+
+    private boolean mayStandHere(int at) {
+        if (Scripts.isCaseless(raw.get(at).text())) {
+            return true;
+        }
+        if (words.holds("given-names", raw.get(at).text()) && !isGivenNameOfPerson(at + 1)) {
+            return false;
+        }
+        boolean particle = raw.get(at).isParticleOf(words);
+        boolean opened = !tagged.isEmpty() && tagged.get(tagged.size() - 1).is(PieceKind.OPENING);
+        return (startsField(at) && !opened)
+                || isAfterPhrase()
+                || (raw.get(at).isCapital() && !particle)
+                || (at <= MOST_LABEL_WORDS
+                        && raw.get(at - 1).isSmall()
+                        && raw.get(0).isCapital());
+    }
+
+    /** A word that may lead to a place in another language ({@code en}, {@code i}) joins only persons. */
+    private boolean joins(Piece first, int at) {
+        boolean small = !first.isWord() || first.isSmall() || Scripts.isCaseless(first.text()) || isBetweenCapitals(at);
+        return small && (!words.holds("byline-links", first.folded()) || isPersonAhead(at + 1));
+    }
+
+    private boolean isPersonAhead(int at) {
+        return at + 1 < raw.size()
+                && words.holds("given-names", raw.get(at).text())
+                && (raw.get(at + 1).isCapital() || raw.get(at + 1).isParticleOf(words));
+    }
+
+    /** A small word that is also a particle of names links only after a role, or where a field begins. */
+    private boolean links(int at, boolean single) {
+        Piece first = raw.get(at);
+        if (first.isCapital()) {
+            boolean leads = at + 1 < raw.size() && (raw.get(at + 1).is(PieceKind.URL) || isBetweenCapitals(at));
+            return !single || leads;
+        }
+        return !first.isParticleOf(words)
+                || startsField(at)
+                || words.holds("byline-roles", raw.get(at - 1).folded());
+    }
+
+    private boolean isMenuWord(Piece piece) {
+        return words.holds("menu-words", piece.folded()) && piece.text().chars().anyMatch(Character::isLowerCase);
+    }
+
+    private boolean isOpener(Piece piece) {
+        return piece.is(PieceKind.COLON)
+                || (piece.is(PieceKind.BAR) && "＝=".contains(piece.text()))
+                || (piece.is(PieceKind.SLASH) && isHanNext(piece));
+    }
+
+    private boolean isHanNext(Piece slash) {
+        return slash.end() < line.length() && Scripts.isHan(line.codePointAt(slash.end()));
+    }
+
+    private boolean mayName(int at) {
+        Piece next = raw.get(at);
+        return !next.isWord()
+                || !next.isSmall()
+                || next.isParticleOf(words)
+                || next.text().indexOf('-') > 0
+                || words.holds("byline-roles", next.folded())
+                || phrases.beginningWith(next.folded()).stream()
+                        .anyMatch(entry -> (entry.kind() == PieceKind.STAFF || entry.kind() == PieceKind.BODY)
+                                && entry.matches(line, raw, at));
+    }
+
+    private boolean isFollowedByNumber(int next) {
+        return next < raw.size()
+                && raw.get(next).is(PieceKind.NUMBER)
+                && raw.get(next).text().length() < 4;
+    }
+
+    private boolean startsField(int at) {
+        return at == 0
+                || tagged.isEmpty()
+                || tagged.get(tagged.size() - 1).kind().endsField();
+    }
+
+    private boolean isAfterComma(int at) {
+        return at > 0 && raw.get(at - 1).is(PieceKind.COMMA);
+    }
+
+    private boolean isAfterPhrase() {
+        PieceKind last = tagged.get(tagged.size() - 1).kind();
+        return last == PieceKind.DATE || last == PieceKind.SKIP;
+    }
+
+    private boolean isBetweenCapitals(int at) {
+        return at > 0
+                && at + 1 < raw.size()
+                && raw.get(at).text().length() > 1
+                && isShouted(raw.get(at - 1))
+                && isShouted(raw.get(at))
+                && isShouted(raw.get(at + 1));
+    }
+
+    private static boolean isShouted(Piece word) {
+        return word.isCapital()
+                && !word.text().endsWith(".")
+                && word.text().chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Short words of the list are noise in small letters only. */
+    private static boolean isNoise(Piece word, int at) {
+        return !word.isWord() || word.text().length() > SHORT_NOISE || (word.isSmall() && at > 0);
+    }
+}

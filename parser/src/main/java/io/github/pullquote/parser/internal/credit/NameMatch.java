@@ -1,0 +1,61 @@
+package io.github.pullquote.parser.internal.credit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.text.BagOfWords;
+import java.text.Normalizer;
+import java.util.stream.Collectors;
+
+/** Tells whether two spellings are of one name. */
+public final class NameMatch {
+    private NameMatch() {}
+
+    /**
+     * Returns whether the names differ in accents, case and marks only, or one leaves out or shortens words that stand
+     * before the last: {@code Ann B. Poe}, {@code A. Poe} and {@code Ann Poe}.
+     */
+    public static boolean same(String one, String other) {
+        ImmutableList<String> a = words(one);
+        ImmutableList<String> b = words(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return one.equals(other);
+        }
+        return String.join("", a).equals(String.join("", b))
+                || (a.size() <= b.size() ? isShorter(a, b) : isShorter(b, a));
+    }
+
+    /** Returns whether the text begins with the name, perhaps with something glued to it. */
+    public static boolean opens(String text, String name) {
+        String joined = String.join("", words(name));
+        return !joined.isEmpty() && String.join("", words(text)).startsWith(joined);
+    }
+
+    private static boolean isShorter(ImmutableList<String> shorter, ImmutableList<String> longer) {
+        int last = shorter.size() - 1;
+        if (last < 1 || !shorter.get(last).equals(longer.get(longer.size() - 1))) {
+            return false;
+        }
+        int at = 0;
+        for (String word : shorter.subList(0, last)) {
+            while (at < longer.size() - 1 && !begins(word, longer.get(at))) {
+                at++;
+            }
+            at++;
+        }
+        return at < longer.size();
+    }
+
+    private static boolean begins(String one, String other) {
+        return one.equals(other)
+                || (one.length() == 1 && other.startsWith(one))
+                || (other.length() == 1 && one.startsWith(other));
+    }
+
+    private static ImmutableList<String> words(String name) {
+        String bare = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return BagOfWords.of(bare).words();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.pullquote.parser.internal.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What names of persons look like: one or several in a row of words, and how sure it is that they are names. */
+final class PersonNames {
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_CLEAN_WORDS = 4;
+    private static final int FEWEST_SPLIT_WORDS = 4;
+    private static final int HAN_LENGTH = 4;
+    private static final int FOREIGN_LENGTH = 12;
+
+    private final WordClasses classes;
+
+    /** How sure it is that words are a name. */
+    enum Certainty {
+        /** They are none. */
+        NONE,
+        /** A phrase such as "By" must say so. */
+        WEAK,
+        /** They look like a name and like nothing else. */
+        LIKELY,
+        /** They begin with a known given name. */
+        SURE
+    }
+
+    PersonNames(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** Cuts words at given names that come after a family name, so that each part has two words or more. */
+    List<List<Piece>> split(List<Piece> words) {
+        List<List<Piece>> names = new ArrayList<>();
+        int start = 0;
+        for (int i = 2; i + 1 < words.size() && words.size() >= FEWEST_SPLIT_WORDS; i++) {
+            boolean begins = classes.isGivenName(words.get(i))
+                    && !classes.isGivenName(words.get(i - 1))
+                    && !classes.isParticle(words.get(i - 1))
+                    && words.get(i - 1).text().length() > 2
+                    && !classes.isParticle(words.get(i + 1));
+            if (begins && i - start >= 2) {
+                names.add(words.subList(start, i));
+                start = i;
+            }
+        }
+        names.add(words.subList(start, words.size()));
+        return names;
+    }
+
+    /** Returns how sure it is that the words, all of them, are the name of one person. */
+    Certainty judge(List<Piece> words) {
+        boolean fits = !words.isEmpty() && words.size() <= MOST_WORDS;
+        if (!fits
+                || !words.stream().allMatch(classes::isNamePart)
+                || words.stream().anyMatch(classes::isRole)) {
+            return Certainty.NONE;
+        }
+        Piece first = words.get(0);
+        if (Scripts.isCaseless(first.text())) {
+            return caseless(words);
+        }
+        if (words.size() == 1) {
+            return single(first);
+        }
+        Piece last = words.get(words.size() - 1);
+        if (!last.isCapital() && !classes.isNamePart(last) || classes.isParticle(last) && last.isSmall()) {
+            return Certainty.NONE;
+        }
+        if (isInitials(words)) {
+            return Certainty.LIKELY;
+        }
+        if (classes.isGivenName(first)) {
+            return classes.isFunctionWord(first) && words.size() > 2 ? Certainty.WEAK : Certainty.SURE;
+        }
+        if (classes.isLeadingFamilyName(first) && words.size() <= 3) {
+            return Certainty.LIKELY;
+        }
+        boolean common = words.stream().anyMatch(classes::isCommon);
+        boolean shouted = words.stream().noneMatch(word -> word.text().chars().anyMatch(Character::isLowerCase));
+        if (classes.isFunctionWord(first) || classes.isArticle(first)) {
+            return Certainty.NONE;
+        }
+        return common || shouted || words.size() > MOST_CLEAN_WORDS ? Certainty.WEAK : Certainty.LIKELY;
+    }
+
+    private static boolean isInitials(List<Piece> words) {
+        return words.get(0).text().length() == 2 && words.get(0).text().endsWith(".");
+    }
+
+    private Certainty single(Piece word) {
+        if (classes.isFunctionWord(word) || classes.isParticle(word)) {
+            return Certainty.NONE;
+        }
+        if (classes.isGivenName(word) && !classes.isCommon(word)) {
+            return Certainty.SURE;
+        }
+        if (classes.isCommon(word)) {
+            return Certainty.NONE;
+        }
+        return isCamelCase(word.text()) ? Certainty.LIKELY : Certainty.WEAK;
+    }
+
+    private static boolean isCamelCase(String text) {
+        boolean seen = false;
+        for (int i = 1; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+            seen |= Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i));
+        }
+        return seen;
+    }
+
+    private Certainty caseless(List<Piece> words) {
+        String text = words.get(0).text();
+        if (!words.stream().allMatch(word -> Scripts.isCaseless(word.text()))) {
+            return Certainty.NONE;
+        }
+        if (Scripts.isHan(text)) {
+            boolean foreign = text.indexOf('・') > 0 || text.indexOf('·') > 0;
+            boolean fits =
+                    foreign ? text.length() <= FOREIGN_LENGTH : text.length() >= 2 && text.length() <= HAN_LENGTH;
+            if (!fits || words.size() > 2 || classes.isCommon(words.get(0))) {
+                return Certainty.NONE;
+            }
+            return foreign || classes.isFamilyName(text) ? Certainty.LIKELY : Certainty.WEAK;
+        }
+        if (Scripts.isHangul(text)) {
+            boolean fits = words.size() == 1 && text.length() >= 2 && text.length() <= HAN_LENGTH;
+            if (!fits) {
+                return Certainty.NONE;
+            }
+            return text.length() == 3 && classes.isFamilyName(text) ? Certainty.LIKELY : Certainty.WEAK;
+        }
+        return words.size() <= MOST_CLEAN_WORDS && words.stream().noneMatch(classes::isCommon)
+                ? Certainty.WEAK
+                : Certainty.NONE;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.pullquote.parser.internal.credit;
+
+import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.text.Chars;
+import java.util.List;
+
+/**
+ * A word, sign or phrase of a credit line.
+ *
+ * @param kind what it is
+ * @param text as it stands in the line
+ * @param folded in lower case with straight apostrophes, without a full stop at its end
+ * @param value what a list says about it; "" when nothing
+ * @param start the offset of its first character in the line
+ * @param end the offset after its last
+ */
+record Piece(PieceKind kind, String text, String folded, String value, int start, int end) {
+    static Piece of(PieceKind kind, String line, int start, int end) {
+        String text = line.substring(start, end);
+        return new Piece(kind, text, fold(text), "", start, end);
+    }
+
+    /** Returns one piece for the stretch of the line that several take. */
+    static Piece over(PieceKind kind, String value, String line, List<Piece> pieces) {
+        int start = pieces.get(0).start();
+        int end = pieces.get(pieces.size() - 1).end();
+        String text = line.substring(start, end);
+        return new Piece(kind, text, fold(text), value, start, end);
+    }
+
+    private static String fold(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(Chars.lower(text.charAt(i)));
+        }
+        boolean stop = out.length() > 1 && out.charAt(out.length() - 1) == '.';
+        return stop ? out.substring(0, out.length() - 1) : out.toString();
+    }
+
+    boolean is(PieceKind other) {
+        return kind == other;
+    }
+
+    /** Returns whether the word is a particle of names. */
+    boolean isParticleOf(WordLists words) {
+        return words.holds("name-particles", text) || words.holds("name-particles", folded);
+    }
+
+    boolean isWord() {
+        return kind == PieceKind.WORD;
+    }
+
+    /** Returns whether it is a sign that may stand after the last word of a line. */
+    boolean isEndSign() {
+        return kind == PieceKind.STOP || kind == PieceKind.CLOSE;
+    }
+
+    /** Returns whether the first letter is small. */
+    boolean isSmall() {
+        return Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /** Returns whether the first letter is a capital. */
+    boolean isCapital() {
+        int first = text.codePointAt(0);
+        return Character.isUpperCase(first) || Character.isTitleCase(first);
+    }
+}

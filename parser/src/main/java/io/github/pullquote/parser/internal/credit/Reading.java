@@ -1,0 +1,45 @@
+package io.github.pullquote.parser.internal.credit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Contributor;
+import io.github.pullquote.core.PublicationDate;
+import java.util.Optional;
+
+/**
+ * What a credit line says.
+ *
+ * @param contributors who is named, in order
+ * @param published the date of publication, when its year is stated
+ * @param modified the date of the last change, when its year is stated
+ * @param opening the phrase such as "By" that comes first
+ * @param isClosed whether a phrase such as "contributed to this report" comes last
+ * @param isWhole whether nothing in the line was left over
+ * @param isSure whether some name, role or body is beyond doubt
+ */
+public record Reading(
+        ImmutableList<Contributor> contributors,
+        Optional<PublicationDate> published,
+        Optional<PublicationDate> modified,
+        Optional<Opening> opening,
+        boolean isClosed,
+        boolean isWhole,
+        boolean isSure) {
+    /**
+     * The phrase that opens a line.
+     *
+     * @param phrase folded
+     * @param isAuthors whether it names authors
+     * @param hasColon whether a colon comes after it
+     */
+    public record Opening(String phrase, boolean isAuthors, boolean hasColon) {
+        /** Returns whether it has several words. */
+        public boolean isLong() {
+            return phrase.indexOf(' ') > 0;
+        }
+    }
+
+    /** Returns whether it names anyone. */
+    public boolean isCredit() {
+        return !contributors.isEmpty();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.pullquote.parser.internal.credit;
+
+import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.Spelling;
+import java.util.List;
+import java.util.Locale;
+
+/** What single words of a credit line may be, by the lists and by their letters. */
+final class WordClasses {
+    private final WordLists words;
+
+    WordClasses(WordLists words) {
+        this.words = words;
+    }
+
+    /** Returns whether the word is a given name that the lists have, in capitals or not. */
+    boolean isGivenName(Piece piece) {
+        String text = piece.text();
+        return words.holds("given-names", text)
+                || (Chars.isAllCapitals(text) && words.holds("given-names", Spelling.titleCase(text)))
+                || (text.indexOf('-') > 0 && words.holds("given-names", text.substring(0, text.indexOf('-'))));
+    }
+
+    /** Returns whether the word is a family name that stands before the given name. */
+    boolean isLeadingFamilyName(Piece piece) {
+        return words.holds("leading-family-names", piece.text());
+    }
+
+    boolean isParticle(Piece piece) {
+        return piece.isParticleOf(words);
+    }
+
+    boolean isGeneration(Piece piece) {
+        return words.holds("name-generations", piece.folded());
+    }
+
+    /** Returns whether the word may be part of a name: capitalised, an initial, a particle, or caseless. */
+    boolean isNamePart(Piece piece) {
+        if (!piece.isWord()) {
+            return false;
+        }
+        String text = piece.text();
+        int inner = Math.max(text.indexOf('-'), Math.max(text.indexOf('\''), text.indexOf('’')));
+        boolean later =
+                inner > 0 && inner <= 2 && inner + 1 < text.length() && Character.isUpperCase(text.charAt(inner + 1));
+        return (piece.isCapital() || later || isParticle(piece) || Scripts.isCaseless(text)) && !hasDigit(text);
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** Returns whether the word ends the name of a role; of words in small letters, any for a person does. */
+    boolean isRole(Piece piece) {
+        return piece.isWord()
+                && (words.holds("byline-roles", piece.folded())
+                        || (piece.isSmall() && words.holds("role-nouns", piece.folded())));
+    }
+
+    boolean isRoleModifier(Piece piece) {
+        return (piece.isWord() && words.holds("byline-modifiers", piece.folded()))
+                || piece.is(PieceKind.STAFF)
+                || isRole(piece);
+    }
+
+    boolean isStaff(Piece piece) {
+        return piece.is(PieceKind.STAFF) || words.holds("byline-staff", piece.folded());
+    }
+
+    boolean isStaff(String text) {
+        return words.holds("byline-staff", text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether the word shows that a name is that of a body; given names are weaker than such a word. */
+    boolean isBodyWord(Piece piece) {
+        return piece.is(PieceKind.BODY)
+                || words.holds("outlet-nouns", piece.folded())
+                || (piece.text().length() > 1 && words.holds("organisation-suffixes", piece.text()))
+                || endsLikeBody(piece.text());
+    }
+
+    /** Returns whether the word shows that even a name that begins with a given name is that of a body. */
+    boolean isStrongBodyWord(Piece piece) {
+        return piece.is(PieceKind.BODY)
+                || words.value("outlet-nouns", piece.folded())
+                        .filter("body"::equals)
+                        .isPresent()
+                || endsLikeBody(piece.text());
+    }
+
+    private boolean endsLikeBody(String text) {
+        if (!Scripts.isCaseless(text)) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (words.holds("body-endings", text.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the word is an article, which opens names of outlets. */
+    boolean isArticle(Piece piece) {
+        return piece.isCapital() && words.holds("articles", piece.folded());
+    }
+
+    /** Returns whether the word is one of menus, running text or the calendar, so that it makes a name doubtful. */
+    boolean isCommon(Piece piece) {
+        String folded = piece.folded();
+        return words.holds("menu-words", folded)
+                || words.isWeekday(folded)
+                || words.holds("months", folded)
+                || words.holds("function-words", folded)
+                || words.holds("verbs-common", folded)
+                || words.holds("byline-roles", folded)
+                || words.holds("role-nouns", folded)
+                || words.holds("outlet-nouns", folded);
+    }
+
+    boolean isMenuWord(Piece piece) {
+        return words.holds("menu-words", piece.folded());
+    }
+
+    boolean isFunctionWord(Piece piece) {
+        return words.holds("function-words", piece.folded()) && !isParticle(piece);
+    }
+
+    boolean isPlace(String text) {
+        return words.holds("places", text) || words.holds("places", Spelling.titleCase(text));
+    }
+
+    boolean isFamilyName(String text) {
+        for (int length = Math.min(2, text.length()); length > 0; length--) {
+            if (words.holds("family-names", text.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the text of the pieces as it stands in the line. */
+    static String text(String line, List<Piece> pieces) {
+        return pieces.isEmpty()
+                ? ""
+                : line.substring(
+                        pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.pullquote.parser.internal.date;
+
+import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.text.Chars;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the date in the address of an article: {@code /2024/03/03/}, {@code -2024-03-03-}, {@code /2024/0303/},
+ * {@code /2024/mar/03/} or {@code /20240303/}, bounded on both sides. Looser runs of digits are mostly numbers of
+ * articles.
+ */
+public final class DateUrl {
+    private static final String SIGNS = "/-_.";
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    private DateUrl() {}
+
+    /** Returns the first date in the address that is in the range. */
+    public static Optional<PublicationDate> read(String url, DateRange range) {
+        int path = Math.max(0, url.indexOf("//") + 2);
+        for (int i = path; i < url.length(); i++) {
+            if (Chars.isDigit(url.charAt(i)) && (i == 0 || isBound(url, i - 1))) {
+                Optional<PublicationDate> date = at(url, i).filter(range::holds);
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PublicationDate> at(String url, int i) {
+        int year = digits(url, i);
+        if (year == i + 8) {
+            return isEnd(url, year)
+                    ? date(url.substring(i, i + 4), url.substring(i + 4, i + 6), url.substring(i + 6, year))
+                    : Optional.empty();
+        }
+        if (year != i + 4 || !isSign(url, year)) {
+            return dayFirst(url, i);
+        }
+        int month = year + 1;
+        int monthEnd = digits(url, month);
+        if (monthEnd == month + 4) {
+            return isEnd(url, monthEnd)
+                    ? date(url.substring(i, year), url.substring(month, month + 2), url.substring(month + 2, monthEnd))
+                    : Optional.empty();
+        }
+        String number =
+                monthEnd > month && monthEnd <= month + 2 ? url.substring(month, monthEnd) : monthName(url, month);
+        int day = monthEnd > month ? monthEnd + 1 : month + 4;
+        int dayEnd = digits(url, day);
+        return !number.isEmpty() && isSign(url, day - 1) && dayEnd > day && dayEnd <= day + 2 && isEnd(url, dayEnd)
+                ? date(url.substring(i, year), number, url.substring(day, dayEnd))
+                : Optional.empty();
+    }
+
+    /** Reads {@code 03-04-2024}. */
+    private static Optional<PublicationDate> dayFirst(String url, int i) {
+        int day = digits(url, i);
+        int month = day == i + 2 && isSign(url, day) ? digits(url, day + 1) : day;
+        int year =
+                month == day + 3 && url.startsWith(url.substring(day, day + 1), month) ? digits(url, month + 1) : month;
+        return year == month + 5 && isEnd(url, year)
+                ? date(url.substring(month + 1, year), url.substring(day + 1, month), url.substring(i, day))
+                : Optional.empty();
+    }
+
+    private static String monthName(String url, int start) {
+        if (start + 3 > url.length()) {
+            return "";
+        }
+        int month = MONTHS.indexOf(url.substring(start, start + 3).toLowerCase(Locale.ROOT));
+        return month >= 0 && month % 3 == 0 ? String.valueOf(month / 3 + 1) : "";
+    }
+
+    private static Optional<PublicationDate> date(String year, String month, String day) {
+        return DateStamp.read(year + "-" + month + "-" + day);
+    }
+
+    private static boolean isSign(String url, int i) {
+        return i < url.length() && SIGNS.indexOf(url.charAt(i)) >= 0;
+    }
+
+    /** What stands before a date: a sign, or the equals sign of a query; a letter only in short prefixes such as {@code t20240303}. */
+    private static boolean isBound(String url, int i) {
+        return isSign(url, i) || url.charAt(i) == '=' || (Character.isLetter(url.charAt(i)) && isSign(url, i - 1));
+    }
+
+    private static boolean isEnd(String url, int i) {
+        return i >= url.length() || isSign(url, i) || "?#&".indexOf(url.charAt(i)) >= 0;
+    }
+
+    private static int digits(String url, int from) {
+        int i = from;
+        while (i < url.length() && Chars.isDigit(url.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

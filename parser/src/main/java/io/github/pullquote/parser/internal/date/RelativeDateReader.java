@@ -1,0 +1,108 @@
+package io.github.pullquote.parser.internal.date;
+
+import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.text.Chars;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads dates as seen from the day the page was fetched: {@code 3 hours ago}, {@code vor 2 Tagen}, {@code yesterday}.
+ * When that day is unknown they are found, but have no value.
+ */
+public final class RelativeDateReader {
+    private static final int MOST_DIGITS = 4;
+
+    private final String text;
+    private final WordLists words;
+    private final Optional<ZonedDateTime> retrievedAt;
+
+    private RelativeDateReader(String text, WordLists words, Optional<ZonedDateTime> retrievedAt) {
+        this.text = text;
+        this.words = words;
+        this.retrievedAt = retrievedAt;
+    }
+
+    /** Returns the relative date that the text has at the offset; a stretch of time counts only with a word such as "ago". */
+    public static Optional<DateReader.Match> read(
+            String text, int start, WordLists words, Optional<ZonedDateTime> retrievedAt) {
+        RelativeDateReader reader = new RelativeDateReader(text, words, retrievedAt);
+        return reader.day(start).or(() -> reader.stretch(start, false));
+    }
+
+    /** Returns the relative date at the offset; a stretch of time needs no word such as "ago". */
+    public static Optional<DateReader.Match> readBare(
+            String text, int start, WordLists words, Optional<ZonedDateTime> retrievedAt) {
+        RelativeDateReader reader = new RelativeDateReader(text, words, retrievedAt);
+        return reader.day(start).or(() -> reader.stretch(start, true));
+    }
+
+    private Optional<DateReader.Match> day(int start) {
+        return words.opening("relative-days", text, start).map(word -> {
+            int end = start + word.length();
+            int joint = end + (text.startsWith(",", end) ? 1 : 0);
+            int link = Chars.skipSpaces(text, joint);
+            int from = words.opening("time-links", text, link)
+                    .map(found -> Chars.skipSpaces(text, link + found.length()))
+                    .orElse(link);
+            int after =
+                    TimeReader.read(text, from, words).map(TimeReader.Time::end).orElse(end);
+            return new DateReader.Match(before(ChronoUnit.DAYS, Integer.parseInt(word.value())), after);
+        });
+    }
+
+    private Optional<DateReader.Match> stretch(int start, boolean bare) {
+        int number = afterAgo(start);
+        int digits = number;
+        while (digits < text.length() && Chars.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        if (digits == number || digits - number > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        int count = Integer.parseInt(text.substring(number, digits));
+        int word = Chars.skipSpaces(text, digits);
+        boolean opened = number > start;
+        return words.opening("time-units", text, word).flatMap(unit -> {
+            int end = word + unit.length();
+            int after = afterAgo(Chars.skipSpaces(text, end));
+            boolean closed = after > Chars.skipSpaces(text, end);
+            return opened || closed || bare
+                    ? Optional.of(new DateReader.Match(before(unit(unit.value()), count), closed ? trim(after) : end))
+                    : Optional.empty();
+        });
+    }
+
+    private int afterAgo(int start) {
+        return words.opening("ago-words", text, start)
+                .map(word -> Chars.skipSpaces(text, start + word.length()))
+                .orElse(start);
+    }
+
+    private int trim(int end) {
+        int i = end;
+        while (text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    private static ChronoUnit unit(String name) {
+        return ChronoUnit.valueOf(name.toUpperCase(Locale.ROOT) + "S");
+    }
+
+    /** Returns the date so long ago, no more precise than the unit. */
+    private Optional<PublicationDate> before(ChronoUnit unit, int count) {
+        return retrievedAt.map(now -> {
+            LocalDate day = now.minus(count, unit).toLocalDate();
+            return switch (unit) {
+                case MONTHS -> new PublicationDate(day.toString().substring(0, 7));
+                case YEARS -> new PublicationDate(day.toString().substring(0, 4));
+                default -> PublicationDate.of(day);
+            };
+        });
+    }
+}

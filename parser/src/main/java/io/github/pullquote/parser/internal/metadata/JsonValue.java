@@ -1,9 +1,0 @@
-package io.github.pullquote.parser.internal.metadata;
-
-import com.google.common.collect.ImmutableList;
-
-/** A value in JSON: an object, a list, or a text; numbers and truth values are texts, nulls are left out. */
-sealed interface JsonValue permits JsonNode, JsonList, JsonText {
-    /** Returns the values of a list, lists in it taken apart; else the value itself, as fields may hold one or many. */
-    ImmutableList<JsonValue> flat();
-}
