@@ -74,7 +74,7 @@ final class Asides {
 
     /** Finds the asides; {@code headline} is the index of the block that holds the headline, -1 when none does. */
     static Asides of(Page page, Outline outline, int headline) {
-        Pictures pictures = Pictures.of(page);
+        PictureBoxes pictures = PictureBoxes.of(page);
         EnumSet<ContentRule> valid = EnumSet.allOf(ContentRule.class);
         @Nullable ContentRule[] rules = rules(page, outline, pictures, headline, valid);
         for (int round = 0; round < MOST_ROUNDS && forget(page, outline, rules, valid); round++) {
@@ -84,7 +84,7 @@ final class Asides {
     }
 
     private static @Nullable ContentRule[] rules(
-            Page page, Outline outline, Pictures pictures, int headline, Set<ContentRule> valid) {
+            Page page, Outline outline, PictureBoxes pictures, int headline, Set<ContentRule> valid) {
         @Nullable ContentRule[] rules = new ContentRule[page.boxes().size()];
         for (int i = 0; i < rules.length; i++) {
             Box box = page.boxes().get(i);
@@ -140,7 +140,7 @@ final class Asides {
     }
 
     private static Optional<ContentRule> own(
-            Outline outline, Pictures pictures, int index, Box box, int headline, Set<ContentRule> valid) {
+            Outline outline, PictureBoxes pictures, int index, Box box, int headline, Set<ContentRule> valid) {
         Optional<ContentRule> rule = Optional.ofNullable(BY_TAG.get(box.tag()));
         if (box.tag().equals("article") && isOther(outline, box)) {
             return Optional.of(ContentRule.OTHER_ARTICLE);
@@ -181,7 +181,7 @@ final class Asides {
                 && !outline.hasLinks(box);
     }
 
-    private static Optional<ContentRule> byPicture(Pictures pictures, int index) {
+    private static Optional<ContentRule> byPicture(PictureBoxes pictures, int index) {
         return pictures.isTeaser(index)
                 ? Optional.of(ContentRule.TEASER)
                 : pictures.isCaption(index) ? Optional.of(ContentRule.PICTURE) : Optional.empty();

@@ -86,7 +86,7 @@ public enum ContentRule {
     }
 
     /** Returns why a block is dropped by this rule. */
-    DropReason reason() {
+    public DropReason reason() {
         return reason;
     }
 

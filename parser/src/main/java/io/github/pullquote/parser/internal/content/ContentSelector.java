@@ -38,7 +38,7 @@ public final class ContentSelector {
     }
 
     /** Returns what belongs to the article, and what does not. */
-    public Content select(Page page, Metadata metadata) {
+    public Selection select(Page page, Metadata metadata) {
         Hints hints = new Hints(words);
         Layout layout = Layout.of(page, metadata, hints);
         BlockSorter sorter = new BlockSorter(layout, hints);
@@ -55,7 +55,7 @@ public final class ContentSelector {
                 dropped.add(new DroppedSpan(block.span(), rule.reason(), rule.id()));
             }
         }
-        return new Content(kept.build(), dropped.build());
+        return new Selection(kept.build(), dropped.build());
     }
 
     /** The picture and the byline under the headline, or right over it, belong to it though they stand before the text. */

@@ -2,17 +2,20 @@ package io.github.pullquote.parser.internal.metadata;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.json.JsonNode;
+import io.github.pullquote.parser.internal.metadata.markup.Candidate;
+import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
+import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Paragraphs;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the running text that the article's JSON-LD holds: its body, or the bodies of a live blog's posts. */
-final class ArticleBodyReader {
+public final class ArticleBodyReader {
     private ArticleBodyReader() {}
 
     /** Returns the paragraphs of the longest body. */
-    static Optional<Candidate<ImmutableList<String>>> read(Markup markup) {
+    public static Optional<Candidate<ImmutableList<String>>> read(PageData markup) {
         return markup.articles().stream()
                 .map(ArticleBodyReader::body)
                 .filter(body -> !body.isEmpty())

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Image;
 import io.github.pullquote.parser.internal.json.JsonNode;
 import io.github.pullquote.parser.internal.json.JsonValue;
+import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.LinkedHashMap;
@@ -17,14 +18,14 @@ import java.util.Optional;
 final class ImageReader {
     private static final String[] CREDITS = {"creditText", "copyrightNotice", "copyrightHolder", "author", "creator"};
 
-    private final Markup markup;
+    private final PageData markup;
     private final Map<String, Image> byPath = new LinkedHashMap<>();
 
-    private ImageReader(Markup markup) {
+    private ImageReader(PageData markup) {
         this.markup = markup;
     }
 
-    static ImmutableList<Image> read(Markup markup) {
+    static ImmutableList<Image> read(PageData markup) {
         ImageReader reader = new ImageReader(markup);
         markup.articles().stream()
                 .flatMap(article -> article.values("image").stream())

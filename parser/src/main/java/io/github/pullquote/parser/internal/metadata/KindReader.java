@@ -5,13 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.metadata.markup.Candidate;
+import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
+import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Values;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads what kind of article the page says it is: by its type in JSON-LD, or by the section it stands in. */
-final class KindReader {
+public final class KindReader {
     private static final ImmutableMap<String, ArticleKind> TYPES = ImmutableMap.<String, ArticleKind>builder()
             .put("LiveBlogPosting", ArticleKind.LIVE_BLOG)
             .put("OpinionNewsArticle", ArticleKind.OPINION)
@@ -29,11 +32,11 @@ final class KindReader {
     }
 
     /** Returns the kind when it is any but a plain report. */
-    Optional<Candidate<ArticleKind>> read(Markup markup) {
+    Optional<Candidate<ArticleKind>> read(PageData markup) {
         return byType(markup).or(() -> bySection(markup));
     }
 
-    private static Optional<Candidate<ArticleKind>> byType(Markup markup) {
+    private static Optional<Candidate<ArticleKind>> byType(PageData markup) {
         Stream<ArticleKind> articles = markup.articles().stream()
                 .flatMap(article -> article.types().stream())
                 .flatMap(type -> Optional.ofNullable(TYPES.get(type)).stream());
@@ -45,7 +48,7 @@ final class KindReader {
                 .map(kind -> new Candidate<>(kind, MetadataRule.KIND_JSON_LD));
     }
 
-    private Optional<Candidate<ArticleKind>> bySection(Markup markup) {
+    private Optional<Candidate<ArticleKind>> bySection(PageData markup) {
         return Stream.concat(
                         markup.articles().stream().flatMap(article -> article.names("articleSection").stream()),
                         markup.meta().all("article:section").stream())

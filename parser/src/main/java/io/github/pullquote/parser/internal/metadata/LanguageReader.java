@@ -3,13 +3,16 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import io.github.pullquote.parser.internal.metadata.markup.Candidate;
+import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
+import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Reads the language that the page says it is in. */
-final class LanguageReader {
+public final class LanguageReader {
     private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
     private static final Splitter SUBTAGS = Splitter.on(CharMatcher.anyOf("-_"));
     private static final int SCRIPT = 4;
@@ -17,7 +20,7 @@ final class LanguageReader {
     private LanguageReader() {}
 
     /** Returns the first value that is a language tag, as browsers go by the attribute first. */
-    static Optional<Candidate<String>> read(Markup markup) {
+    static Optional<Candidate<String>> read(PageData markup) {
         return Stream.of(
                         of(attributes(markup), MetadataRule.LANGUAGE_ATTRIBUTE),
                         of(
@@ -36,7 +39,7 @@ final class LanguageReader {
                 .findFirst();
     }
 
-    private static Stream<String> attributes(Markup markup) {
+    private static Stream<String> attributes(PageData markup) {
         return Stream.concat(markup.tags().named("html").stream().limit(1), markup.microdata().article().stream())
                 .flatMap(element -> Stream.of(lang(element), element.attr("xml:lang")));
     }

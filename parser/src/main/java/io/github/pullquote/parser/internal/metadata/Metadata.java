@@ -5,6 +5,8 @@ import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.Image;
 import io.github.pullquote.core.Publication;
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.metadata.author.Bylines;
+import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.page.PageBlock;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -3,6 +3,11 @@ package io.github.pullquote.parser.internal.metadata;
 import io.github.pullquote.parser.internal.credit.CreditLineReader;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.metadata.author.AuthorReader;
+import io.github.pullquote.parser.internal.metadata.headline.HeadlineReader;
+import io.github.pullquote.parser.internal.metadata.markup.PageData;
+import io.github.pullquote.parser.internal.metadata.published.Dates;
+import io.github.pullquote.parser.internal.metadata.published.DatesReader;
 import io.github.pullquote.parser.internal.page.Page;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -27,7 +32,7 @@ public final class MetadataReader {
 
     /** Returns what the page says about its article; the address and the time of fetching as the caller gave them. */
     public Metadata read(Page page, Optional<String> url, Optional<ZonedDateTime> retrievedAt) {
-        Markup markup = Markup.of(page.document(), url);
+        PageData markup = PageData.of(page.document(), url);
         Optional<HeadlineReader.Headline> headline = HeadlineReader.read(markup);
         Optional<Element> shown = headline.flatMap(HeadlineReader.Headline::element);
         Dates found = dates.read(markup, page, shown, retrievedAt);

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.metadata;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.parser.internal.json.JsonNode;
+import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ final class PaywallReader {
 
     private PaywallReader() {}
 
-    static Optional<Boolean> read(Markup markup) {
+    static Optional<Boolean> read(PageData markup) {
         return Stream.of(
                         markup.articles().stream().flatMap(article -> free(article).stream()),
                         markup.webPages().stream().flatMap(page -> free(page).stream()),
@@ -40,7 +41,7 @@ final class PaywallReader {
         };
     }
 
-    private static Optional<Boolean> tier(Markup markup) {
+    private static Optional<Boolean> tier(PageData markup) {
         return markup.meta()
                 .first("article:content_tier", "content_tier", "content-tier")
                 .map(Ascii::toLowerCase)

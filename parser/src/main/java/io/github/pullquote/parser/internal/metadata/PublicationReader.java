@@ -4,6 +4,10 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Publication;
+import io.github.pullquote.parser.internal.metadata.markup.Candidate;
+import io.github.pullquote.parser.internal.metadata.markup.CanonicalReader;
+import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
+import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.Optional;
@@ -13,7 +17,7 @@ import java.util.stream.Stream;
  * Reads where the article was published. The site is what OpenGraph calls it, the rest what the article's JSON-LD says
  * first and meta elements after.
  */
-final class PublicationReader {
+public final class PublicationReader {
     private static final Splitter KEYWORDS =
             Splitter.on(CharMatcher.anyOf(",;|")).trimResults().omitEmptyStrings();
     private static final String[] SITE = {"og:site_name", "application-name", "apple-mobile-web-app-title"};
@@ -30,14 +34,14 @@ final class PublicationReader {
     private static final ImmutableList<String> TAGS =
             ImmutableList.of("news_keywords", "article:tag", "keywords", "parsely-tags", "sailthru.tags", "dc.subject");
 
-    private final Markup markup;
+    private final PageData markup;
 
-    private PublicationReader(Markup markup) {
+    private PublicationReader(PageData markup) {
         this.markup = markup;
     }
 
     /** Returns what is known of the publication; empty when that is nothing. */
-    static Optional<Candidate<Publication>> read(Markup markup) {
+    static Optional<Candidate<Publication>> read(PageData markup) {
         PublicationReader reader = new PublicationReader(markup);
         Publication publication = Publication.builder()
                 .site(reader.site())

@@ -2,9 +2,9 @@ package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.parser.internal.content.Content;
 import io.github.pullquote.parser.internal.content.ContentBlock;
 import io.github.pullquote.parser.internal.content.ContentRule;
+import io.github.pullquote.parser.internal.content.Selection;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
@@ -29,7 +29,7 @@ final class HtmlBlocks {
     private final Map<Surrounding, int[]> nearest = new EnumMap<>(Surrounding.class);
     private final int[] depths;
 
-    HtmlBlocks(Page page, Content content) {
+    HtmlBlocks(Page page, Selection content) {
         this.page = page;
         this.kept = content.kept();
         this.places = places(page, kept);

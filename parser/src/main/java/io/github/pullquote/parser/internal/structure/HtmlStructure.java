@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.pullquote.core.ArticleField;
 import io.github.pullquote.core.DroppedSpan;
-import io.github.pullquote.parser.internal.content.Content;
+import io.github.pullquote.parser.internal.content.Selection;
 import io.github.pullquote.parser.internal.language.LanguageRecogniser;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.Metadata;
@@ -39,7 +39,7 @@ public final class HtmlStructure {
     public Structure read(
             Page page,
             Metadata metadata,
-            Content content,
+            Selection content,
             Optional<String> language,
             Optional<ZonedDateTime> retrievedAt) {
         HtmlBlocks blocks = new HtmlBlocks(page, content);
@@ -62,7 +62,7 @@ public final class HtmlStructure {
                 .build();
     }
 
-    private static ImmutableList<DroppedSpan> dropped(Content content, Structure printed) {
+    private static ImmutableList<DroppedSpan> dropped(Selection content, Structure printed) {
         return Streams.concat(content.dropped().stream(), printed.dropped().stream())
                 .sorted(Comparator.comparing(DroppedSpan::span))
                 .collect(ImmutableList.toImmutableList());

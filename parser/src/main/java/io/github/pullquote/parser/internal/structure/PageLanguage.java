@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.language.LanguageRecogniser;
-import io.github.pullquote.parser.internal.metadata.Candidate;
 import io.github.pullquote.parser.internal.metadata.Metadata;
+import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -62,7 +62,7 @@ public final class Selected {
     static ImmutableMap<String, String> rules(String body) {
         Page page = Pages.read("<html lang='en'><title>" + HEADLINE + "</title><body>" + body);
         Metadata metadata = METADATA.read(page, Optional.empty(), Optional.empty());
-        Content content = SELECTOR.select(page, metadata);
+        Selection content = SELECTOR.select(page, metadata);
         Map<String, String> rules = new LinkedHashMap<>();
         content.kept()
                 .forEach(kept -> rules.put(

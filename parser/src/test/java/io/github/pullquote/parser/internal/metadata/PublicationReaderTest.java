@@ -6,6 +6,8 @@ import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.Image;
 import io.github.pullquote.core.Publication;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.metadata.markup.Candidate;
+import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -101,8 +103,8 @@ class PublicationReaderTest {
         return new KindReader(new Lexicons()).read(page(html)).map(Candidate::value);
     }
 
-    private static Markup page(String html) {
-        return Markup.of(Jsoup.parse(html), Optional.of("https://harbour.example/x?y=1"));
+    private static PageData page(String html) {
+        return PageData.of(Jsoup.parse(html), Optional.of("https://harbour.example/x?y=1"));
     }
 
     private static String article(String fields) {

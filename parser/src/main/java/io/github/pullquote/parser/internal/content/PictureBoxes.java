@@ -1,0 +1,80 @@
+package io.github.pullquote.parser.internal.content;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.page.Box;
+import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageBlock;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * The boxes that hold a picture and little text: with a link it is a teaser, else a caption. The box of a picture is
+ * the innermost one around it that holds any text.
+ */
+final class PictureBoxes {
+    private static final int MOST_BLOCKS = 4;
+    private static final int MOST_LETTERS = 400;
+    private static final int LINKED = 60;
+
+    /** Boxes of running text, in which a picture may stand. */
+    private static final ImmutableSet<String> FLOW = ImmutableSet.of(
+            "article", "blockquote", "body", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "main", "p", "td");
+
+    private final BitSet captions = new BitSet();
+    private final BitSet teasers = new BitSet();
+
+    private PictureBoxes() {}
+
+    static PictureBoxes of(Page page) {
+        Map<Element, Integer> boxes = new HashMap<>();
+        for (int i = 0; i < page.boxes().size(); i++) {
+            boxes.put(page.boxes().get(i).element(), i);
+        }
+        PictureBoxes pictures = new PictureBoxes();
+        for (Element image : page.document().select("img, amp-img")) {
+            pictures.add(page, around(page, boxes, image));
+        }
+        return pictures;
+    }
+
+    private static int around(Page page, Map<Element, Integer> boxes, Element image) {
+        Element element = image;
+        while (element != null && !boxes.containsKey(element)) {
+            element = element.parent();
+        }
+        int box = element == null ? 0 : boxes.getOrDefault(element, 0);
+        while (box > 0 && page.boxes().get(box).first() == page.boxes().get(box).end()) {
+            box = page.boxes().get(box).parent();
+        }
+        return box;
+    }
+
+    private void add(Page page, int index) {
+        Box box = page.boxes().get(index);
+        if (index == 0 || FLOW.contains(box.tag()) || box.end() - box.first() > MOST_BLOCKS) {
+            return;
+        }
+        int letters = 0;
+        boolean linked = false;
+        for (int i = box.first(); i < box.end(); i++) {
+            PageBlock block = page.blocks().get(i);
+            letters += block.letters();
+            linked |= block.isLinked(LINKED);
+        }
+        if (letters <= MOST_LETTERS) {
+            (linked ? teasers : captions).set(index);
+        }
+    }
+
+    /** Returns whether the box holds a picture and its caption. */
+    boolean isCaption(int box) {
+        return captions.get(box);
+    }
+
+    /** Returns whether the box holds a picture, a link and perhaps a line or two. */
+    boolean isTeaser(int box) {
+        return teasers.get(box);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.pullquote.parser.internal.content.data;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.json.JsonReader;
+import io.github.pullquote.parser.internal.json.JsonValue;
+import io.github.pullquote.parser.internal.metadata.markup.Candidate;
+import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
+import io.github.pullquote.parser.internal.page.Paragraphs;
+import io.github.pullquote.parser.internal.page.Values;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the running text of a page that builds itself with a script: the state that the script starts from, as JSON in
+ * an element of its own, assigned to a variable, or handed over as a string. Costly, so only for pages that show little.
+ */
+public final class StateScripts {
+    private static final int MIN_SCRIPT = 500;
+    private static final int MAX_SCRIPT = 5_000_000;
+    private static final int MAX_TRIES = 5;
+    private static final int MIN_TEXT = 400;
+
+    private StateScripts() {}
+
+    /** Returns the paragraphs of the longest text that reads like an article. */
+    public static Optional<Candidate<ImmutableList<String>>> read(Document document) {
+        return document.getElementsByTag("script").stream()
+                .filter(StateScripts::mayHoldState)
+                .flatMap(script -> values(script.data()).stream())
+                .map(StateTexts::longest)
+                .filter(text -> Paragraphs.length(text) >= MIN_TEXT)
+                .max(Comparator.comparingInt(Paragraphs::length))
+                .map(text -> new Candidate<>(text, MetadataRule.BODY_STATE));
+    }
+
+    private static boolean mayHoldState(Element script) {
+        String type = script.attr("type").toLowerCase(Locale.ROOT);
+        int length = script.data().length();
+        return !type.contains("ld+json")
+                && (type.isEmpty() || type.contains("json") || type.contains("javascript") || type.equals("module"))
+                && length >= MIN_SCRIPT
+                && length <= MAX_SCRIPT;
+    }
+
+    /** A script of JSON is read whole; of code, what is assigned or handed over, at the first few such places. */
+    private static ImmutableList<ImmutableList<JsonValue>> values(String raw) {
+        String script = Values.trim(raw).replace(":undefined", ":null");
+        if (script.startsWith("{") || script.startsWith("[")) {
+            return ImmutableList.of(JsonReader.read(script));
+        }
+        ImmutableList.Builder<ImmutableList<JsonValue>> values = ImmutableList.builder();
+        int tries = 0;
+        for (int i = 0; i < script.length() && tries < MAX_TRIES; i++) {
+            int start = startsValue(script.charAt(i)) ? skipToValue(script, i + 1) : script.length();
+            if (start + MIN_SCRIPT < script.length() && "{[\"'".indexOf(script.charAt(start)) >= 0) {
+                values.add(JsonReader.read("[" + script.substring(start) + "]"));
+                tries++;
+                i = start;
+            }
+        }
+        return values.build();
+    }
+
+    private static boolean startsValue(char c) {
+        return c == '=' || c == '(';
+    }
+
+    private static int skipToValue(String script, int from) {
+        int at = from;
+        while (at < script.length() && script.charAt(at) <= ' ') {
+            at++;
+        }
+        return script.startsWith("JSON.parse(", at) ? at + "JSON.parse(".length() : at;
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.pullquote.parser.internal.metadata.author;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Contributor;
+import io.github.pullquote.core.ContributorKind;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.credit.CreditLineReader;
+import io.github.pullquote.parser.internal.credit.NameMatch;
+import io.github.pullquote.parser.internal.credit.Reading;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.metadata.author.BylineLine.Proof;
+import io.github.pullquote.parser.internal.page.Box;
+import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.text.Chars;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the bylines of one page: lines near the headline that open with a word such as "By", and lines of names that the
+ * page marks as such. Made for one page.
+ */
+final class BylineFinder {
+    private static final int LONGEST = 250;
+    /** More of them are those of a list, or of the posts of a live blog. */
+    private static final int MOST = 500;
+
+    private static final int BEFORE_HEADLINE = 6;
+    private static final int AFTER_HEADLINE = 24;
+    private static final int LONG = 200;
+    private static final int MOST_LONG = 2;
+    private static final int RIGHT_AFTER_HEADLINE = 8;
+    private static final int LONGEST_AFTER_DATE = 120;
+    private static final int LONGEST_OPENING = 40;
+
+    private final WordLists words;
+    private final CreditLineReader lines;
+    private final AuthorNames names;
+    private final Page page;
+    private final AuthorTraces traces;
+
+    BylineFinder(WordLists words, CreditLineReader lines, AuthorNames names, AuthorPage page) {
+        this.words = words;
+        this.lines = lines;
+        this.names = names;
+        this.page = page.page();
+        this.traces = page.traces();
+    }
+
+    /** Returns the lines that read like bylines, in order. */
+    ImmutableList<BylineLine> find() {
+        List<BylineLine> found = new ArrayList<>();
+        int headline = traces.headline();
+        int prose = 0;
+        Optional<String> opening = Optional.empty();
+        for (int i = Math.max(0, headline - BEFORE_HEADLINE); i < page.blocks().size() && found.size() < MOST; i++) {
+            prose += i > headline && length(i) > LONG ? 1 : 0;
+            boolean near = i <= headline + AFTER_HEADLINE && prose < MOST_LONG;
+            if (!isCandidate(i, near)) {
+                opening = Optional.empty();
+                continue;
+            }
+            String line = Chars.flat(traces.spaced(i));
+            if (isOpening(line)) {
+                opening = Optional.of(line);
+                continue;
+            }
+            Span whole = whole(i, opening.isPresent());
+            read(i, line, opening).map(each -> each.at(whole, near)).ifPresent(found::add);
+            opening = Optional.empty();
+        }
+        return ImmutableList.copyOf(found);
+    }
+
+    private int length(int block) {
+        return page.blocks().get(block).span().length();
+    }
+
+    /** A short block near the headline, or marked as one of authors; what is of something else must follow the headline. */
+    private boolean isCandidate(int block, boolean near) {
+        int headline = traces.headline();
+        boolean next = block > headline && block <= headline + RIGHT_AFTER_HEADLINE;
+        return block != headline
+                && (next || !traces.isElsewhere(block))
+                && length(block) <= LONGEST
+                && (near || traces.isMarked(block));
+    }
+
+    /** Returns the place of a line, with that of the word such as "By" that has the block before to itself. */
+    private Span whole(int block, boolean opened) {
+        Span span = page.blocks().get(block).span();
+        return opened ? new Span(page.blocks().get(block - 1).span().start(), span.end()) : span;
+    }
+
+    /** Returns whether the line is a word such as "By" and nothing else. */
+    private boolean isOpening(String line) {
+        return line.length() < LONGEST_OPENING
+                && words.holds("byline", Chars.strip(line, ":").toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<BylineLine> read(int block, String line, Optional<String> opening) {
+        return opening.isPresent()
+                ? line(block, lines.read(opening.get() + " " + line, Optional.empty()), true, Proof.PHRASE)
+                : phrased(block, line)
+                        .or(() -> dated(block, line))
+                        .or(() -> traces.isElsewhere(block) ? Optional.empty() : marked(block, line));
+    }
+
+    /** A line that opens with a word such as "By". */
+    private Optional<BylineLine> phrased(int block, String line) {
+        return Optional.of(line)
+                .filter(lines::mayOpen)
+                .map(text -> lines.read(text, Optional.empty()))
+                .filter(reading -> reading.opening().filter(this::isOfAuthors).isPresent())
+                .flatMap(reading -> line(block, reading, reading.isSure(), Proof.PHRASE));
+    }
+
+    /** A line that has such a word after a date. */
+    private Optional<BylineLine> dated(int block, String line) {
+        return afterDate(line)
+                .map(rest -> lines.read(rest, Optional.empty()))
+                .filter(Reading::isSure)
+                .flatMap(reading -> line(block, reading, false, Proof.PHRASE))
+                .filter(each -> each.contributors().stream().anyMatch(BylineFinder::isFullPerson));
+    }
+
+    /** A line of names in elements that say so. */
+    private Optional<BylineLine> marked(int block, String line) {
+        ImmutableList<Contributor> named = named(block);
+        if (named.isEmpty() && !traces.isMarked(block)) {
+            return Optional.empty();
+        }
+        Optional<BylineLine> whole = line(block, lines.read(line, Optional.empty()), false, Proof.LINE)
+                .filter(each -> hasFullName(each.contributors()));
+        return named.isEmpty() || whole.filter(each -> holds(each, named)).isPresent()
+                ? whole
+                : Optional.of(line(block, named, Proof.NAME));
+    }
+
+    private static boolean holds(BylineLine line, List<Contributor> named) {
+        return named.stream()
+                .allMatch(each -> line.contributors().stream()
+                        .anyMatch(other -> other.name().equals(each.name())));
+    }
+
+    /** A phrase such as "Source:" names no author. */
+    private boolean isOfAuthors(Reading.Opening opening) {
+        return !words.value("byline", opening.phrase()).filter("source"::equals).isPresent();
+    }
+
+    /** Returns what a line holds from a word such as "by" on, when a date or a bar stands before. */
+    private Optional<String> afterDate(String line) {
+        boolean seen = false;
+        int start = 0;
+        for (int i = 0; i <= line.length() && line.length() <= LONGEST_AFTER_DATE; i++) {
+            if (i == line.length() || line.charAt(i) == ' ') {
+                if (seen && words.holds("byline", line.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return Optional.of(line.substring(start));
+                }
+                start = i + 1;
+            } else {
+                seen |= line.charAt(i) == '|' || Chars.isDigit(line.charAt(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the persons whom elements within the block name. */
+    private ImmutableList<Contributor> named(int block) {
+        List<Contributor> found = new ArrayList<>();
+        for (AuthorTrace trace : traces.names(block)) {
+            for (Contributor each : names.understood(RawAuthor.of(traces.text(trace)))) {
+                boolean known = found.stream().anyMatch(other -> NameMatch.same(other.name(), each.name()));
+                if (!known && isPerson(each) && each.name().indexOf(' ') > 0) {
+                    found.add(each);
+                }
+            }
+        }
+        return ImmutableList.copyOf(found);
+    }
+
+    private Optional<BylineLine> line(int block, Reading reading, boolean sure, Proof proof) {
+        return Optional.of(reading.contributors())
+                .filter(found -> !found.isEmpty() && (sure || reading.isWhole()))
+                .map(found -> found.stream().map(names::typed).collect(ImmutableList.toImmutableList()))
+                .filter(found ->
+                        found.stream().noneMatch(each -> each.name().length() == 1 || names.isNobody(each.name())))
+                .map(found -> line(block, found, proof));
+    }
+
+    private BylineLine line(int block, ImmutableList<Contributor> contributors, Proof proof) {
+        PageBlock at = page.blocks().get(block);
+        Box box = page.box(at);
+        return new BylineLine(
+                block,
+                at.span(),
+                contributors,
+                proof,
+                box.tag() + " " + box.element().className(),
+                true);
+    }
+
+    private static boolean hasFullName(List<Contributor> found) {
+        return found.stream().anyMatch(each -> !isPerson(each) || each.name().indexOf(' ') > 0);
+    }
+
+    private static boolean isFullPerson(Contributor contributor) {
+        return isPerson(contributor) && contributor.name().indexOf(' ') > 0;
+    }
+
+    private static boolean isPerson(Contributor contributor) {
+        return contributor.kind() == ContributorKind.PERSON;
+    }
+}

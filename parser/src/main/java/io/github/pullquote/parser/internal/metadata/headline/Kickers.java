@@ -1,0 +1,83 @@
+package io.github.pullquote.parser.internal.metadata.headline;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.page.Values;
+import io.github.pullquote.parser.internal.text.BagOfWords;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes off what stands beside the headline in its own element: a kicker, a date, a label. It is one when another title
+ * of the page goes without, or parts the two by a mark other than a colon.
+ */
+final class Kickers {
+    private static final int MIN_WORDS = 3;
+    private static final int MAX_KICKER = 6;
+
+    private final Titles titles;
+
+    Kickers(Titles titles) {
+        this.titles = titles;
+    }
+
+    /** Returns the text of the heading without its kicker. */
+    String strip(Element heading) {
+        String text = Values.collapse(heading.text());
+        BagOfWords words = BagOfWords.of(text);
+        if (isSaid(titles.jsonLd().stream(), words) || isSaid(colons(), words)) {
+            return text;
+        }
+        return part(heading)
+                .or(() -> isSaid(titles.all().stream(), words) ? Optional.empty() : ending(text, words))
+                .orElse(text);
+    }
+
+    /** Returns the titles with a colon, after which a title goes on. */
+    private Stream<String> colons() {
+        return titles.all().stream().filter(title -> title.indexOf(':') >= 0);
+    }
+
+    private static boolean isSaid(Stream<String> titles, BagOfWords words) {
+        return titles.map(BagOfWords::of).anyMatch(words::equals);
+    }
+
+    /** Returns the longest part of several that is a segment of a title. */
+    private Optional<String> part(Element heading) {
+        ImmutableList<String> parts = HeadingParts.of(heading);
+        return parts.size() < 2
+                ? Optional.empty()
+                : parts.stream()
+                        .filter(part ->
+                                titles.parts().getOrDefault(BagOfWords.of(part).joined(), 0) >= MIN_WORDS)
+                        .max(Comparator.comparingInt(String::length));
+    }
+
+    /** The heading ends with another title, and only a few words stand before it. */
+    private Optional<String> ending(String text, BagOfWords words) {
+        return titles.all().stream()
+                .map(BagOfWords::of)
+                .filter(title -> isAfterKicker(title, words))
+                .findFirst()
+                .map(title -> suffix(text, title));
+    }
+
+    private static boolean isAfterKicker(BagOfWords title, BagOfWords heading) {
+        int before = heading.size() - title.size();
+        return title.size() >= MIN_WORDS && before > 0 && before <= MAX_KICKER && heading.endsWith(title);
+    }
+
+    /** Returns the end of the text that has these words, marks before the first of them left out. */
+    private static String suffix(String text, BagOfWords words) {
+        int start = text.length();
+        int at = text.lastIndexOf(' ');
+        while (at >= 0) {
+            if (BagOfWords.of(text.substring(at + 1)).equals(words)) {
+                start = at + 1;
+            }
+            at = start == text.length() || start == at + 1 ? text.lastIndexOf(' ', at - 1) : -1;
+        }
+        return start == text.length() ? text : SiteStripper.withoutMarks(text.substring(start));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.pullquote.parser.internal.metadata.markup;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.pullquote.parser.internal.page.Values;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * The meta and link elements of a page, wherever they stand, as broken heads push them into the body. Names are in
+ * lower case; values are cleaned and not empty.
+ */
+public final class MetaTags {
+    /** Stands before the names of {@code itemprop} attributes, which mean other things than equal names of meta elements. */
+    public static final String ITEMPROP = "itemprop:";
+
+    private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+    private final ImmutableListMultimap<String, String> contents;
+    private final ImmutableListMultimap<String, String> links;
+
+    private MetaTags(ImmutableListMultimap<String, String> contents, ImmutableListMultimap<String, String> links) {
+        this.contents = contents;
+        this.links = links;
+    }
+
+    static MetaTags of(Tags tags) {
+        ImmutableListMultimap.Builder<String, String> contents = ImmutableListMultimap.builder();
+        for (Element meta : tags.named("meta")) {
+            String content = Values.clean(meta.attr("content"));
+            if (!content.isEmpty()) {
+                add(contents, "", meta.attr("name"), content);
+                if (!meta.attr("property").equals(meta.attr("name"))) {
+                    add(contents, "", meta.attr("property"), content);
+                }
+                add(contents, "", meta.attr("http-equiv"), content);
+                if (meta.hasAttr("itemprop") && !Microdata.isInComment(meta)) {
+                    add(contents, ITEMPROP, meta.attr("itemprop"), content);
+                }
+            }
+        }
+        ImmutableListMultimap.Builder<String, String> links = ImmutableListMultimap.builder();
+        for (Element link : tags.named("link")) {
+            String address = Values.clean(link.attr("href"));
+            if (!address.isEmpty()) {
+                add(links, "", link.attr("rel"), address);
+            }
+        }
+        return new MetaTags(contents.build(), links.build());
+    }
+
+    private static void add(
+            ImmutableListMultimap.Builder<String, String> to, String prefix, String names, String value) {
+        for (String name : NAMES.split(names)) {
+            to.put(prefix + name.toLowerCase(Locale.ROOT), value);
+        }
+    }
+
+    /** Returns the contents of the meta elements of that name, in order. */
+    public ImmutableList<String> all(String name) {
+        return contents.get(name);
+    }
+
+    /** Returns the first content of the first of the names that has one. */
+    public Optional<String> first(String... names) {
+        return Stream.of(names).flatMap(name -> contents.get(name).stream()).findFirst();
+    }
+
+    /** Returns all names with their contents, in order. */
+    ImmutableListMultimap<String, String> contents() {
+        return contents;
+    }
+
+    /** Returns the addresses of the link elements with that relation. */
+    public ImmutableList<String> links(String relation) {
+        return links.get(relation);
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.pullquote.parser.internal.metadata.published;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.metadata.markup.Tags;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Finds dates of publication in the data that scripts carry, by the names of their keys: {@code "publishedAt":"..."}. */
+final class DateScripts {
+    /** All keys hold these letters; so most of a script is skipped fast. */
+    private static final String HINT = "ub";
+
+    private static final ImmutableSet<String> KEYS = ImmutableSet.of(
+            "articlepublished",
+            "articlepublisheddate",
+            "articlepublisheddatetime",
+            "articlepublishdate",
+            "articlepublishedtime",
+            "articlepublishtime",
+            "contentpublisheddate",
+            "datepublication",
+            "datepublished",
+            "datepublish",
+            "datetimepublished",
+            "firstpublicationdate",
+            "firstpublished",
+            "firstpublishedat",
+            "firstpublisheddate",
+            "firstpublishdate",
+            "firstpublishtime",
+            "initialpublishdate",
+            "initialpublicationdate",
+            "originalpubdate",
+            "originalpublicationdate",
+            "originalpublishdate",
+            "originalpublisheddate",
+            "pagepublishdate",
+            "pubdate",
+            "pubdatetime",
+            "publicationdate",
+            "publicationdatetime",
+            "publicationtime",
+            "publishat",
+            "publishdate",
+            "publishdatetime",
+            "published",
+            "publishedat",
+            "publisheddate",
+            "publisheddateiso",
+            "publisheddatetime",
+            "publishedon",
+            "publishedtime",
+            "publishedtimestamp",
+            "publishedutc",
+            "publishon",
+            "publishtime",
+            "publishtimestamp",
+            "publishts",
+            "pubtime",
+            "storypublished",
+            "storypublisheddate");
+
+    private static final int LONGEST_KEY = 40;
+    private static final int LONGEST_VALUE = 48;
+    /** Pages that list more articles than this are not about one. */
+    private static final int MOST = 50;
+
+    private DateScripts() {}
+
+    /** Returns what stands after such keys, in order. */
+    static ImmutableList<String> values(Tags tags) {
+        ImmutableList.Builder<String> values = ImmutableList.builder();
+        int left = MOST;
+        for (Element script : tags.named("script")) {
+            left -= add(script.data(), left, values);
+        }
+        return values.build();
+    }
+
+    private static int add(String script, int most, ImmutableList.Builder<String> values) {
+        int found = 0;
+        for (int i = script.indexOf(HINT); i >= 0 && found < most; i = script.indexOf(HINT, i + HINT.length())) {
+            String value = value(script, i);
+            if (!value.isEmpty()) {
+                values.add(value);
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static String value(String script, int hint) {
+        int start = hint;
+        while (start > 0 && hint - start <= LONGEST_KEY && isKey(script.charAt(start - 1))) {
+            start--;
+        }
+        int end = hint;
+        while (end < script.length() && end - hint <= LONGEST_KEY && isKey(script.charAt(end))) {
+            end++;
+        }
+        if (!KEYS.contains(normal(script.substring(start, end)))) {
+            return "";
+        }
+        int colon = skipQuotes(script, end);
+        return colon < script.length() && ":=".indexOf(script.charAt(colon)) >= 0
+                ? valueAt(script, skipQuotes(script, colon + 1))
+                : "";
+    }
+
+    private static String valueAt(String script, int start) {
+        int end = start;
+        while (end < script.length() && end - start < LONGEST_VALUE && "\"'\\,}]\n<;".indexOf(script.charAt(end)) < 0) {
+            end++;
+        }
+        return script.substring(start, end);
+    }
+
+    private static int skipQuotes(String script, int from) {
+        int i = from;
+        while (i < script.length() && i - from < LONGEST_KEY && " \\\"'".indexOf(script.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isKey(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+    }
+
+    private static String normal(String key) {
+        StringBuilder out = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            if (Character.isLetterOrDigit(key.charAt(i))) {
+                out.append(key.charAt(i));
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+}

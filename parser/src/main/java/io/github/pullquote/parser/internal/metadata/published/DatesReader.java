@@ -1,0 +1,135 @@
+package io.github.pullquote.parser.internal.metadata.published;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.date.DateFinder;
+import io.github.pullquote.parser.internal.date.DateOffset;
+import io.github.pullquote.parser.internal.date.DateOrder;
+import io.github.pullquote.parser.internal.date.DateOrderFinder;
+import io.github.pullquote.parser.internal.date.DateRange;
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.metadata.markup.Candidate;
+import io.github.pullquote.parser.internal.metadata.markup.PageData;
+import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.text.Addresses;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Decides when the article was published and changed: the first of {@link DateSources} that has a date. Two kinds of
+ * visible dates overrule it: the local day of a time in UTC, and a later day on which the page says it was published.
+ */
+public final class DatesReader {
+    private static final ImmutableList<String> REGIONS = ImmutableList.of("og:locale", "content-language");
+
+    private final Map<String, WordLists> words = new ConcurrentHashMap<>();
+    private final Lexicons lexicons;
+    private final ImmutableSet<String> languages;
+
+    /** Makes one that reads these word lists. */
+    public DatesReader(Lexicons lexicons) {
+        this.lexicons = lexicons;
+        this.languages = ImmutableSet.<String>builder()
+                .addAll(Lexicons.LANGUAGES)
+                .addAll(lexicons.any().table("byline-languages").keys())
+                .build();
+    }
+
+    /** Returns the dates of the page under that headline. */
+    public Dates read(PageData markup, Page page, Optional<Element> headline, Optional<ZonedDateTime> retrievedAt) {
+        DatePage dates = page(markup, page, headline, retrievedAt);
+        Optional<Candidate<PublicationDate>> published = published(dates);
+        Optional<Candidate<PublicationDate>> modified =
+                all(DateSources.MODIFIED, dates).findFirst();
+        return new Dates(published, modified, dates.line(published.or(() -> modified)));
+    }
+
+    private static Optional<Candidate<PublicationDate>> published(DatePage page) {
+        return all(DateSources.PUBLISHED, page)
+                .findFirst()
+                .map(stated -> local(stated.value(), page)
+                        .or(() -> republished(stated.value(), page))
+                        .orElse(stated));
+    }
+
+    private static Optional<Candidate<PublicationDate>> local(PublicationDate stated, DatePage page) {
+        return DateOffset.isUtc(stated)
+                ? all(DateSources.LOCAL, page)
+                        .filter(shown -> DateOffset.isLocal(stated, shown.value()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Returns the date that the page shows, when it is later; by a day only, it may be the same seen from another zone. */
+    private static Optional<Candidate<PublicationDate>> republished(PublicationDate stated, DatePage page) {
+        Optional<LocalDate> first = stated.day().map(day -> day.plusDays(2));
+        return all(DateSources.SHOWN, page)
+                .filter(shown -> shown.value()
+                        .day()
+                        .filter(day -> first.filter(day::isBefore).isEmpty())
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Stream<Candidate<PublicationDate>> all(ImmutableList<DateSource> sources, DatePage page) {
+        return sources.stream().flatMap(source -> source.of(page).stream());
+    }
+
+    /** Returns the page as its dates are read: with the word lists of its language, then those of all languages. */
+    DatePage page(PageData markup, Page page, Optional<Element> headline, Optional<ZonedDateTime> retrievedAt) {
+        String language = language(markup);
+        String primary = primary(language);
+        DateRange range = DateRange.until(retrievedAt);
+        ImmutableList<WordLists> lists = ImmutableSet.of(words(primary), words("")).asList();
+        DateOrder usual = DateOrder.of(language, host(markup));
+        Supplier<DateOrder> order =
+                Suppliers.memoize(() -> DateOrderFinder.find(page.source().text(), usual));
+        DateFinder finder = new DateFinder(lists, order, range);
+        return new DatePage(
+                markup, page, headline, finder, range, lexicons.any().table("page-hints"));
+    }
+
+    /** Languages without lists share one entry, as pages may declare anything. */
+    private WordLists words(String language) {
+        Optional<String> known = Optional.of(language).filter(languages::contains);
+        return words.computeIfAbsent(known.orElse(""), tag -> WordLists.of(lexicons, known));
+    }
+
+    private static String host(PageData markup) {
+        return Addresses.host(markup.url()
+                .or(() -> markup.meta().links("canonical").stream().findFirst())
+                .or(() -> markup.meta().first("og:url"))
+                .orElse(""));
+    }
+
+    /** Returns the declared language, with the region that other places give when this one gives none. */
+    private static String language(PageData markup) {
+        Element html = markup.document().selectFirst("html");
+        String declared = html == null ? "" : html.attr("lang").strip();
+        return primary(declared).length() < declared.length()
+                ? declared
+                : REGIONS.stream()
+                        .flatMap(name -> markup.meta().all(name).stream())
+                        .filter(tag -> declared.isEmpty() || primary(tag).equals(primary(declared)))
+                        .findFirst()
+                        .orElse(declared);
+    }
+
+    private static String primary(String tag) {
+        int end = 0;
+        while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+            end++;
+        }
+        return tag.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.pullquote.parser.internal.content.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.metadata.ArticleBodyReader;
+import io.github.pullquote.parser.internal.metadata.markup.Candidate;
+import io.github.pullquote.parser.internal.metadata.markup.PageData;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class StateScriptsTest {
+    private static final String ONE =
+            "The ferry left the harbour before dawn, although the coast guard had warned its crew. "
+                    + "Nobody on the quay thought much of it, as it had left in worse weather before.";
+    private static final String TWO =
+            "An hour later the first distress call came in, and every boat of the town put out. "
+                    + "By noon all who had been on board were back on land, wet and cold but unhurt.";
+    private static final String THREE =
+            "What remains is a question that the mayor did not want to answer in public yet. "
+                    + "The harbour master says that the rules are clear and that they will be kept from now on.";
+    private static final ImmutableList<String> ALL = ImmutableList.of(ONE, TWO, THREE);
+
+    @Test
+    void readsParagraphsInTheSameFieldOfAList() {
+        String blocks = "[{\"text\": \"" + ONE + "\"}, {\"text\": \"" + TWO + "\"}, {\"text\": \"" + THREE + "\"}]";
+        assertThat(read("<script type='application/json'>{\"page\": {\"menu\": [\"Home\"], \"body\": " + blocks
+                        + "}}</script>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void readsHtmlInAFieldOfAnAssignedState() {
+        String html = "<p>" + ONE + "</p><p>" + TWO + "</p><p>" + THREE + "</p>";
+        assertThat(read("<script>var a = 1; window.__STATE__ = {\"a\":undefined,\"content\": \""
+                        + html.replace("</", "<\\/") + "\"};</script>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void readsAStateInsideAString() {
+        String inner = "{\\\"t\\\": [\\\"" + ONE + "\\\", \\\"" + TWO + "\\\", \\\"" + THREE + "\\\"]}";
+        assertThat(read("<script>window.S = JSON.parse(\"" + inner + "\");</script>"))
+                .isEqualTo(ALL);
+        assertThat(read("<script>self.rows.push([1, \"1d:" + inner + "\"])</script>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void findsNothingInCode() {
+        assertThat(StateScripts.read(
+                        Jsoup.parse("<script>" + "function f(a) { return a({b: 1}); } ".repeat(99) + "</script>")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheBodyOfJsonLdByParagraphs() {
+        PageData plain = page("{\"@type\": \"Article\", \"articleBody\": \"One.\\n\\nTwo.\"}");
+        PageData html = page("{\"@type\": \"Article\", \"articleBody\": \"<p>One.<br>Two.\"}");
+        PageData posts = page("{\"@type\": \"LiveBlogPosting\", \"liveBlogUpdate\": [{\"headline\": \"One.\","
+                + " \"articleBody\": \"Two.\"}]}");
+        assertThat(ImmutableList.of(plain, html, posts))
+                .allSatisfy(markup -> assertThat(ArticleBodyReader.read(markup).map(Candidate::value))
+                        .contains(ImmutableList.of("One.", "Two.")));
+    }
+
+    private static ImmutableList<String> read(String html) {
+        return StateScripts.read(Jsoup.parse(html)).orElseThrow().value();
+    }
+
+    private static PageData page(String json) {
+        return PageData.of(Jsoup.parse("<script type='application/ld+json'>" + json + "</script>"), Optional.empty());
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.pullquote.parser.internal.metadata.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MetadataRuleTest {
+    @Test
+    void hasAnIdOfItsOwnAndASentenceForEachRule() {
+        assertThat(MetadataRule.values()).extracting(MetadataRule::id).doesNotHaveDuplicates();
+        assertThat(MetadataRule.values())
+                .extracting(MetadataRule::description)
+                .allMatch(sentence -> sentence.endsWith(".") && Character.isUpperCase(sentence.charAt(0)));
+    }
+}
