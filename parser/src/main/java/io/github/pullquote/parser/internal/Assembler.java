@@ -28,8 +28,8 @@ import io.github.pullquote.parser.internal.decode.Decoded;
 import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.scan.Scan;
-import io.github.pullquote.parser.internal.structure.Part;
-import io.github.pullquote.parser.internal.structure.Structure;
+import io.github.pullquote.parser.internal.structure.block.Structure;
+import io.github.pullquote.parser.internal.structure.part.Part;
 import java.util.Map;
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import io.github.pullquote.parser.internal.attribute.AttributionRule;
 import io.github.pullquote.parser.internal.content.ContentRule;
 import io.github.pullquote.parser.internal.decode.DecodeRule;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
-import io.github.pullquote.parser.internal.structure.StructureRule;
+import io.github.pullquote.parser.internal.structure.block.StructureRule;
 
 /** Every rule that may stand as a reason in an article. */
 public final class Rules {

@@ -4,10 +4,12 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.structure.block.Draft;
+import io.github.pullquote.parser.internal.structure.block.StructureRule;
 import java.util.Optional;
 
 /** Tells what kind of piece an article is by the form of its blocks; all others are news. */
-final class ArticleKinds {
+public final class ArticleKinds {
     private static final double QUESTION_SHARE = 0.6;
 
     private ArticleKinds() {}

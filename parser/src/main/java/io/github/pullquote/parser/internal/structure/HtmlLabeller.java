@@ -2,7 +2,45 @@ package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contributor;
+import io.github.pullquote.parser.internal.head.PageHead;
+import io.github.pullquote.parser.internal.head.PageHeadFinder;
 import io.github.pullquote.parser.internal.metadata.Metadata;
+import io.github.pullquote.parser.internal.structure.block.BlockRule;
+import io.github.pullquote.parser.internal.structure.block.Draft;
+import io.github.pullquote.parser.internal.structure.block.HtmlBlocks;
+import io.github.pullquote.parser.internal.structure.page.BoldHeadingRule;
+import io.github.pullquote.parser.internal.structure.page.HeadFurnitureRule;
+import io.github.pullquote.parser.internal.structure.page.MarkedCaptionRule;
+import io.github.pullquote.parser.internal.structure.page.MarkedHeadingRule;
+import io.github.pullquote.parser.internal.structure.page.MarkedHeadlineRule;
+import io.github.pullquote.parser.internal.structure.page.MarkedKickerRule;
+import io.github.pullquote.parser.internal.structure.page.MarkedListItemRule;
+import io.github.pullquote.parser.internal.structure.page.MarkedQuotationRule;
+import io.github.pullquote.parser.internal.structure.page.MarkedStandfirstRule;
+import io.github.pullquote.parser.internal.structure.page.MarkedTableRowRule;
+import io.github.pullquote.parser.internal.structure.page.RepeatedQuotationRule;
+import io.github.pullquote.parser.internal.structure.page.ShownDateRule;
+import io.github.pullquote.parser.internal.structure.page.TailRule;
+import io.github.pullquote.parser.internal.structure.page.ToldBylineRule;
+import io.github.pullquote.parser.internal.structure.page.ToldRule;
+import io.github.pullquote.parser.internal.structure.rule.BiographyRule;
+import io.github.pullquote.parser.internal.structure.rule.BylineRule;
+import io.github.pullquote.parser.internal.structure.rule.CaptionRule;
+import io.github.pullquote.parser.internal.structure.rule.ContactRule;
+import io.github.pullquote.parser.internal.structure.rule.CorrectionRule;
+import io.github.pullquote.parser.internal.structure.rule.CreditRule;
+import io.github.pullquote.parser.internal.structure.rule.DateRule;
+import io.github.pullquote.parser.internal.structure.rule.DatelineRule;
+import io.github.pullquote.parser.internal.structure.rule.DisclosureRule;
+import io.github.pullquote.parser.internal.structure.rule.ListItemRule;
+import io.github.pullquote.parser.internal.structure.rule.NameLineRule;
+import io.github.pullquote.parser.internal.structure.rule.ParagraphRule;
+import io.github.pullquote.parser.internal.structure.rule.PostTimeRule;
+import io.github.pullquote.parser.internal.structure.rule.PromotionRule;
+import io.github.pullquote.parser.internal.structure.rule.RelatedRule;
+import io.github.pullquote.parser.internal.structure.rule.SeparatorRule;
+import io.github.pullquote.parser.internal.structure.rule.SignOffRule;
+import io.github.pullquote.parser.internal.structure.rule.TurnRule;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +53,7 @@ final class HtmlLabeller {
     static PageHead label(Draft draft, HtmlBlocks blocks, Metadata metadata) {
         PageHead head = PageHeadFinder.find(draft, blocks, metadata);
         draft.bodyIs(head.bodyStart(), blocks.textEnd());
-        Labeller.label(draft, byThemselves(blocks, head, metadata), inPlace(blocks, head, authors(metadata)));
+        TextLabeller.label(draft, byThemselves(blocks, head, metadata), inPlace(blocks, head, authors(metadata)));
         return head;
     }
 

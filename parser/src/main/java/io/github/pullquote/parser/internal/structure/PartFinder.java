@@ -5,6 +5,8 @@ import io.github.pullquote.core.Block;
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Passage;
+import io.github.pullquote.parser.internal.structure.block.Label;
+import io.github.pullquote.parser.internal.structure.part.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -6,6 +6,10 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.language.LanguageRecogniser;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.plaintext.TextBlockReader;
+import io.github.pullquote.parser.internal.structure.block.Draft;
+import io.github.pullquote.parser.internal.structure.block.Readers;
+import io.github.pullquote.parser.internal.structure.block.Structure;
+import io.github.pullquote.parser.internal.structure.block.StructureRule;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +41,7 @@ public final class TextStructure {
             SourceText source, Span readable, Optional<String> language, Optional<ZonedDateTime> retrievedAt) {
         Optional<String> known = language.or(() -> languages.recognise(source.text(), readable));
         Draft draft = new Draft(source, readers(known), retrievedAt, TextBlockReader.read(source.text(), readable));
-        Labeller.label(draft);
+        TextLabeller.label(draft);
         Structure.Builder structure = Structure.builder();
         structure.language(known);
         if (language.isEmpty() && known.isPresent()) {

@@ -4,11 +4,6 @@
  * before which.
  */
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        overshadowImplementation = true)
 package io.github.pullquote.parser.internal.structure;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -10,41 +10,41 @@ import java.util.List;
 import java.util.Locale;
 
 /** Invented pages: a headline, a head, and paragraphs enough to be an article. */
-final class NewsPage {
-    static final String HEADLINE = "Ferry makes its last crossing to Oster";
-    static final String FIRST =
+public final class NewsPage {
+    public static final String HEADLINE = "Ferry makes its last crossing to Oster";
+    public static final String FIRST =
             "The ferry between Harl and Oster has made its last crossing after ninety years on the water of the sound.";
-    static final String SECOND =
+    public static final String SECOND =
             "The harbour was full of people in black coats, and the band of the fire brigade played until the lamps went out.";
-    static final String THIRD =
+    public static final String THIRD =
             "A bridge has been planned since the winter of the great flood, and it will open when there is money to build it.";
 
     private static final ArticleParser PARSER = ArticleParser.create();
 
     private NewsPage() {}
 
-    static String p(String text) {
+    public static String p(String text) {
         return "<p>" + text + "</p>";
     }
 
     /** Parses a page with this head and this text, and checks the laws. */
-    static Article parse(String head, String text) {
+    public static Article parse(String head, String text) {
         return parse("<title>" + HEADLINE + "</title>", "<h1>" + HEADLINE + "</h1>" + head, text);
     }
 
-    static Article parse(String meta, String head, String text) {
+    public static Article parse(String meta, String head, String text) {
         return parseHtml("<html lang='en'><head>" + meta + "</head><body><article><header>" + head
                 + "</header><div class='story'>" + text + "</div></article></body></html>");
     }
 
-    static Article parseHtml(String html) {
+    public static Article parseHtml(String html) {
         Article article = PARSER.parse(RawArticle.html(html));
         ArticleAssert.assertWellFormed(article, ArticleParser.rules().keySet());
         return article;
     }
 
     /** Returns the texts of the blocks of a role. */
-    static List<String> texts(Article article, BlockRole role) {
+    public static List<String> texts(Article article, BlockRole role) {
         return article.blocks().stream()
                 .filter(block -> block.role() == role)
                 .map(Block::text)
@@ -52,7 +52,7 @@ final class NewsPage {
     }
 
     /** Returns the kinds of the body's blocks, with levels. */
-    static List<String> kinds(Article article) {
+    public static List<String> kinds(Article article) {
         return article.blocks().stream()
                 .filter(block -> block.role() == BlockRole.BODY)
                 .map(NewsPage::kind)

@@ -8,6 +8,7 @@ import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.parser.internal.structure.block.Structure;
 import java.util.List;
 import java.util.Optional;
 

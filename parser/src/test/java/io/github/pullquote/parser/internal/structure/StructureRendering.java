@@ -13,6 +13,8 @@ import io.github.pullquote.core.Credit;
 import io.github.pullquote.core.Dateline;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.SourceText;
+import io.github.pullquote.parser.internal.structure.block.Structure;
+import io.github.pullquote.parser.internal.structure.part.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,8 @@ import io.github.pullquote.core.EvidenceSource;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.structure.block.Structure;
+import io.github.pullquote.parser.internal.structure.block.StructureRule;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,209 @@
+package io.github.pullquote.parser.internal.structure.block;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.core.BylinePosition;
+import io.github.pullquote.core.Contributor;
+import io.github.pullquote.core.SourceText;
+import io.github.pullquote.parser.internal.credit.BylineReader;
+import io.github.pullquote.parser.internal.date.DatedLine;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.plaintext.RawBlock;
+import io.github.pullquote.parser.internal.plaintext.TextBlock;
+import io.github.pullquote.parser.internal.structure.part.PostTimes;
+import io.github.pullquote.parser.internal.structure.part.Turns;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The blocks of one article while the rules label them, from first to last. Made for one call, not thread-safe; every
+ * question is answered in constant time, amortised over the blocks.
+ */
+public final class Draft {
+    /** Beyond the blocks. */
+    public static final int NONE = Integer.MAX_VALUE;
+
+    private static final int PROSE_AHEAD = 6;
+    private static final int MOST_BYLINES = 3;
+
+    private final SourceText source;
+    private final Readers readers;
+    private final Optional<ZonedDateTime> retrievedAt;
+    private final ImmutableList<TextBlock> blocks;
+    private final @Nullable Label[] labels;
+    private final Turns turns;
+    private final PostTimes postTimes;
+    private int headEnd;
+    private int bodyEnd;
+    private ImmutableList<String> authors = ImmutableList.of();
+    private boolean bodyBegun;
+    private int headline = NONE;
+    private boolean hasStandfirst;
+
+    public Draft(SourceText source, Readers readers, Optional<ZonedDateTime> retrievedAt, List<RawBlock> raw) {
+        this.source = source;
+        this.readers = readers;
+        this.retrievedAt = retrievedAt;
+        this.blocks =
+                raw.stream().map(block -> TextBlock.of(source.text(), block)).collect(ImmutableList.toImmutableList());
+        this.labels = new Label[blocks.size()];
+        this.turns = Turns.of(blocks, readers.words());
+        this.postTimes = PostTimes.of(blocks, readers.words());
+        this.headEnd = headEnd(blocks);
+        this.bodyEnd = blocks.size();
+    }
+
+    private static int headEnd(List<TextBlock> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).isProse() && (i > 0 || !blocks.get(i).hasAtMost(HeadlineStyle.MOST_WORDS))) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+
+    /** Takes note of where the body begins and ends, when mark-up tells. */
+    public void bodyIs(int begin, int end) {
+        headEnd = begin;
+        bodyEnd = end;
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    public WordLists words() {
+        return readers.words();
+    }
+
+    public BylineReader bylines() {
+        return readers.bylines();
+    }
+
+    /** Returns the dates that a block is, if it is nothing else. */
+    public Optional<DatedLine> dateLine(int i) {
+        return DatedLine.read(block(i).text(), words(), retrievedAt);
+    }
+
+    public Turns turns() {
+        return turns;
+    }
+
+    public PostTimes postTimes() {
+        return postTimes;
+    }
+
+    public int size() {
+        return blocks.size();
+    }
+
+    public TextBlock block(int i) {
+        return blocks.get(i);
+    }
+
+    /** Returns what block {@code i} was found to be; empty when it was not yet, or there is no such block. */
+    public Optional<Label> label(int i) {
+        return i < 0 || i >= labels.length ? Optional.empty() : Optional.ofNullable(labels[i]);
+    }
+
+    public void label(int i, Label label) {
+        labels[i] = label;
+        pass(i);
+    }
+
+    /** Forgets how far the first pass came: the second one begins at the first block. */
+    public void beginSecondPass() {
+        bodyBegun = false;
+        authors = findAuthors();
+    }
+
+    private ImmutableList<String> findAuthors() {
+        return IntStream.range(0, labels.length)
+                .filter(i -> label(i).filter(label -> label.role() == BlockRole.BYLINE)
+                        .isPresent())
+                .limit(MOST_BYLINES)
+                .mapToObj(i -> bylines().read(source.passage(block(i).span()), BylinePosition.HEAD))
+                .flatMap(Optional::stream)
+                .flatMap(byline -> byline.contributors().stream())
+                .map(Contributor::name)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Takes note of the label of block {@code i} on the way to the next block. */
+    public void pass(int i) {
+        label(i).ifPresent(label -> note(i, label));
+    }
+
+    private void note(int i, Label label) {
+        bodyBegun |= label.isBody();
+        hasStandfirst |= label.role() == BlockRole.STANDFIRST;
+        if (label.role() == BlockRole.HEADLINE) {
+            headline = i;
+        }
+    }
+
+    /** Returns the next block after {@code i} that no rule has labelled or that is of the body, or {@link #NONE}. */
+    public int next(int i) {
+        int at = i + 1;
+        while (at < labels.length && label(at).filter(label -> !label.isBody()).isPresent()) {
+            at++;
+        }
+        return at < labels.length ? at : NONE;
+    }
+
+    /** Returns whether running text follows soon after block {@code i}. */
+    public boolean hasProseAfter(int i) {
+        int at = i;
+        for (int step = 0; step < PROSE_AHEAD; step++) {
+            at = next(at);
+            if (at == NONE) {
+                return false;
+            }
+            if (block(at).isProse()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether block {@code i} was labelled a byline or a date. */
+    public boolean isBylineOrDate(int i) {
+        return label(i).map(Label::role)
+                .filter(role -> role == BlockRole.BYLINE || role == BlockRole.DATE)
+                .isPresent();
+    }
+
+    /** Returns whether block {@code i} stands before, or as, the first running text, or right after it. */
+    public boolean isNearHead(int i) {
+        return i <= headEnd + 1;
+    }
+
+    /** Returns whether block {@code i} is one of the last four. */
+    public boolean isNearEnd(int i) {
+        return i > 0 && i >= bodyEnd - 4;
+    }
+
+    /** Returns the names in the first bylines; empty before the second pass. */
+    public ImmutableList<String> authors() {
+        return authors;
+    }
+
+    public boolean bodyBegun() {
+        return bodyBegun;
+    }
+
+    public boolean hasHeadline() {
+        return headline != NONE;
+    }
+
+    int headline() {
+        return headline;
+    }
+
+    public boolean hasStandfirst() {
+        return hasStandfirst;
+    }
+}

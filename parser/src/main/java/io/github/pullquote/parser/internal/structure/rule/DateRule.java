@@ -1,0 +1,27 @@
+package io.github.pullquote.parser.internal.structure.rule;
+
+import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.date.DatedLine;
+import io.github.pullquote.parser.internal.plaintext.TextBlock;
+import io.github.pullquote.parser.internal.structure.block.BlockRule;
+import io.github.pullquote.parser.internal.structure.block.Draft;
+import io.github.pullquote.parser.internal.structure.block.Label;
+import io.github.pullquote.parser.internal.structure.block.StructureRule;
+import java.util.Optional;
+
+/**
+ * A line that is only a date: see {@link DatedLine}. Within the body it must be labelled, for a bare date may head an
+ * entry of a timeline.
+ */
+public final class DateRule implements BlockRule {
+    @Override
+    public Optional<Label> match(Draft draft, int i) {
+        TextBlock block = draft.block(i);
+        if (!block.hasAtMost(DatedLine.MOST_WORDS)) {
+            return Optional.empty();
+        }
+        return draft.dateLine(i)
+                .filter(line -> line.isLabelled() || draft.isNearHead(i) || i == draft.size() - 1)
+                .map(line -> Label.other(BlockRole.DATE, StructureRule.DATE));
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.pullquote.parser.internal.structure.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StructureRuleTest {
+    @Test
+    void hasAnIdOfItsOwnAndASentenceForEachRule() {
+        assertThat(StructureRule.values()).extracting(StructureRule::id).doesNotHaveDuplicates();
+        assertThat(StructureRule.values())
+                .extracting(StructureRule::description)
+                .allMatch(sentence -> sentence.endsWith(".") && Character.isUpperCase(sentence.charAt(0)));
+    }
+}
