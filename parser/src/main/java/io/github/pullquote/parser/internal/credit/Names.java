@@ -35,8 +35,8 @@ public final class Names {
 
     private static boolean isFunctionWord(String word, WordLists words) {
         String folded = Spelling.fold(word);
-        boolean initial =
-                folded.length() == 1 && Character.isUpperCase(Spelling.bare(word).charAt(0));
+        boolean initial = folded.length() == 1
+                && Character.isUpperCase(Spelling.bare(word).charAt(0));
         return !initial
                 && !words.holds("name-particles", folded)
                 && (words.isTagged(folded, "determiner")

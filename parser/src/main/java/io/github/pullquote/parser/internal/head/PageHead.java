@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param standfirstRule why they are
  * @param bodyStart the index of the first block of the body
  */
-public record PageHead(int headline, ImmutableSet<Integer> standfirst, Optional<StructureRule> standfirstRule, int bodyStart) {
+public record PageHead(
+        int headline, ImmutableSet<Integer> standfirst, Optional<StructureRule> standfirstRule, int bodyStart) {
     /** Returns whether the block stands between the headline, or the first block, and the body. */
     public boolean holds(int i) {
         return i < bodyStart && (headline == Draft.NONE || i > headline);

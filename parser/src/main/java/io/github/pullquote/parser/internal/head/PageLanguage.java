@@ -26,7 +26,8 @@ public record PageLanguage(Optional<String> tag, Optional<Evidence> evidence) {
      * Returns the language that the caller gave; or else the one recognised from the words, as templates often name
      * another one than the text has; or the one that the page names. When both agree, the page's tag says more.
      */
-    public static PageLanguage of(Optional<String> given, HtmlBlocks blocks, Metadata metadata, LanguageRecogniser languages) {
+    public static PageLanguage of(
+            Optional<String> given, HtmlBlocks blocks, Metadata metadata, LanguageRecogniser languages) {
         if (given.isPresent()) {
             return new PageLanguage(given, Optional.empty());
         }

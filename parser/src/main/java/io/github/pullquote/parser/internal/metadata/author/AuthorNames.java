@@ -99,7 +99,8 @@ final class AuthorNames {
 
     /** Returns what comes after a phrase such as "By"; the whole text when none opens it. */
     private String unopened(String name) {
-        int length = words.opening("byline", name, 0).map(WordLists.Opening::length).orElse(0);
+        int length =
+                words.opening("byline", name, 0).map(WordLists.Opening::length).orElse(0);
         return EDGES.trimFrom(name.substring(length));
     }
 

@@ -52,7 +52,8 @@ final class AuthorSources {
                         AuthorSource.Holds.OWNERS));
     }
 
-    private static AuthorSource json(MetadataRule rule, Function<PageData, ImmutableList<JsonNode>> nodes, String field) {
+    private static AuthorSource json(
+            MetadataRule rule, Function<PageData, ImmutableList<JsonNode>> nodes, String field) {
         return new AuthorSource(
                 rule, page -> JsonLdAuthors.read(page.markup().jsonLd(), nodes.apply(page.markup()), field));
     }

@@ -90,7 +90,8 @@ public final class DatesReader {
         String language = language(markup);
         String primary = primary(language);
         DateRange range = DateRange.until(retrievedAt);
-        ImmutableList<WordLists> lists = ImmutableSet.of(words(primary), words("")).asList();
+        ImmutableList<WordLists> lists =
+                ImmutableSet.of(words(primary), words("")).asList();
         DateOrder usual = DateOrder.of(language, host(markup));
         Supplier<DateOrder> order =
                 Suppliers.memoize(() -> DateOrderFinder.find(page.source().text(), usual));
