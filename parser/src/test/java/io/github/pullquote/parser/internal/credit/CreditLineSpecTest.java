@@ -1,11 +1,9 @@
-package io.github.pullquote.parser.internal.byline;
+package io.github.pullquote.parser.internal.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contributor;
-import io.github.pullquote.parser.internal.credit.CreditLineReader;
-import io.github.pullquote.parser.internal.credit.CreditLineRendering;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.spec.SpecExamples;

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.byline;
+package io.github.pullquote.parser.internal.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,8 +7,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
-import io.github.pullquote.parser.internal.credit.CreditLineReader;
-import io.github.pullquote.parser.internal.credit.Reading;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.List;
