@@ -15,6 +15,9 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.pullquote.parser.internal.content.ContentBlock;
+import io.github.pullquote.parser.internal.head.PrintedHead;
+import io.github.pullquote.parser.internal.structure.block.Label;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -114,6 +117,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule STATIC_FIELDS_NEVER_CHANGE =
             noFields().that().areStatic().should().notBeFinal();
+
+    /** A rule is a reason to give, not a state to ask for: what a stage needs to know of an earlier one is a value. */
+    @ArchTest
+    static final ArchRule ONLY_WRITERS_ASK_FOR_THE_RULE_OF_A_BLOCK = noClasses()
+            .that()
+            .haveSimpleNameNotContaining("LabelledBlocks")
+            .and()
+            .doNotBelongToAnyOf(PrintedHead.class)
+            .should()
+            .callMethod(Label.class, "rule")
+            .orShould()
+            .callMethod(ContentBlock.class, "rule");
 
     @ArchTest
     static void stagesDependOnlyOnEarlierStages(JavaClasses classes) {

@@ -19,9 +19,8 @@ import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageReader;
 import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.scan.Scan;
-import io.github.pullquote.parser.internal.structure.HtmlStructure;
-import io.github.pullquote.parser.internal.structure.TextStructure;
-import io.github.pullquote.parser.internal.structure.block.Structure;
+import io.github.pullquote.parser.internal.structure.Structure;
+import io.github.pullquote.parser.internal.structure.StructureReader;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +37,9 @@ public final class ArticlePipeline {
 
     private final ParseLimits limits;
     private final Lexicons lexicons = new Lexicons();
-    private final TextStructure textStructure = new TextStructure(lexicons);
     private final ContentSelector contentSelector = new ContentSelector(lexicons);
     private final MetadataReader metadataReader = new MetadataReader(lexicons);
-    private final HtmlStructure htmlStructure = new HtmlStructure(lexicons);
+    private final StructureReader structureReader = new StructureReader(lexicons);
     private final Map<String, LanguageStages> stages = new ConcurrentHashMap<>();
 
     /** Makes a pipeline with these limits. */
@@ -68,7 +66,7 @@ public final class ArticlePipeline {
             Page page = data.map(body -> body.appendedTo(visible)).orElse(visible);
             Selection content = data.map(body -> body.in(page, shown)).orElse(shown);
             watch.look();
-            Structure structure = htmlStructure.read(page, metadata, content, raw.language(), raw.retrievedAt());
+            Structure structure = structureReader.page(page, metadata, content, raw.language(), raw.retrievedAt());
             watch.look();
             Decoded read = page.decoded(markup);
             return speech(new Assembler(raw, read).with(structure), read, structure, watch);
@@ -86,7 +84,7 @@ public final class ArticlePipeline {
             Watch watch = new Watch(limits.deadline());
             watch.look();
             Structure structure =
-                    textStructure.read(decoded.source(), decoded.readable(), raw.language(), raw.retrievedAt());
+                    structureReader.text(decoded.source(), decoded.readable(), raw.language(), raw.retrievedAt());
             watch.look();
             return speech(assembler.with(structure), decoded, structure, watch);
         } catch (Watch.Stopped stopped) {

@@ -26,9 +26,10 @@ import io.github.pullquote.parser.internal.attribute.Speech;
 import io.github.pullquote.parser.internal.decode.DecodeRule;
 import io.github.pullquote.parser.internal.decode.Decoded;
 import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.head.Head;
 import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.scan.Scan;
-import io.github.pullquote.parser.internal.structure.block.Structure;
+import io.github.pullquote.parser.internal.structure.Structure;
 import io.github.pullquote.parser.internal.structure.part.Part;
 import java.util.Map;
 import java.util.Optional;
@@ -124,20 +125,22 @@ final class Assembler {
     }
 
     private static void fill(Article.Builder article, Structure read) {
+        Head head = read.head();
         article.language(read.language())
-                .headline(read.headline())
-                .kicker(read.kicker())
-                .standfirst(read.standfirst())
-                .dateline(read.dateline())
-                .bylines(read.bylines())
-                .credits(read.credits())
-                .published(read.published())
-                .modified(read.modified())
+                .headline(head.headline())
+                .kicker(head.kicker())
+                .standfirst(head.standfirst())
+                .dateline(head.dateline())
+                .bylines(head.bylines())
+                .credits(head.credits())
+                .published(head.published())
+                .modified(head.modified())
+                .publication(head.publication())
                 .blocks(read.blocks())
                 .dropped(read.dropped())
-                .publication(read.publication())
                 .images(read.images())
-                .evidence(read.evidence());
+                .putAllEvidence(head.evidence())
+                .putAllEvidence(read.evidence());
     }
 
     private void dropReadable(Article.Builder article) {

@@ -8,7 +8,7 @@ import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.resolve.RoleNouns;
 import io.github.pullquote.parser.internal.resolve.SpeakerResolver;
 import io.github.pullquote.parser.internal.scan.Scanner;
-import io.github.pullquote.parser.internal.structure.block.Structure;
+import io.github.pullquote.parser.internal.structure.Structure;
 import io.github.pullquote.parser.internal.work.Watch;
 
 /** The stages that need the word lists of one language; made once for each language and kept. */

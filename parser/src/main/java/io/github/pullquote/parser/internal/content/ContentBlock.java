@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param role what it does, when the mark-up or the place tells; empty for running text and what only its words tell
  * @param rule which rule kept it
  */
-public record ContentBlock(PageBlock block, Optional<BlockRole> role, ContentRule rule) {}
+public record ContentBlock(PageBlock block, Optional<BlockRole> role, ContentRule rule) {
+    /** Returns where on the page it stands. */
+    public Zone zone() {
+        return rule.zone();
+    }
+}

@@ -85,6 +85,17 @@ public enum ContentRule {
         return id;
     }
 
+    /** Returns where the blocks stand that this rule keeps. */
+    public Zone zone() {
+        return switch (this) {
+            case HEAD -> Zone.HEAD;
+            case LEAD -> Zone.LEAD;
+            case TEXT -> Zone.TEXT;
+            case TAIL -> Zone.TAIL;
+            default -> Zone.BESIDE;
+        };
+    }
+
     /** Returns why a block is dropped by this rule. */
     public DropReason reason() {
         return reason;

@@ -2,7 +2,6 @@ package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.parser.internal.hint.Hints;
@@ -15,8 +14,6 @@ import java.util.Optional;
 
 /** Selects the blocks of a page that are the article. Immutable, and safe to share between threads. */
 public final class ContentSelector {
-    private static final ImmutableSet<ContentRule> KEPT =
-            ImmutableSet.of(ContentRule.TEXT, ContentRule.HEAD, ContentRule.LEAD, ContentRule.TAIL);
     private static final ImmutableMap<ContentRule, BlockRole> ROLES = ImmutableMap.<ContentRule, BlockRole>builder()
             .put(ContentRule.CAPTION, BlockRole.CAPTION)
             .put(ContentRule.PICTURE, BlockRole.CAPTION)
@@ -47,7 +44,7 @@ public final class ContentSelector {
         for (int i = 0; i < page.blocks().size(); i++) {
             PageBlock block = page.blocks().get(i);
             ContentRule rule = sorter.rule(i);
-            if (KEPT.contains(rule)) {
+            if (rule.zone() != Zone.BESIDE) {
                 kept.add(new ContentBlock(block, Optional.empty(), rule));
             } else if (ROLES.containsKey(rule) && isOfArticle(layout, i, rule)) {
                 kept.add(new ContentBlock(block, Optional.ofNullable(ROLES.get(rule)), rule));

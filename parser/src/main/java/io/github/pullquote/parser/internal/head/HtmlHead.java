@@ -3,8 +3,6 @@ package io.github.pullquote.parser.internal.head;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.ArticleField;
-import io.github.pullquote.core.ArticleKind;
-import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Byline;
 import io.github.pullquote.core.BylinePosition;
 import io.github.pullquote.core.Contribution;
@@ -17,7 +15,6 @@ import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.structure.block.Draft;
-import io.github.pullquote.parser.internal.structure.block.Structure;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
 import io.github.pullquote.parser.internal.text.BagOfWords;
 import io.github.pullquote.parser.internal.text.Chars;
@@ -25,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Puts the head of the article together: the metadata decide on the values, the page shows where they stand. What only
@@ -38,14 +36,14 @@ public final class HtmlHead {
     private static final int OPENING = 3;
     private static final int LONGEST = 600;
 
-    private final Structure printed;
+    private final Head printed;
     private final Draft draft;
     private final PageHead head;
     private final Metadata metadata;
     private final Map<ArticleField, Evidence> evidence = new EnumMap<>(ArticleField.class);
-    private final Structure.Builder structure = Structure.builder();
+    private final Head.Builder decided = Head.builder();
 
-    public HtmlHead(Structure printed, Draft draft, PageHead head, Metadata metadata) {
+    private HtmlHead(Head printed, Draft draft, PageHead head, Metadata metadata) {
         this.printed = printed;
         this.draft = draft;
         this.head = head;
@@ -53,36 +51,46 @@ public final class HtmlHead {
         this.evidence.putAll(printed.evidence());
     }
 
-    /** Returns the structure with its head, and these bylines, which the metadata decided on. */
-    public Structure.Builder read(ImmutableList<Byline> bylines) {
-        structure.from(printed);
+    /**
+     * Returns the head of a page.
+     *
+     * @param printed what its labelled blocks hold
+     * @param head where it stands
+     * @param bylines those that the metadata decided on; empty when they name nobody
+     */
+    public static Head decide(
+            Head printed, Draft draft, PageHead head, Metadata metadata, ImmutableList<Byline> bylines) {
+        return new HtmlHead(printed, draft, head, metadata).decide(bylines);
+    }
+
+    private Head decide(ImmutableList<Byline> bylines) {
+        decided.from(printed);
         if (bylines.isEmpty()) {
             printedBylines();
         } else {
-            structure.bylines(bylines);
+            decided.bylines(bylines);
             printed.bylines().stream()
                     .filter(byline -> byline.position() == BylinePosition.END && isNew(byline, bylines))
-                    .forEach(structure::addBylines);
+                    .forEach(decided::addBylines);
             metadata.bylines().rule().ifPresent(rule -> evidence.put(ArticleField.BYLINES, rule.evidence()));
         }
         metadata.headline().ifPresent(this::headline);
         metadata.published().ifPresent(date -> {
-            structure.published(date.value());
+            decided.published(date.value());
             evidence.put(ArticleField.PUBLISHED, date.evidence());
         });
         metadata.modified().ifPresent(date -> {
-            structure.modified(date.value());
+            decided.modified(date.value());
             evidence.put(ArticleField.MODIFIED, date.evidence());
         });
         metadata.publication().ifPresent(this::publication);
-        metadata.kind().filter(kind -> !evidence.containsKey(ArticleField.KIND)).ifPresent(this::kind);
         standfirst();
-        return structure.evidence(evidence);
+        return decided.evidence(evidence).build();
     }
 
     private void printedBylines() {
         ImmutableList<Byline> found = new PageBylines(draft, head).select(printed.bylines());
-        structure.bylines(found);
+        decided.bylines(found);
         if (found.isEmpty()) {
             evidence.remove(ArticleField.BYLINES);
         }
@@ -98,19 +106,13 @@ public final class HtmlHead {
 
     private void publication(Candidate<Publication> publication) {
         evidence.put(ArticleField.PUBLICATION, publication.evidence());
-        structure.publication(publication.value());
-    }
-
-    /** The form of the blocks says more than the page does. */
-    private void kind(Candidate<ArticleKind> kind) {
-        evidence.put(ArticleField.KIND, kind.evidence());
-        structure.kind(kind.value());
+        decided.publication(publication.value());
     }
 
     private void headline(Candidate<String> headline) {
         evidence.put(ArticleField.HEADLINE, headline.evidence());
         Optional<Passage> place = place(headline.value());
-        structure.headline(place.map(PrintedText::of).orElseGet(() -> PrintedText.unplaced(headline.value())));
+        decided.headline(place.map(PrintedText::of).orElseGet(() -> PrintedText.unplaced(headline.value())));
         place.ifPresent(this::kickerBefore);
     }
 
@@ -135,7 +137,7 @@ public final class HtmlHead {
             end--;
         }
         if (end > start && end - start <= MOST_KICKER && printed.kicker().isEmpty()) {
-            structure.kicker(PrintedText.of(draft.source().passage(new Span(start, end))));
+            decided.kicker(PrintedText.of(draft.source().passage(new Span(start, end))));
             evidence.put(ArticleField.KICKER, StructureRule.MARKED_KICKER.evidence());
         }
     }
@@ -147,7 +149,7 @@ public final class HtmlHead {
                     .map(i -> draft.block(i).span())
                     .reduce(Span::hull)
                     .orElseThrow();
-            structure.standfirst(PrintedText.of(draft.source().passage(hull)));
+            decided.standfirst(PrintedText.of(draft.source().passage(hull)));
             return;
         }
         if (head.headline() == Draft.NONE) {
@@ -159,7 +161,7 @@ public final class HtmlHead {
     }
 
     private void unplacedStandfirst(Candidate<String> description) {
-        structure.standfirst(PrintedText.unplaced(description.value()));
+        decided.standfirst(PrintedText.unplaced(description.value()));
         evidence.put(ArticleField.STANDFIRST, description.evidence());
     }
 
@@ -178,10 +180,17 @@ public final class HtmlHead {
     }
 
     private boolean opensBody(BagOfWords words) {
-        return printed.blocks().stream()
-                .filter(block -> block.role() == BlockRole.BODY)
+        return IntStream.range(0, draft.size())
+                .filter(this::isBody)
                 .limit(OPENING)
-                .map(block -> BagOfWords.of(Ascii.truncate(block.text(), LONGEST, "")))
+                .mapToObj(i -> draft.source().slice(draft.block(i).span()))
+                .map(text -> BagOfWords.of(Ascii.truncate(text, LONGEST, "")))
                 .anyMatch(paragraph -> paragraph.overlap(words) >= SAME);
+    }
+
+    private boolean isBody(int i) {
+        return draft.label(i)
+                .filter(label -> label.isBody() && label.drop().isEmpty())
+                .isPresent();
     }
 }

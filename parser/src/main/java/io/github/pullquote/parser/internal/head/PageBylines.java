@@ -9,8 +9,9 @@ import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.structure.block.Draft;
-import io.github.pullquote.parser.internal.structure.block.StructureRule;
+import io.github.pullquote.parser.internal.structure.block.Label;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells which of the lines of a page that read like bylines are its bylines, where its metadata name nobody. A page
@@ -66,11 +67,11 @@ final class PageBylines {
         return names <= MOST_NAME_LINES ? all.build() : phrased.build();
     }
 
-    /** Returns whether words such as "By" make the block a byline, not the names alone. */
+    /** Returns whether words make the block a byline or sign-off, not the names alone. */
     private boolean isPhrased(int block) {
-        return draft.label(block)
-                .filter(label -> label.role() == BlockRole.SIGN_OFF || label.rule() == StructureRule.BYLINE)
-                .isPresent();
+        Optional<BlockRole> role = draft.label(block).map(Label::role);
+        return role.equals(Optional.of(BlockRole.SIGN_OFF))
+                || role.equals(Optional.of(BlockRole.BYLINE)) && draft.isPhrasedByline(block);
     }
 
     /** Unnamed staff need a word such as "By". */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BlocksTextSpecTest {
-    private static final TextStructure STRUCTURE = new TextStructure(new Lexicons());
+    private static final StructureReader STRUCTURE = new StructureReader(new Lexicons());
 
     static ImmutableList<Example> examples() {
         return ImmutableList.<Example>builder()
@@ -53,6 +53,6 @@ class BlocksTextSpecTest {
     static ImmutableList<String> render(String text, String language) {
         SourceText source = SourceText.ofText(text);
         return StructureRendering.of(
-                source, STRUCTURE.read(source, new Span(0, text.length()), Optional.of(language), Optional.empty()));
+                source, STRUCTURE.text(source, new Span(0, text.length()), Optional.of(language), Optional.empty()));
     }
 }

@@ -8,7 +8,6 @@ import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
-import io.github.pullquote.parser.internal.structure.block.Structure;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +15,9 @@ import java.util.Optional;
 final class StructureCheck {
     private StructureCheck() {}
 
-    static Structure readAndCheck(String text, TextStructure reader) {
+    static Structure readAndCheck(String text, StructureReader reader) {
         SourceText source = SourceText.ofText(text);
-        Structure structure = reader.read(source, new Span(0, text.length()), Optional.empty(), Optional.empty());
+        Structure structure = reader.text(source, new Span(0, text.length()), Optional.empty(), Optional.empty());
         List<Span> spans = Streams.concat(
                         structure.blocks().stream().map(Block::span),
                         structure.dropped().stream().map(DroppedSpan::span))

@@ -13,7 +13,7 @@ import io.github.pullquote.core.Credit;
 import io.github.pullquote.core.Dateline;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.SourceText;
-import io.github.pullquote.parser.internal.structure.block.Structure;
+import io.github.pullquote.parser.internal.structure.Structure;
 import io.github.pullquote.parser.internal.structure.part.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +44,11 @@ final class StructureRendering {
         if (structure.kind() != ArticleKind.NEWS) {
             lines.add("kind: " + name(structure.kind()));
         }
-        structure.bylines().forEach(byline -> lines.add(line(byline)));
-        structure.credits().forEach(credit -> lines.add(line(credit)));
-        structure.dateline().ifPresent(dateline -> lines.add(line(dateline)));
-        structure.published().ifPresent(date -> lines.add("published: " + date));
-        structure.modified().ifPresent(date -> lines.add("modified: " + date));
+        structure.head().bylines().forEach(byline -> lines.add(line(byline)));
+        structure.head().credits().forEach(credit -> lines.add(line(credit)));
+        structure.head().dateline().ifPresent(dateline -> lines.add(line(dateline)));
+        structure.head().published().ifPresent(date -> lines.add("published: " + date));
+        structure.head().modified().ifPresent(date -> lines.add("modified: " + date));
         structure.parts().forEach(part -> lines.add(line(part)));
         return lines.build();
     }

@@ -7,6 +7,7 @@ import io.github.pullquote.core.TextOrigin;
 import io.github.pullquote.parser.internal.content.ContentBlock;
 import io.github.pullquote.parser.internal.content.ContentRule;
 import io.github.pullquote.parser.internal.content.Selection;
+import io.github.pullquote.parser.internal.content.Zone;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.page.Page;
@@ -27,8 +28,8 @@ public final class DataBody {
     /** The data must hold so many times what the page shows. */
     private static final int TIMES = 3;
 
-    private static final ImmutableSet<ContentRule> SHOWN =
-            ImmutableSet.of(ContentRule.TEXT, ContentRule.LEAD, ContentRule.TAIL);
+    /** Where running text is shown. */
+    private static final ImmutableSet<Zone> SHOWN = ImmutableSet.of(Zone.TEXT, Zone.LEAD, Zone.TAIL);
 
     /** A page that shows so many letters shows an article; its data may hold all earlier posts of a live blog. */
     private static final int MANY = 3_000;
@@ -44,7 +45,7 @@ public final class DataBody {
     /** Returns the text to take instead of what the page shows; empty when the page shows enough. */
     public static Optional<DataBody> find(Page page, Metadata metadata, Selection content) {
         int shown = content.kept().stream()
-                .filter(each -> SHOWN.contains(each.rule()))
+                .filter(each -> SHOWN.contains(each.zone()))
                 .mapToInt(each -> each.block().letters())
                 .sum();
         Optional<DataBody> data = metadata.articleBody()
@@ -79,7 +80,7 @@ public final class DataBody {
         ImmutableList.Builder<ContentBlock> kept = ImmutableList.builder();
         List<DroppedSpan> dropped = new ArrayList<>(shown.dropped());
         for (ContentBlock each : shown.kept()) {
-            if (SHOWN.contains(each.rule())) {
+            if (SHOWN.contains(each.zone())) {
                 dropped.add(new DroppedSpan(each.block().span(), ContentRule.SHELL.reason(), ContentRule.SHELL.id()));
             } else {
                 kept.add(each);

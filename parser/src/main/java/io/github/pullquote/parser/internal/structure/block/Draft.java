@@ -176,6 +176,12 @@ public final class Draft {
                 .isPresent();
     }
 
+    /** Returns whether a word such as "By" makes block {@code i} a byline, not the names alone. */
+    public boolean isPhrasedByline(int i) {
+        TextBlock block = block(i);
+        return block.isWhole() && !block.endsOpen() && bylines().byline(block.text()).isPresent();
+    }
+
     /** Returns whether block {@code i} stands before, or as, the first running text, or right after it. */
     public boolean isNearHead(int i) {
         return i <= headEnd + 1;

@@ -3,8 +3,8 @@ package io.github.pullquote.parser.internal.structure.block;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.parser.internal.content.ContentBlock;
-import io.github.pullquote.parser.internal.content.ContentRule;
 import io.github.pullquote.parser.internal.content.Selection;
+import io.github.pullquote.parser.internal.content.Zone;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
@@ -88,23 +88,23 @@ public final class HtmlBlocks {
 
     /** Returns whether the block stands before the part of the page that holds the running text. */
     public boolean isBeforeText(int i) {
-        return kept.get(i).rule() == ContentRule.HEAD;
+        return kept.get(i).zone() == Zone.HEAD;
     }
 
     /** Returns whether the block stands in the part of the page that holds the running text. */
     public boolean isInText(int i) {
-        return kept.get(i).rule() == ContentRule.TEXT;
+        return kept.get(i).zone() == Zone.TEXT;
     }
 
     /** Returns whether the block is a scrap after the last running text. */
     public boolean isAfterText(int i) {
-        return kept.get(i).rule() == ContentRule.TAIL;
+        return kept.get(i).zone() == Zone.TAIL;
     }
 
     /** Returns how many blocks there are before the scraps after the last running text. */
     public int textEnd() {
         int end = kept.size();
-        while (end > 0 && kept.get(end - 1).rule() != ContentRule.TEXT) {
+        while (end > 0 && kept.get(end - 1).zone() != Zone.TEXT) {
             end--;
         }
         return end;

@@ -6,7 +6,6 @@ import io.github.pullquote.core.RuleId;
 import io.github.pullquote.parser.internal.dateline.DatelineReader;
 import io.github.pullquote.parser.internal.head.PageHeadFinder;
 import io.github.pullquote.parser.internal.structure.ArticleKinds;
-import io.github.pullquote.parser.internal.structure.TextStructure;
 import io.github.pullquote.parser.internal.structure.page.BoldHeadingRule;
 import io.github.pullquote.parser.internal.structure.page.HeadFurnitureRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedCaptionRule;
@@ -173,7 +172,7 @@ public enum StructureRule {
     MARKED_CAPTION("block.marked-caption", EvidenceSource.DOM, "A figcaption element holds the text of a picture."),
     /** See {@link DatelineReader}. */
     DATELINE_OPENING("dateline.opening", "A place, with a date or agency or a dash, opens the first paragraph."),
-    /** See {@link TextStructure}. */
+    /** The words are mostly of one language. */
     LANGUAGE("language.function-words", "The language is the one whose function words make up most of the text."),
     /** See {@link ArticleKinds}. */
     KIND_LIVE_BLOG("kind.post-times", "An article with several lines of times is a live blog."),

@@ -2,7 +2,6 @@ package io.github.pullquote.parser.internal.structure.rule;
 
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.parser.internal.credit.BylineReader;
-import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.structure.block.BlockRule;
 import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.Label;
@@ -13,10 +12,7 @@ import java.util.Optional;
 public final class BylineRule implements BlockRule {
     @Override
     public Optional<Label> match(Draft draft, int i) {
-        TextBlock block = draft.block(i);
-        return block.isWhole()
-                        && !block.endsOpen()
-                        && draft.bylines().byline(block.text()).isPresent()
+        return draft.isPhrasedByline(i)
                 ? Optional.of(Label.other(BlockRole.BYLINE, StructureRule.BYLINE))
                 : Optional.empty();
     }

@@ -45,8 +45,9 @@ public final class HeadingRule implements BlockRule {
     /** A line right after another short line is one of a list, an address or a poem. */
     private static boolean isOneOfMany(Draft draft, int i) {
         boolean afterShort = draft.label(i - 1)
-                .filter(label -> label.rule() == StructureRule.PARAGRAPH)
-                .isPresent();
+                        .filter(label -> label.kind() == BlockKind.PARAGRAPH)
+                        .isPresent()
+                && draft.turns().label(i - 1).isEmpty();
         TextBlock before = draft.block(i - 1);
         return afterShort && !before.isProse() && !before.endsSentence() && !before.endsOpen();
     }

@@ -5,29 +5,26 @@ import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.BylinePosition;
 import io.github.pullquote.core.Dateline;
-import io.github.pullquote.core.Image;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.PrintedText;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.credit.BylineReader;
 import io.github.pullquote.parser.internal.credit.CreditReader;
 import io.github.pullquote.parser.internal.date.DatedLine;
 import io.github.pullquote.parser.internal.dateline.DatelineReader;
 import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.Label;
-import io.github.pullquote.parser.internal.structure.block.Structure;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes headline, standfirst, bylines, credits, datelines and dates into a structure. Made for one call. */
-public final class HeadWriter {
+/** Reads the head of an article off its labelled blocks, as it is printed. Made for one call. */
+public final class PrintedHead {
     private final Draft draft;
-    private final Structure.Builder structure;
+    private final Head.Builder head = Head.builder();
     private final BylineReader bylines;
     private final CreditReader credits;
     private final DatelineReader datelines;
@@ -37,24 +34,34 @@ public final class HeadWriter {
     private boolean bodyBegun;
     private boolean hasDateline;
 
-    public HeadWriter(Draft draft, Structure.Builder structure) {
+    private PrintedHead(Draft draft) {
         this.draft = draft;
-        this.structure = structure;
         this.bylines = draft.bylines();
         this.credits = new CreditReader(draft.words());
         this.datelines = new DatelineReader(draft.words());
     }
 
-    /** Reads one labelled block; blocks come in order. */
-    public void read(int i, Label label, Passage passage) {
+    /** Returns the head that the labelled blocks hold. */
+    public static Head read(Draft draft) {
+        PrintedHead head = new PrintedHead(draft);
+        for (int i = 0; i < draft.size(); i++) {
+            Label label = draft.label(i).orElseThrow();
+            if (label.drop().isEmpty()) {
+                head.read(i, label, draft.source().passage(draft.block(i).span()));
+            }
+        }
+        return head.finish();
+    }
+
+    private void read(int i, Label label, Passage passage) {
         switch (label.role()) {
-            case HEADLINE -> printed(ArticleField.HEADLINE, label, text -> structure.headline(text), passage);
-            case KICKER -> printed(ArticleField.KICKER, label, text -> structure.kicker(text), passage);
-            case STANDFIRST -> printed(ArticleField.STANDFIRST, label, text -> structure.standfirst(text), passage);
+            case HEADLINE -> printed(ArticleField.HEADLINE, label, text -> head.headline(text), passage);
+            case KICKER -> printed(ArticleField.KICKER, label, text -> head.kicker(text), passage);
+            case STANDFIRST -> printed(ArticleField.STANDFIRST, label, text -> head.standfirst(text), passage);
             case BYLINE, SIGN_OFF -> byline(i, label, passage);
             case DATE -> draft.dateLine(i).ifPresent(line -> dates(line, label.rule()));
             case CREDIT ->
-                credits.read(draft.block(i).text()).ifPresent(credit -> structure.addCredits(credit.at(passage)));
+                credits.read(draft.block(i).text()).ifPresent(credit -> head.addCredits(credit.at(passage)));
             case CAPTION -> caption(i, passage);
             case DATELINE -> dateline(datelines.alone(draft.source(), draft.block(i)), label.rule());
             case BODY -> body(i, label);
@@ -62,10 +69,9 @@ public final class HeadWriter {
         }
     }
 
-    public void finish() {
-        structure.published(published);
-        structure.modified(modified);
-        rules.forEach((field, rule) -> structure.putEvidence(field, rule.evidence()));
+    private Head finish() {
+        rules.forEach((field, rule) -> head.putEvidence(field, rule.evidence()));
+        return head.published(published).modified(modified).build();
     }
 
     private void printed(ArticleField field, Label label, Consumer<PrintedText> set, Passage passage) {
@@ -78,7 +84,7 @@ public final class HeadWriter {
                 ? BylinePosition.END
                 : bodyBegun ? BylinePosition.INLINE : BylinePosition.HEAD;
         bylines.read(passage, position).ifPresent(byline -> {
-            structure.addBylines(byline);
+            head.addBylines(byline);
             rules.putIfAbsent(ArticleField.BYLINES, label.rule());
         });
     }
@@ -100,12 +106,7 @@ public final class HeadWriter {
     private void caption(int i, Passage passage) {
         credits.ending(draft.block(i).text()).ifPresent(ending -> {
             Span credit = new Span(passage.start() + ending.start(), passage.end());
-            structure.addCredits(ending.credit().at(draft.source().passage(credit)));
-            Span caption = WhiteSpace.trim(draft.source().text(), new Span(passage.start(), credit.start()));
-            structure.addImages(Image.builder()
-                    .caption(draft.source().slice(caption))
-                    .credit(draft.source().slice(credit))
-                    .build());
+            head.addCredits(ending.credit().at(draft.source().passage(credit)));
         });
     }
 
@@ -121,7 +122,7 @@ public final class HeadWriter {
 
     private void dateline(Optional<Dateline> found, StructureRule rule) {
         if (!hasDateline && found.isPresent()) {
-            structure.dateline(found);
+            head.dateline(found);
             rules.put(ArticleField.DATELINE, rule);
             hasDateline = true;
         }

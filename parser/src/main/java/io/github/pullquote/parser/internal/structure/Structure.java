@@ -1,20 +1,15 @@
-package io.github.pullquote.parser.internal.structure.block;
+package io.github.pullquote.parser.internal.structure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.core.ArticleField;
 import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.Block;
-import io.github.pullquote.core.Byline;
-import io.github.pullquote.core.Credit;
-import io.github.pullquote.core.Dateline;
 import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.Image;
-import io.github.pullquote.core.PrintedText;
-import io.github.pullquote.core.Publication;
-import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.head.Head;
 import io.github.pullquote.parser.internal.structure.part.Part;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,29 +23,8 @@ public interface Structure {
     /** What kind of piece it is. */
     ArticleKind kind();
 
-    /** The headline. */
-    Optional<PrintedText> headline();
-
-    /** The line over the headline. */
-    Optional<PrintedText> kicker();
-
-    /** The summary under the headline. */
-    Optional<PrintedText> standfirst();
-
-    /** The dateline. */
-    Optional<Dateline> dateline();
-
-    /** The bylines, sign-offs included. */
-    ImmutableList<Byline> bylines();
-
-    /** The credits. */
-    ImmutableList<Credit> credits();
-
-    /** When it was published. */
-    Optional<PublicationDate> published();
-
-    /** When it was last changed. */
-    Optional<PublicationDate> modified();
+    /** The head. */
+    Head head();
 
     /** The leaves in reading order. */
     ImmutableList<Block> blocks();
@@ -64,16 +38,10 @@ public interface Structure {
     /** What is not part of the article. */
     ImmutableList<DroppedSpan> dropped();
 
-    /** Where it was published. */
-    @Value.Default
-    default Publication publication() {
-        return Publication.builder().build();
-    }
-
     /** The pictures. */
     ImmutableList<Image> images();
 
-    /** Where the values came from. */
+    /** Why the language and the kind are what they are; the head has its own. */
     ImmutableMap<ArticleField, Evidence> evidence();
 
     /** Returns a new builder. */

@@ -8,8 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class TextStructureProperties {
-    private static final TextStructure READER = new TextStructure(new Lexicons());
+class StructureReaderProperties {
+    private static final StructureReader READER = new StructureReader(new Lexicons());
 
     @Property(tries = 500)
     void losesNothingOfAnyText(@ForAll String text) {

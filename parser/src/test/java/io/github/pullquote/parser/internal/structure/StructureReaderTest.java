@@ -11,7 +11,6 @@ import io.github.pullquote.core.EvidenceSource;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.structure.block.Structure;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextStructureTest {
-    private static final TextStructure READER = new TextStructure(new Lexicons());
+class StructureReaderTest {
+    private static final StructureReader READER = new StructureReader(new Lexicons());
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final int CHARACTERS = 300_000;
 
@@ -39,7 +38,7 @@ class TextStructureTest {
         SourceText source = SourceText.ofText("The ferry will leave on Friday, and nobody knows who will be on it.");
 
         Structure structure =
-                READER.read(source, new Span(0, source.text().length()), Optional.of("de"), Optional.empty());
+                READER.text(source, new Span(0, source.text().length()), Optional.of("de"), Optional.empty());
 
         assertThat(structure.language()).contains("de");
         assertThat(structure.evidence()).doesNotContainKey(ArticleField.LANGUAGE);
@@ -50,9 +49,9 @@ class TextStructureTest {
         Structure structure = StructureCheck.readAndCheck(
                 "Ferry to leave\n\nThe ferry will leave on Friday, and nobody knows who will be on it.", READER);
 
-        assertThat(structure.headline())
+        assertThat(structure.head().headline())
                 .hasValueSatisfying(headline -> assertThat(headline.text()).isEqualTo("Ferry to leave"));
-        assertThat(structure.evidence().get(ArticleField.HEADLINE))
+        assertThat(structure.head().evidence().get(ArticleField.HEADLINE))
                 .isEqualTo(new Evidence(EvidenceSource.TEXT, StructureRule.HEADLINE.id()));
     }
 
@@ -60,7 +59,7 @@ class TextStructureTest {
     void readsOnlyTheReadablePart() {
         SourceText source = SourceText.ofText("one\n\ntwo\n\nthree");
 
-        assertThat(READER.read(source, new Span(0, 8), Optional.empty(), Optional.empty())
+        assertThat(READER.text(source, new Span(0, 8), Optional.empty(), Optional.empty())
                         .blocks())
                 .hasSize(2);
     }
@@ -120,7 +119,7 @@ class TextStructureTest {
 
         assertTimeoutPreemptively(
                 LONG,
-                () -> READER.read(
+                () -> READER.text(
                         SourceText.ofText(text), new Span(0, text.length()), Optional.empty(), Optional.empty()));
     }
 }

@@ -1,0 +1,55 @@
+package io.github.pullquote.parser.internal.structure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Block;
+import io.github.pullquote.core.DroppedSpan;
+import io.github.pullquote.core.Passage;
+import io.github.pullquote.parser.internal.structure.block.Draft;
+import io.github.pullquote.parser.internal.structure.block.Label;
+import io.github.pullquote.parser.internal.structure.part.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of the blocks of a draft.
+ *
+ * @param blocks those of the article, in order
+ * @param parts the runs of blocks that belong together
+ * @param dropped those that a rule dropped
+ */
+record LabelledBlocks(
+        ImmutableList<Block> blocks, ImmutableList<Part> parts, ImmutableList<DroppedSpan> dropped) {
+    /** Returns what became of the blocks of a draft in which each has its label. */
+    static LabelledBlocks of(Draft draft) {
+        List<Block> blocks = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
+        Map<Integer, Passage> turns = new HashMap<>();
+        ImmutableList.Builder<DroppedSpan> dropped = ImmutableList.builder();
+        for (int i = 0; i < draft.size(); i++) {
+            Label label = draft.label(i).orElseThrow();
+            Passage passage = draft.source().passage(draft.block(i).span());
+            if (label.drop().isPresent()) {
+                dropped.add(new DroppedSpan(
+                        passage.span(), label.drop().get(), label.rule().id()));
+            } else {
+                int index = blocks.size();
+                draft.turns().label(i).ifPresent(name -> turns.put(index, draft.source().passage(name)));
+                blocks.add(block(passage, label));
+                labels.add(label);
+            }
+        }
+        return new LabelledBlocks(
+                ImmutableList.copyOf(blocks), PartFinder.find(blocks, labels, turns), dropped.build());
+    }
+
+    private static Block block(Passage passage, Label label) {
+        return Block.builder()
+                .passage(passage)
+                .kind(label.kind())
+                .role(label.role())
+                .level(label.level())
+                .build();
+    }
+}
