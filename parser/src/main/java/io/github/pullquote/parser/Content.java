@@ -1,5 +1,7 @@
 package io.github.pullquote.parser;
 
+import java.util.Objects;
+
 /** The content of a document: a string or bytes. */
 public sealed interface Content {
     /**
@@ -7,7 +9,12 @@ public sealed interface Content {
      *
      * @param text the string
      */
-    record OfString(String text) implements Content {}
+    record OfString(String text) implements Content {
+        /** Checks the string. */
+        public OfString {
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     /**
      * Bytes whose character set is still to be found.
@@ -18,7 +25,7 @@ public sealed interface Content {
     record OfBytes(byte[] bytes) implements Content {
         /** Copies the bytes. */
         public OfBytes {
-            bytes = bytes.clone();
+            bytes = Objects.requireNonNull(bytes, "bytes").clone();
         }
 
         @Override

@@ -1,12 +1,17 @@
 package io.github.pullquote.parser;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.Preconditions;
 import io.github.pullquote.core.SourceFormat;
+import io.github.pullquote.parser.internal.language.LanguageTag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,7 +36,7 @@ public interface RawArticle {
     /** The character set of the bytes, when the caller knows it better than the bytes tell. */
     Optional<Charset> charset();
 
-    /** The language as a BCP 47 tag; recognised from the words when not given. */
+    /** The language as a BCP 47 tag ({@code en}, {@code de-CH}); recognised from the words when not given. */
     Optional<String> language();
 
     /** When the document was fetched; dates such as "yesterday" resolve only against this. */
@@ -50,12 +55,12 @@ public interface RawArticle {
 
     /** Returns a plain-text document. The article's source text is this string, unchanged. */
     static RawArticle text(String text) {
-        return of(SourceFormat.TEXT, new Content.OfString(text));
+        return of(SourceFormat.TEXT, new Content.OfString(Objects.requireNonNull(text, "text")));
     }
 
     /** Returns a plain-text document given as bytes, which are copied. */
     static RawArticle text(byte[] bytes) {
-        return of(SourceFormat.TEXT, new Content.OfBytes(bytes));
+        return of(SourceFormat.TEXT, new Content.OfBytes(Objects.requireNonNull(bytes, "bytes")));
     }
 
     /**
@@ -64,7 +69,7 @@ public interface RawArticle {
      * @throws IOException if the file cannot be read
      */
     static RawArticle text(Path file) throws IOException {
-        return text(Files.readAllBytes(file));
+        return text(Files.readAllBytes(Objects.requireNonNull(file, "file")));
     }
 
     /**
@@ -73,17 +78,17 @@ public interface RawArticle {
      * @throws IOException if the stream cannot be read
      */
     static RawArticle text(InputStream in) throws IOException {
-        return text(in.readAllBytes());
+        return text(Objects.requireNonNull(in, "in").readAllBytes());
     }
 
     /** Returns an HTML document. The article's source text is the visible text of its body. */
     static RawArticle html(String html) {
-        return of(SourceFormat.HTML, new Content.OfString(html));
+        return of(SourceFormat.HTML, new Content.OfString(Objects.requireNonNull(html, "html")));
     }
 
     /** Returns an HTML document given as bytes, which are copied. */
     static RawArticle html(byte[] bytes) {
-        return of(SourceFormat.HTML, new Content.OfBytes(bytes));
+        return of(SourceFormat.HTML, new Content.OfBytes(Objects.requireNonNull(bytes, "bytes")));
     }
 
     /**
@@ -92,7 +97,7 @@ public interface RawArticle {
      * @throws IOException if the file cannot be read
      */
     static RawArticle html(Path file) throws IOException {
-        return html(Files.readAllBytes(file));
+        return html(Files.readAllBytes(Objects.requireNonNull(file, "file")));
     }
 
     /**
@@ -101,7 +106,7 @@ public interface RawArticle {
      * @throws IOException if the stream cannot be read
      */
     static RawArticle html(InputStream in) throws IOException {
-        return html(in.readAllBytes());
+        return html(Objects.requireNonNull(in, "in").readAllBytes());
     }
 
     private static RawArticle of(SourceFormat format, Content content) {
@@ -123,9 +128,32 @@ public interface RawArticle {
         return ImmutableRawArticle.builder().from(this).charset(charset).build();
     }
 
-    /** Returns a copy with the language, a BCP 47 tag. */
+    /**
+     * Returns a copy with the language, given as a BCP 47 tag. Letters of any case, underscores and the three-letter codes
+     * of ISO 639 are taken as well and made the usual tag ({@code en_us} is {@code en-US}, {@code ger} is {@code de});
+     * of what follows the language, script and region are kept. Only the language decides which words are looked for.
+     *
+     * @throws IllegalArgumentException if it is no such tag
+     */
     default RawArticle language(String language) {
-        return ImmutableRawArticle.builder().from(this).language(language).build();
+        Optional<LanguageTag> tag = LanguageTag.read(Objects.requireNonNull(language, "language"));
+        Preconditions.checkArgument(
+                tag.isPresent(),
+                "language must be a BCP 47 tag such as en or de-CH, but is \"%s\"",
+                Ascii.truncate(language, 40, "..."));
+        return ImmutableRawArticle.builder()
+                .from(this)
+                .language(tag.orElseThrow().value())
+                .build();
+    }
+
+    /**
+     * Returns a copy with the language of a locale, its script and its region.
+     *
+     * @throws IllegalArgumentException if the locale has no language
+     */
+    default RawArticle language(Locale language) {
+        return language(Objects.requireNonNull(language, "language").toLanguageTag());
     }
 
     /** Returns a copy that asks to keep track of where the text stands in the HTML, or not to. */
@@ -133,8 +161,15 @@ public interface RawArticle {
         return ImmutableRawArticle.builder().from(this).trackHtml(trackHtml).build();
     }
 
-    /** Returns a copy with the time of retrieval. */
+    /**
+     * Returns a copy with the time of retrieval.
+     *
+     * @throws IllegalArgumentException if its year has not one to four digits
+     */
     default RawArticle retrievedAt(ZonedDateTime retrievedAt) {
+        int year = Objects.requireNonNull(retrievedAt, "retrievedAt").getYear();
+        Preconditions.checkArgument(
+                year > 0 && year < 10_000, "retrievedAt must lie in the years 1 to 9999, but is %s", retrievedAt);
         return ImmutableRawArticle.builder().from(this).retrievedAt(retrievedAt).build();
     }
 }

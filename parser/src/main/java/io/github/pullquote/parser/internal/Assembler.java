@@ -16,7 +16,6 @@ import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.core.Section;
 import io.github.pullquote.core.Severity;
-import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
 import io.github.pullquote.core.WhiteSpace;
@@ -31,33 +30,38 @@ import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.structure.Structure;
 import io.github.pullquote.parser.internal.structure.part.Part;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the article from what the stages found, however far they came. */
+/** Makes the article from what the stages found, however far they came. Made for one document; not thread-safe. */
 final class Assembler {
     private final RawArticle raw;
-    private final Decoded decoded;
-    private final SourceText source;
-    private final Optional<Structure> structure;
+    private Decoded decoded;
+    private Optional<Structure> structure = Optional.empty();
 
-    Assembler(RawArticle raw, Decoded decoded) {
-        this(raw, decoded, Optional.empty());
-    }
-
-    private Assembler(RawArticle raw, Decoded decoded, Optional<Structure> structure) {
+    Assembler(RawArticle raw) {
         this.raw = raw;
-        this.decoded = decoded;
-        this.source = decoded.source();
-        this.structure = structure;
+        this.decoded = Decoded.undecoded(raw);
     }
 
-    Assembler with(Structure read) {
-        return new Assembler(raw, decoded, Optional.of(read));
+    /** Takes note of the document as text, or of what is known of it. */
+    void decoded(Decoded found) {
+        decoded = found;
+    }
+
+    /** Takes note of the structure. */
+    void structured(Structure found) {
+        structure = Optional.of(found);
+    }
+
+    /** Returns the source text. */
+    String text() {
+        return decoded.source().text();
     }
 
     /** Returns the article with its quotes, at most {@code maxQuotes}: the first ones. */
-    Article complete(Scan scan, Speech speech, Resolved resolved, int maxQuotes) {
+    Article complete(Scan scan, Speech speech, Resolved resolved, int maxQuotes, Watch watch) {
         boolean tooMany = speech.quotes().size() > maxQuotes;
         Article.Builder article = article(tooMany ? ArticleStatus.TRUNCATED : decoded.status())
                 .speakers(resolved.speakers())
@@ -65,6 +69,7 @@ final class Assembler {
                 .addAllDiagnostics(scan.diagnostics());
         ImmutableList.Builder<Quote> quotes = ImmutableList.builder();
         for (int i = 0; i < Math.min(maxQuotes, speech.quotes().size()); i++) {
+            watch.step();
             quotes.add(quote(speech.words(), speech.quotes().get(i), resolved, i));
         }
         article.quotes(PullQuotes.add(quotes.build(), structure.orElseThrow().blocks()));
@@ -77,23 +82,17 @@ final class Assembler {
         return article.build();
     }
 
-    /** Returns the article as far as it is known when the quotes could not be read to the end. */
+    /** Returns the article as far as it is known when the work was stopped. */
     Article stopped(ArticleStatus status) {
-        return article(status)
-                .sections(sections(structure.orElseThrow().parts(), ImmutableMap.of()))
-                .addDiagnostics(stop(status))
-                .build();
+        Article.Builder article = article(status).addDiagnostics(stop(status));
+        structure.ifPresent(read -> article.sections(sections(read.parts(), ImmutableMap.of())));
+        return article.build();
     }
 
-    /** Returns an article of which nothing but the text is known. */
-    Article unread(ArticleStatus status) {
-        return article(status).addDiagnostics(stop(status)).build();
-    }
-
-    /** Returns the article of a document on which the library itself failed. */
+    /** Returns the article of a document on which the library itself failed: nothing but the text is known. */
     Article failed(Throwable cause) {
-        return new Assembler(raw, decoded)
-                .article(ArticleStatus.FAILED)
+        structure = Optional.empty();
+        return article(ArticleStatus.FAILED)
                 .addDiagnostics(diagnostic(
                         DiagnosticCode.INTERNAL, Severity.ERROR, "Please report this defect of the library: " + cause))
                 .build();
@@ -117,7 +116,7 @@ final class Assembler {
         Article.Builder article = Article.builder()
                 .id(raw.id())
                 .status(status)
-                .source(source)
+                .source(decoded.source())
                 .kind(structure.map(Structure::kind).orElse(ArticleKind.NEWS))
                 .addAllDiagnostics(decoded.diagnostics());
         structure.ifPresentOrElse(read -> fill(article, read), () -> dropReadable(article));
@@ -155,7 +154,7 @@ final class Assembler {
                 .closed(draft.closed())
                 .nestedIn(draft.nestedIn())
                 .rule(draft.rule().id());
-        draft.parts().forEach(part -> quote.addParts(source.passage(part)));
+        draft.parts().forEach(part -> quote.addParts(decoded.source().passage(part)));
         if (draft.kind() != QuoteKind.SCARE
                 && (draft.mention().isPresent() || draft.cue().isPresent())) {
             quote.attribution(attribution(words, draft, resolved, index));
@@ -166,7 +165,7 @@ final class Assembler {
     private Attribution attribution(Words words, QuoteDraft draft, Resolved resolved, int index) {
         ImmutableList<Speaker> alternatives = resolved.alternativesOf().get(index);
         return Attribution.builder()
-                .mention(draft.mention().map(m -> source.passage(words.span(m.first(), m.end()))))
+                .mention(draft.mention().map(m -> decoded.source().passage(words.span(m.first(), m.end()))))
                 .speaker(resolved.speakerOf().get(index))
                 .cue(draft.cue())
                 .addressee(draft.addressee().map(this::printed))
@@ -179,7 +178,7 @@ final class Assembler {
     }
 
     private String printed(Span span) {
-        return WhiteSpace.onOneLine(source.slice(span));
+        return WhiteSpace.onOneLine(decoded.source().slice(span));
     }
 
     private static ImmutableList<Section> sections(Iterable<Part> parts, Map<Passage, Speaker> speakerOfTurn) {

@@ -65,7 +65,7 @@ public final class Attributor {
             watch.step();
             findings.add(first(new Quotation(m, words, cues, clauses, findings)));
         }
-        return new SpeechBuilder(words, cues, clauses, ImmutableList.copyOf(findings), mediumNouns).build();
+        return new SpeechBuilder(words, cues, clauses, ImmutableList.copyOf(findings), mediumNouns).build(watch);
     }
 
     private Finding first(Quotation quotation) {

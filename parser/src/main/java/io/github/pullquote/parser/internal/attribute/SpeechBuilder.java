@@ -7,6 +7,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.scan.Marked;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,16 +61,18 @@ final class SpeechBuilder {
         this.cueMaker = new CueMaker(words, clauses);
     }
 
-    Speech build() {
+    Speech build(Watch watch) {
         for (int m = 0; m < findings.size(); m++) {
+            watch.step();
             add(new Quotation(m, words, cues, clauses, findings));
         }
-        addIndirect();
+        addIndirect(watch);
         pieces.sort(Comparator.comparingInt(Piece::start)
                 .thenComparing(Comparator.comparingInt(Piece::end).reversed()));
         ImmutableList.Builder<QuoteDraft> drafts = ImmutableList.builder();
         List<Integer> around = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
+            watch.step();
             while (!around.isEmpty()
                     && pieces.get(around.get(around.size() - 1)).end()
                             <= pieces.get(i).start()) {
@@ -143,7 +146,7 @@ final class SpeechBuilder {
         }
     }
 
-    private void addIndirect() {
+    private void addIndirect(Watch watch) {
         IndirectFinder finder = new IndirectFinder(words, cues, clauses);
         List<Span> taken = new ArrayList<>();
         pieces.stream().filter(piece -> piece.kind != QuoteKind.SCARE).forEach(piece -> taken.addAll(piece.parts));
@@ -151,6 +154,7 @@ final class SpeechBuilder {
         int t = 0;
         int end = -1;
         for (CueHit cue : cues.all()) {
+            watch.step();
             Optional<IndirectFinder.Report> report = byCue.containsKey(cue) ? Optional.empty() : finder.report(cue);
             if (report.isEmpty() || report.get().content().start() < end) {
                 continue;

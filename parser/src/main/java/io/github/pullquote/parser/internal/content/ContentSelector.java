@@ -10,6 +10,7 @@ import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Optional;
 
 /** Selects the blocks of a page that are the article. Immutable, and safe to share between threads. */
@@ -35,13 +36,15 @@ public final class ContentSelector {
     }
 
     /** Returns what belongs to the article, and what does not. */
-    public Selection select(Page page, Metadata metadata) {
+    public Selection select(Page page, Metadata metadata, Watch watch) {
         Hints hints = new Hints(words);
         Layout layout = Layout.of(page, metadata, hints);
+        watch.look();
         BlockSorter sorter = new BlockSorter(layout, hints);
         ImmutableList.Builder<ContentBlock> kept = ImmutableList.builder();
         ImmutableList.Builder<DroppedSpan> dropped = ImmutableList.builder();
         for (int i = 0; i < page.blocks().size(); i++) {
+            watch.step();
             PageBlock block = page.blocks().get(i);
             ContentRule rule = sorter.rule(i);
             if (rule.zone() != Zone.BESIDE) {

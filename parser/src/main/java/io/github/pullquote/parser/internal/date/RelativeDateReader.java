@@ -16,6 +16,9 @@ import java.util.Optional;
 public final class RelativeDateReader {
     private static final int MOST_DIGITS = 4;
 
+    /** A year that dates of four digits do not reach. */
+    private static final int TOO_LATE = 10_000;
+
     private final String text;
     private final WordLists words;
     private final Optional<ZonedDateTime> retrievedAt;
@@ -96,13 +99,17 @@ public final class RelativeDateReader {
 
     /** Returns the date so long ago, no more precise than the unit. */
     private Optional<PublicationDate> before(ChronoUnit unit, int count) {
-        return retrievedAt.map(now -> {
-            LocalDate day = now.minus(count, unit).toLocalDate();
-            return switch (unit) {
-                case MONTHS -> new PublicationDate(day.toString().substring(0, 7));
-                case YEARS -> new PublicationDate(day.toString().substring(0, 4));
-                default -> PublicationDate.of(day);
-            };
-        });
+        return retrievedAt
+                .map(now -> now.minus(count, unit).toLocalDate())
+                .filter(day -> day.getYear() > 0 && day.getYear() < TOO_LATE)
+                .map(day -> precise(day, unit));
+    }
+
+    private static PublicationDate precise(LocalDate day, ChronoUnit unit) {
+        return switch (unit) {
+            case MONTHS -> new PublicationDate(day.toString().substring(0, 7));
+            case YEARS -> new PublicationDate(day.toString().substring(0, 4));
+            default -> PublicationDate.of(day);
+        };
     }
 }

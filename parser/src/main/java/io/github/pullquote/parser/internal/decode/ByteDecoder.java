@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.decode;
 
+import io.github.pullquote.parser.internal.work.Watch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -39,21 +40,24 @@ final class ByteDecoder {
      *
      * @param given what the caller says
      * @param declared finds what the document says
+     * @param watch looked at for each bad sequence
      */
-    static Reading read(byte[] bytes, Optional<Charset> given, Function<byte[], Optional<Charset>> declared) {
+    static Reading read(
+            byte[] bytes, Optional<Charset> given, Function<byte[], Optional<Charset>> declared, Watch watch) {
         Optional<Bom> bom = Bom.of(bytes);
         if (bom.isPresent()) {
-            return readAs(bom.get().charset(), bytes, bom.get().length());
+            return readAs(bom.get().charset(), bytes, bom.get().length(), watch);
         }
         if (given.isPresent()) {
-            return readAs(given.get(), bytes, 0);
+            return readAs(given.get(), bytes, 0, watch);
         }
-        Reading utf8 = readAs(StandardCharsets.UTF_8, bytes, 0);
+        watch.look();
+        Reading utf8 = readAs(StandardCharsets.UTF_8, bytes, 0, watch);
         if (isNearlyValid(utf8, bytes.length)) {
             return utf8;
         }
         Optional<Charset> other = declared.apply(bytes).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
-        return readAs(other.orElse(WINDOWS_1252), bytes, 0);
+        return readAs(other.orElse(WINDOWS_1252), bytes, 0, watch);
     }
 
     private static boolean isNearlyValid(Reading utf8, int bytes) {
@@ -63,13 +67,13 @@ final class ByteDecoder {
         return bad == 0 || (bad * NEARLY <= utf8.text().length() && bad < good);
     }
 
-    private static Reading readAs(Charset charset, byte[] bytes, int from) {
+    private static Reading readAs(Charset charset, byte[] bytes, int from, Watch watch) {
         String text = new String(bytes, from, bytes.length - from, charset);
-        return text.indexOf(REPLACEMENT) < 0 ? new Reading(text, charset, 0, -1) : replacing(charset, bytes, from);
+        return text.indexOf(REPLACEMENT) < 0 ? new Reading(text, charset, 0, -1) : replacing(charset, bytes, from, watch);
     }
 
     /** Counts the bad sequences, which is slower; a good page may state the character that replaces them, too. */
-    private static Reading replacing(Charset charset, byte[] bytes, int from) {
+    private static Reading replacing(Charset charset, byte[] bytes, int from, Watch watch) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -80,6 +84,7 @@ final class ByteDecoder {
         int first = -1;
         CoderResult result = decoder.decode(in, out, true);
         while (result.isError()) {
+            watch.step();
             first = first < 0 ? out.position() : first;
             replaced++;
             in.position(in.position() + result.length());

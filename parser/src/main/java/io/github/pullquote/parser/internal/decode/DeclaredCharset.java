@@ -1,13 +1,15 @@
 package io.github.pullquote.parser.internal.decode;
 
 import com.google.common.base.CharMatcher;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
  * Finds the character set that a page says it is in: that of its first {@code <meta>} with a label that somebody knows,
- * wherever in the page it stands, or else that of its XML declaration. Comments do not count.
+ * wherever in the page it stands, or else that of its XML declaration. Comments do not count, and neither does a label
+ * after many that nobody knows.
  */
 final class DeclaredCharset {
     private static final String META = "<meta";
@@ -23,23 +25,30 @@ final class DeclaredCharset {
             .or(CharMatcher.inRange('0', '9'))
             .or(CharMatcher.anyOf("-_.:+"));
 
-    private final String html;
-    private int commentsFrom;
+    /** It takes Java long to find that it does not know a label; no page has so many. */
+    private static final int MOST_LABELS = 50;
 
-    private DeclaredCharset(String html) {
+    private final String html;
+    private final Watch watch;
+    private int commentsFrom;
+    private int labels;
+
+    private DeclaredCharset(String html, Watch watch) {
         this.html = html;
+        this.watch = watch;
     }
 
     /** Returns what the page says; empty when it says nothing that somebody knows. */
-    static Optional<Charset> of(byte[] bytes) {
-        DeclaredCharset page = new DeclaredCharset(new String(bytes, StandardCharsets.ISO_8859_1));
+    static Optional<Charset> of(byte[] bytes, Watch watch) {
+        DeclaredCharset page = new DeclaredCharset(new String(bytes, StandardCharsets.ISO_8859_1), watch);
         return page.inMeta().or(page::inXmlDeclaration);
     }
 
     private Optional<Charset> inMeta() {
         Optional<Charset> found = Optional.empty();
         int at = html.indexOf('<');
-        while (at >= 0 && found.isEmpty()) {
+        while (at >= 0 && found.isEmpty() && labels < MOST_LABELS) {
+            watch.step();
             int end = at + 1;
             if (isMeta(at)) {
                 end = endOfTag(at);
@@ -91,6 +100,7 @@ final class DeclaredCharset {
                 int equals = skip(WHITE, at + key.length(), end);
                 if (equals < end && html.charAt(equals) == '=') {
                     int start = skip(QUOTE, equals + 1, end);
+                    labels++;
                     return CharsetLabel.read(html.substring(start, skip(LABEL, start, end)));
                 }
             }

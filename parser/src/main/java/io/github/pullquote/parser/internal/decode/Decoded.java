@@ -8,6 +8,7 @@ import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.Content;
 import io.github.pullquote.parser.RawArticle;
 
 /**
@@ -29,6 +30,18 @@ public record Decoded(SourceText source, ArticleStatus status, Span readable, Im
                 .charset(markup.charset())
                 .build();
         return new Decoded(source, markup.status(), new Span(0, 0), markup.diagnostics());
+    }
+
+    /** Returns a document that is not decoded yet: of plain text given as a string that string, else no text. */
+    public static Decoded undecoded(RawArticle raw) {
+        boolean known = raw.format() == SourceFormat.TEXT && raw.content() instanceof Content.OfString;
+        String text = known ? ((Content.OfString) raw.content()).text() : "";
+        SourceText source = SourceText.builder()
+                .text(text)
+                .format(raw.format())
+                .url(raw.url())
+                .build();
+        return new Decoded(source, ArticleStatus.EMPTY, new Span(0, text.length()), ImmutableList.of());
     }
 
     /** Returns what lies outside the readable part: one span, or none. */

@@ -10,6 +10,7 @@ import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.Content;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Optional;
 
 /** Turns the content of a plain-text document into its source text, and says how much of it to read. */
@@ -17,7 +18,7 @@ public final class Decoder {
     private Decoder() {}
 
     /** Returns the text; a string stays as it is, whatever it holds. */
-    public static Decoded decode(RawArticle raw, ParseLimits limits) {
+    public static Decoded decode(RawArticle raw, ParseLimits limits, Watch watch) {
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
         SourceText.Builder source =
                 SourceText.builder().format(SourceFormat.TEXT).url(raw.url());
@@ -26,7 +27,7 @@ public final class Decoder {
             if (BinarySniffer.hasSignature(bytes)) {
                 return notText(source.text("").build());
             }
-            ByteDecoder.Reading reading = ByteDecoder.read(bytes, raw.charset(), unsaid -> Optional.empty());
+            ByteDecoder.Reading reading = ByteDecoder.read(bytes, raw.charset(), unsaid -> Optional.empty(), watch);
             source.text(reading.text()).charset(reading.charset().name());
             if (BinarySniffer.isBinary(reading.text())) {
                 return notText(source.text("").charset(Optional.empty()).build());

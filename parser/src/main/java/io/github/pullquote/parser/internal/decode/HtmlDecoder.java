@@ -9,6 +9,7 @@ import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.Content;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -20,16 +21,16 @@ public final class HtmlDecoder {
 
     private HtmlDecoder() {}
 
-    /** Returns the markup; a string stays as it is, up to the limit. */
-    public static HtmlText decode(RawArticle raw, ParseLimits limits) {
+    /** Returns the markup; a string stays as it is, up to the limit, but for the sign that ends a reading. */
+    public static HtmlText decode(RawArticle raw, ParseLimits limits, Watch watch) {
         if (raw.content() instanceof Content.OfBytes content) {
             byte[] bytes = content.bytes();
             if (BinarySniffer.hasSignature(bytes)) {
                 return notText();
             }
             Optional<Charset> given =
-                    raw.charset().or(() -> unmarkedUtf16(bytes)).or(() -> shifting(bytes));
-            ByteDecoder.Reading reading = ByteDecoder.read(bytes, given, DeclaredCharset::of);
+                    raw.charset().or(() -> unmarkedUtf16(bytes)).or(() -> shifting(bytes, watch));
+            ByteDecoder.Reading reading = ByteDecoder.read(bytes, given, page -> DeclaredCharset.of(page, watch), watch);
             return markup(
                     reading.text(),
                     Optional.of(reading.charset().name()),
@@ -52,16 +53,17 @@ public final class HtmlDecoder {
     }
 
     /** Returns a character set that shifts by escape sequences, as its bytes would pass for valid UTF-8. */
-    private static Optional<Charset> shifting(byte[] bytes) {
+    private static Optional<Charset> shifting(byte[] bytes, Watch watch) {
         return Bytes.contains(bytes, ESCAPE)
-                ? DeclaredCharset.of(bytes).filter(charset -> charset.name().startsWith(SHIFTING))
+                ? DeclaredCharset.of(bytes, watch).filter(charset -> charset.name().startsWith(SHIFTING))
                 : Optional.empty();
     }
 
-    private static HtmlText markup(String html, Optional<String> charset, Optional<Diagnostic> odd, int limit) {
-        if (BinarySniffer.isBinary(html)) {
+    private static HtmlText markup(String decoded, Optional<String> charset, Optional<Diagnostic> odd, int limit) {
+        if (BinarySniffer.isBinary(decoded)) {
             return notText();
         }
+        String html = EndSign.replaced(decoded);
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
         odd.map(Oddities::unplaced).ifPresent(diagnostics::add);
         if (WhiteSpace.trim(html, new Span(0, html.length())).isEmpty()) {

@@ -59,6 +59,7 @@ public final class ImageFinder {
 
     private ImmutableList<Image> find() {
         for (int i = 0; i < blocks.size(); i++) {
+            draft.step();
             boolean caption = draft.label(i)
                     .filter(label -> label.drop().isEmpty() && label.role() == BlockRole.CAPTION)
                     .isPresent();

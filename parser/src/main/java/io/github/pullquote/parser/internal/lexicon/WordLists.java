@@ -51,7 +51,7 @@ public final class WordLists {
         ImmutableList<Lexicon> all = Stream.concat(tags.stream().map(lexicons::language), Stream.of(lexicons.any()))
                 .collect(ImmutableList.toImmutableList());
         return new WordLists(
-                language,
+                language.map(lexicons::listed),
                 language.map(tag -> ImmutableList.of(lexicons.language(tag), lexicons.any()))
                         .orElse(all),
                 all);

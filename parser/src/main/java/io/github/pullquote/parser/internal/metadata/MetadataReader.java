@@ -4,11 +4,13 @@ import io.github.pullquote.parser.internal.credit.CreditLineReader;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.author.AuthorReader;
+import io.github.pullquote.parser.internal.metadata.author.Bylines;
 import io.github.pullquote.parser.internal.metadata.headline.HeadlineReader;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.metadata.published.Dates;
 import io.github.pullquote.parser.internal.metadata.published.DatesReader;
 import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -31,15 +33,20 @@ public final class MetadataReader {
     }
 
     /** Returns what the page says about its article; the address and the time of fetching as the caller gave them. */
-    public Metadata read(Page page, Optional<String> url, Optional<ZonedDateTime> retrievedAt) {
+    public Metadata read(Page page, Optional<String> url, Optional<ZonedDateTime> retrievedAt, Watch watch) {
         PageData markup = PageData.of(page.document(), url);
+        watch.look();
         Optional<HeadlineReader.Headline> headline = HeadlineReader.read(markup);
         Optional<Element> shown = headline.flatMap(HeadlineReader.Headline::element);
+        watch.look();
         Dates found = dates.read(markup, page, shown, retrievedAt);
+        watch.look();
+        Bylines bylines = authors.read(page, markup, shown);
+        watch.look();
         Metadata.Builder metadata = Metadata.builder();
         return metadata.headline(headline.map(HeadlineReader.Headline::candidate))
                 .headlineElement(shown)
-                .bylines(authors.read(page, markup, shown))
+                .bylines(bylines)
                 .descriptions(DescriptionReader.read(markup))
                 .publication(PublicationReader.read(markup))
                 .language(LanguageReader.read(markup))

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.page;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.decode.EndSign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public final class Paragraphs {
 
     private static ImmutableList<String> ofHtml(String text) {
         Collector collector = new Collector();
-        Jsoup.parseBodyFragment(text).body().traverse(collector);
+        Jsoup.parseBodyFragment(EndSign.replaced(text)).body().traverse(collector);
         return collector.paragraphs();
     }
 

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.page;
 
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.parser.internal.decode.EndSign;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
@@ -19,7 +20,7 @@ public final class Values {
     /** Returns the value as one line of text: tags gone, each run of white space a space. */
     public static String line(String value) {
         String text = value.indexOf('<') >= 0 && value.indexOf('>') > 0
-                ? Jsoup.parseBodyFragment(value).text()
+                ? Jsoup.parseBodyFragment(EndSign.replaced(value)).text()
                 : value;
         return collapse(text);
     }
@@ -44,6 +45,6 @@ public final class Values {
     }
 
     private static String unescape(String text) {
-        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(EndSign.replaced(text), true);
     }
 }

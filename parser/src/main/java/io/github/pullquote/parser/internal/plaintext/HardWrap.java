@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.plaintext;
 
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,9 +35,9 @@ final class HardWrap {
     }
 
     /** Measures the lines of a text. */
-    static HardWrap of(String text, List<TextLine> lines) {
+    static HardWrap of(String text, List<TextLine> lines, Watch watch) {
         HardWrap wrap = new HardWrap(text, width(lines));
-        return wrap.isPlausible(lines) ? wrap : new HardWrap(text, Integer.MAX_VALUE);
+        return wrap.isPlausible(lines, watch) ? wrap : new HardWrap(text, Integer.MAX_VALUE);
     }
 
     /** Returns whether the end of the line is only there because of the width. */
@@ -60,7 +61,7 @@ final class HardWrap {
         return count == 0 ? 0 : lengths[(int) Math.ceil((count - 1) * WIDTH_QUANTILE)];
     }
 
-    private boolean isPlausible(List<TextLine> lines) {
+    private boolean isPlausible(List<TextLine> lines, Watch watch) {
         if (width < NARROWEST || width > WIDEST) {
             return false;
         }
@@ -69,6 +70,7 @@ final class HardWrap {
         int afterSentence = 0;
         int beforeSmall = 0;
         for (int i = 1; i < lines.size(); i++) {
+            watch.step();
             TextLine line = lines.get(i - 1);
             TextLine next = lines.get(i);
             if (adjoins(next) && line.length() >= width * LONG_LINE && !isItem(next)) {

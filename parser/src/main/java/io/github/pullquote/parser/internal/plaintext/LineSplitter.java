@@ -3,18 +3,20 @@ package io.github.pullquote.parser.internal.plaintext;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.parser.internal.work.Watch;
 
 /** Cuts text at line ends; CR LF is one. */
 final class LineSplitter {
     private LineSplitter() {}
 
     /** Returns the lines that are not blank. */
-    static ImmutableList<TextLine> read(String text, Span readable) {
+    static ImmutableList<TextLine> read(String text, Span readable, Watch watch) {
         ImmutableList.Builder<TextLine> lines = ImmutableList.builder();
         int blank = 0;
         boolean first = true;
         int start = readable.start();
         while (start < readable.end()) {
+            watch.step();
             int end = lineEnd(text, start, readable.end());
             Span line = WhiteSpace.trim(text, new Span(start, end));
             if (line.isEmpty()) {

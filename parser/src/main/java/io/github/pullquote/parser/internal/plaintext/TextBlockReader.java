@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.plaintext;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
 
 /**
@@ -16,15 +17,17 @@ public final class TextBlockReader {
     private TextBlockReader() {}
 
     /** Returns the blocks in order; together they hold all that is not white space. */
-    public static ImmutableList<RawBlock> read(String text, Span readable) {
-        List<TextLine> lines = LineSplitter.read(text, readable);
-        HardWrap wrap = HardWrap.of(text, lines);
+    public static ImmutableList<RawBlock> read(String text, Span readable, Watch watch) {
+        List<TextLine> lines = LineSplitter.read(text, readable, watch);
+        HardWrap wrap = HardWrap.of(text, lines, watch);
         ImmutableList.Builder<RawBlock> blocks = ImmutableList.builder();
         int i = 0;
         while (i < lines.size()) {
+            watch.step();
             TextLine first = lines.get(i);
             TextLine last = first;
             while (i + 1 < lines.size() && wrap.joins(last, lines.get(i + 1))) {
+                watch.step();
                 last = lines.get(++i);
             }
             blocks.add(

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Block;
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.BitSet;
 
 /**
@@ -27,16 +28,18 @@ final class DialogueFinder {
     }
 
     /** Returns the indices of the blocks that are dialogue. */
-    static BitSet find(String source, ImmutableList<Block> blocks, String language) {
-        return new DialogueFinder(source, blocks, language).find();
+    static BitSet find(String source, ImmutableList<Block> blocks, String language, Watch watch) {
+        return new DialogueFinder(source, blocks, language).find(watch);
     }
 
-    private BitSet find() {
+    private BitSet find(Watch watch) {
         int first = 0;
         while (first < blocks.size()) {
+            watch.step();
             int end = first;
             boolean asks = false;
             while (end < blocks.size() && opens(end)) {
+                watch.step();
                 asks |= DashSpeech.asks(source, blocks.get(end).span());
                 end++;
             }

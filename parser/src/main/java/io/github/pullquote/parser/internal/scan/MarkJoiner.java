@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.scan;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -114,7 +115,7 @@ final class MarkJoiner {
         return draft;
     }
 
-    ImmutableList<Marked> join() {
+    ImmutableList<Marked> join(Watch watch) {
         List<Marked> marked = new ArrayList<>();
         Deque<Integer> around = new ArrayDeque<>();
         List<Draft> kept = distinct(drafts.stream()
@@ -124,6 +125,7 @@ final class MarkJoiner {
                         .thenComparing(draft -> draft.style == Marked.Style.DASH))
                 .toList());
         for (Draft draft : kept) {
+            watch.step();
             while (!around.isEmpty() && kept.get(around.element()).end() <= draft.start()) {
                 around.pop();
             }

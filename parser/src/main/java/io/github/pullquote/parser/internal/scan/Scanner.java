@@ -73,7 +73,7 @@ public final class Scanner {
     /** Returns the scan of the blocks; {@code quotations} are those that elements mark, each with a span for each block. */
     public Scan scan(String source, ImmutableList<Block> blocks, List<ImmutableList<Span>> quotations, Watch watch) {
         BitSet marks = new BitSet();
-        BitSet dialogue = DialogueFinder.find(source, blocks, language);
+        BitSet dialogue = DialogueFinder.find(source, blocks, language, watch);
         NavigableSet<Integer> edges = edges(quotations);
         List<Diagnostic> diagnostics = new ArrayList<>();
         MarkJoiner joiner = new MarkJoiner(source);
@@ -98,8 +98,11 @@ public final class Scanner {
             tokens.addAll(blockTokens);
             count += blockTokens.size();
         }
-        quotations.forEach(parts -> addElement(joiner, blocks, parts));
-        ImmutableList<Marked> marked = joiner.join();
+        for (ImmutableList<Span> parts : quotations) {
+            watch.step();
+            addElement(joiner, blocks, parts);
+        }
+        ImmutableList<Marked> marked = joiner.join(watch);
         marked.stream().filter(m -> !m.closed()).forEach(m -> diagnostics.add(unclosedMark(m)));
         return new Scan(
                 source,

@@ -52,6 +52,7 @@ final class HtmlLabeller {
 
     static PageHead label(Draft draft, HtmlBlocks blocks, Metadata metadata) {
         PageHead head = PageHeadFinder.find(draft, blocks, metadata);
+        draft.step();
         draft.bodyIs(head.bodyStart(), blocks.textEnd());
         TextLabeller.label(draft, byThemselves(blocks, head, metadata), inPlace(blocks, head, authors(metadata)));
         return head;

@@ -28,6 +28,7 @@ record LabelledBlocks(
         Map<Integer, Passage> turns = new HashMap<>();
         ImmutableList.Builder<DroppedSpan> dropped = ImmutableList.builder();
         for (int i = 0; i < draft.size(); i++) {
+            draft.step();
             Label label = draft.label(i).orElseThrow();
             Passage passage = draft.source().passage(draft.block(i).span());
             if (label.drop().isPresent()) {

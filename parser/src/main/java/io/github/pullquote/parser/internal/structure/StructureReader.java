@@ -24,12 +24,14 @@ import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.plaintext.RawBlock;
 import io.github.pullquote.parser.internal.plaintext.TextBlockReader;
 import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.HtmlBlocks;
 import io.github.pullquote.parser.internal.structure.block.Readers;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
 import io.github.pullquote.parser.internal.structure.page.QuotationFinder;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Map;
@@ -59,9 +61,14 @@ public final class StructureReader {
      * @param retrievedAt when the text was fetched; relative dates have no value without
      */
     public Structure text(
-            SourceText source, Span readable, Optional<String> language, Optional<ZonedDateTime> retrievedAt) {
+            SourceText source,
+            Span readable,
+            Optional<String> language,
+            Optional<ZonedDateTime> retrievedAt,
+            Watch watch) {
         Optional<String> known = language.or(() -> languages.recognise(source.text(), readable));
-        Draft draft = new Draft(source, readers(known), retrievedAt, TextBlockReader.read(source.text(), readable));
+        ImmutableList<RawBlock> blocks = TextBlockReader.read(source.text(), readable, watch);
+        Draft draft = new Draft(source, readers(known), retrievedAt, blocks, watch);
         TextLabeller.label(draft);
         Structure.Builder structure = structure(LabelledBlocks.of(draft))
                 .language(known)
@@ -86,15 +93,18 @@ public final class StructureReader {
             Metadata metadata,
             Selection content,
             Optional<String> language,
-            Optional<ZonedDateTime> retrievedAt) {
+            Optional<ZonedDateTime> retrievedAt,
+            Watch watch) {
         HtmlBlocks blocks = new HtmlBlocks(page, content);
+        watch.look();
         PageLanguage known = PageLanguage.of(language, blocks, metadata, languages);
-        Draft draft = new Draft(page.source(), readers(known.primary()), retrievedAt, blocks.raw());
+        Draft draft = new Draft(page.source(), readers(known.primary()), retrievedAt, blocks.raw(), watch);
         PageHead place = HtmlLabeller.label(draft, blocks, metadata);
         LabelledBlocks labelled = LabelledBlocks.of(draft);
         Structure.Builder structure = structure(labelled).language(known.tag());
         known.evidence().ifPresent(evidence -> structure.putEvidence(ArticleField.LANGUAGE, evidence));
         kind(structure, draft, metadata.kind());
+        watch.look();
         ImmutableList<Byline> bylines = BylineWriter.write(page, labelled.blocks(), metadata.bylines());
         Head head = HtmlHead.decide(PrintedHead.read(draft), draft, place, metadata, bylines);
         return structure
@@ -129,6 +139,7 @@ public final class StructureReader {
     }
 
     private Readers readers(Optional<String> language) {
-        return readers.computeIfAbsent(language.orElse(""), tag -> Readers.of(lexicons, language));
+        return readers.computeIfAbsent(
+                language.map(lexicons::listed).orElse(""), tag -> Readers.of(lexicons, language));
     }
 }

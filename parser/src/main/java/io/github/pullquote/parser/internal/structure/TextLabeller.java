@@ -70,11 +70,13 @@ final class TextLabeller {
     static void label(Draft draft, ImmutableList<BlockRule> byThemselves, ImmutableList<BlockRule> inPlace) {
         for (int i = 0; i < draft.size(); i++) {
             int at = i;
+            draft.step();
             first(byThemselves, draft, i).ifPresent(label -> draft.label(at, label));
         }
         draft.beginSecondPass();
         for (int i = 0; i < draft.size(); i++) {
             int at = i;
+            draft.step();
             if (draft.label(i).isEmpty()) {
                 first(inPlace, draft, i).ifPresent(label -> draft.label(at, label));
             } else {

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.work;
 
+import com.google.common.base.Ticker;
 import io.github.pullquote.core.ArticleStatus;
 import java.time.Duration;
 import java.util.Optional;
@@ -7,8 +8,12 @@ import java.util.Optional;
 /** Watches the deadline and the interrupt flag of the thread. Made for one document; not thread-safe. */
 public final class Watch {
     private static final int STEPS = 1024;
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
-    private final Optional<Duration> deadline;
+    private final boolean hasDeadline;
+    private final long nanos;
+    private final Ticker ticker;
+    private final int stepsBetween;
     private final long start;
     private int steps;
 
@@ -31,13 +36,27 @@ public final class Watch {
 
     /** Starts to watch; an empty deadline never passes. */
     public Watch(Optional<Duration> deadline) {
-        this.deadline = deadline;
-        this.start = System.nanoTime();
+        this(deadline, Ticker.systemTicker(), STEPS);
+    }
+
+    /** Starts to watch by another clock, which is read every so many steps; for tests. */
+    public Watch(Optional<Duration> deadline, Ticker ticker, int stepsBetween) {
+        this.hasDeadline = deadline.isPresent();
+        this.nanos = deadline.map(Watch::nanos).orElse(Long.MAX_VALUE);
+        this.ticker = ticker;
+        this.stepsBetween = stepsBetween;
+        this.start = ticker.read();
+    }
+
+    /** A deadline of more than 292 years has more nanoseconds than can be counted. */
+    private static long nanos(Duration deadline) {
+        return deadline.compareTo(LONGEST) < 0 ? deadline.toNanos() : Long.MAX_VALUE;
     }
 
     /** Counts a step of a loop, and looks up every 1,024 steps. */
     public void step() {
-        if (++steps % STEPS == 0) {
+        if (++steps == stepsBetween) {
+            steps = 0;
             look();
         }
     }
@@ -51,7 +70,7 @@ public final class Watch {
         if (Thread.currentThread().isInterrupted()) {
             throw new Stopped(ArticleStatus.INTERRUPTED);
         }
-        if (deadline.isPresent() && System.nanoTime() - start >= deadline.get().toNanos()) {
+        if (hasDeadline && ticker.read() - start >= nanos) {
             throw new Stopped(ArticleStatus.DEADLINE);
         }
     }

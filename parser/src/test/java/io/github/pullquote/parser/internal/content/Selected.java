@@ -7,6 +7,7 @@ import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.metadata.MetadataReader;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.Pages;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +62,8 @@ public final class Selected {
     /** Returns what the blocks of a page are, by their text. */
     static ImmutableMap<String, String> rules(String body) {
         Page page = Pages.read("<html lang='en'><title>" + HEADLINE + "</title><body>" + body);
-        Metadata metadata = METADATA.read(page, Optional.empty(), Optional.empty());
-        Selection content = SELECTOR.select(page, metadata);
+        Metadata metadata = METADATA.read(page, Optional.empty(), Optional.empty(), new Watch(Optional.empty()));
+        Selection content = SELECTOR.select(page, metadata, new Watch(Optional.empty()));
         Map<String, String> rules = new LinkedHashMap<>();
         content.kept()
                 .forEach(kept -> rules.put(

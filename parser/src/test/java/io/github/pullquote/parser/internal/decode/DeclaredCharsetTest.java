@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.parser.internal.work.Watch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -74,6 +75,6 @@ class DeclaredCharsetTest {
     }
 
     private static Optional<String> declared(String page) {
-        return DeclaredCharset.of(page.getBytes(StandardCharsets.UTF_8)).map(Charset::name);
+        return DeclaredCharset.of(page.getBytes(StandardCharsets.UTF_8), new Watch(Optional.empty())).map(Charset::name);
     }
 }

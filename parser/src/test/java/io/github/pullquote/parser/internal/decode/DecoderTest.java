@@ -10,9 +10,11 @@ import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +24,7 @@ class DecoderTest {
     private static final String QUOTED = "She said “yes” – and left for Zürich. ";
 
     private static Decoded decode(RawArticle raw) {
-        return Decoder.decode(raw, ParseLimits.defaults());
+        return Decoder.decode(raw, ParseLimits.defaults(), new Watch(Optional.empty()));
     }
 
     private static byte[] bytes(int... values) {
@@ -173,7 +175,7 @@ class DecoderTest {
         String text = "The first line.\nThe second line is beyond.";
         ParseLimits limits = ParseLimits.builder().maxCharacters(18).build();
 
-        Decoded decoded = Decoder.decode(RawArticle.text(text), limits);
+        Decoded decoded = Decoder.decode(RawArticle.text(text), limits, new Watch(Optional.empty()));
 
         assertThat(decoded.status()).isEqualTo(ArticleStatus.TRUNCATED);
         assertThat(decoded.source().text()).isEqualTo(text);
@@ -187,7 +189,7 @@ class DecoderTest {
     void cutsAtASpaceWhenNoLineEndIsNear() {
         ParseLimits limits = ParseLimits.builder().maxCharacters(10).build();
 
-        assertThat(Decoder.decode(RawArticle.text("123456789 123"), limits).readable())
+        assertThat(Decoder.decode(RawArticle.text("123456789 123"), limits, new Watch(Optional.empty())).readable())
                 .isEqualTo(new Span(0, 9));
     }
 
@@ -195,14 +197,14 @@ class DecoderTest {
     void cutsNoSurrogatePairInTwo() {
         ParseLimits limits = ParseLimits.builder().maxCharacters(3).build();
 
-        assertThat(Decoder.decode(RawArticle.text("ab🌊🌊"), limits).readable()).isEqualTo(new Span(0, 2));
+        assertThat(Decoder.decode(RawArticle.text("ab🌊🌊"), limits, new Watch(Optional.empty())).readable()).isEqualTo(new Span(0, 2));
     }
 
     @Test
     void isCompleteWhenOnlyWhiteSpaceLiesBeyondTheLimit() {
         ParseLimits limits = ParseLimits.builder().maxCharacters(3).build();
 
-        assertThat(Decoder.decode(RawArticle.text("abc\n\n"), limits).status()).isEqualTo(ArticleStatus.COMPLETE);
+        assertThat(Decoder.decode(RawArticle.text("abc\n\n"), limits, new Watch(Optional.empty())).status()).isEqualTo(ArticleStatus.COMPLETE);
     }
 
     @Test

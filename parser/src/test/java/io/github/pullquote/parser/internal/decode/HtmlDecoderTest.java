@@ -8,8 +8,10 @@ import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.DiagnosticCode;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +143,7 @@ class HtmlDecoderTest {
     @Test
     void cutsMarkupAtTheLimitButNoSurrogatePair() {
         ParseLimits limits = ParseLimits.builder().maxCharacters(5).build();
-        HtmlText markup = HtmlDecoder.decode(RawArticle.html("<p>a🌊🌊"), limits);
+        HtmlText markup = HtmlDecoder.decode(RawArticle.html("<p>a🌊🌊"), limits, new Watch(Optional.empty()));
 
         assertThat(markup.html()).isEqualTo("<p>a");
         assertThat(markup.status()).isEqualTo(ArticleStatus.TRUNCATED);
@@ -150,6 +152,6 @@ class HtmlDecoderTest {
     }
 
     private static HtmlText decode(RawArticle raw) {
-        return HtmlDecoder.decode(raw, ParseLimits.defaults());
+        return HtmlDecoder.decode(raw, ParseLimits.defaults(), new Watch(Optional.empty()));
     }
 }

@@ -22,7 +22,8 @@ public final class Pages {
 
     static Page read(RawArticle raw) {
         ParseLimits limits = ParseLimits.defaults();
-        return PageReader.read(raw, HtmlDecoder.decode(raw, limits), limits, new Watch(Optional.empty()));
+        Watch watch = new Watch(Optional.empty());
+        return PageReader.read(raw, HtmlDecoder.decode(raw, limits, watch), limits, watch);
     }
 
     /** Returns the text of each block. */

@@ -3,14 +3,16 @@ package io.github.pullquote.parser.internal.plaintext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextBlockReaderTest {
     private static List<String> blocks(String text) {
-        return TextBlockReader.read(text, new Span(0, text.length())).stream()
+        return TextBlockReader.read(text, new Span(0, text.length()), new Watch(Optional.empty())).stream()
                 .map(block -> text.substring(block.span().start(), block.span().end()))
                 .toList();
     }
@@ -21,7 +23,7 @@ class TextBlockReaderTest {
         String text = "one" + end + "two" + end + end + "three";
 
         assertThat(blocks(text)).containsExactly("one", "two", "three");
-        assertThat(TextBlockReader.read(text, new Span(0, text.length())))
+        assertThat(TextBlockReader.read(text, new Span(0, text.length()), new Watch(Optional.empty())))
                 .extracting(RawBlock::blankLinesBefore)
                 .containsExactly(0, 0, 1);
     }
@@ -39,7 +41,7 @@ class TextBlockReaderTest {
 
     @Test
     void readsOnlyTheSpan() {
-        assertThat(TextBlockReader.read("one\ntwo\nthree", new Span(4, 7)))
+        assertThat(TextBlockReader.read("one\ntwo\nthree", new Span(4, 7), new Watch(Optional.empty())))
                 .containsExactly(new RawBlock(new Span(4, 7), 0, false));
     }
 
@@ -91,6 +93,6 @@ class TextBlockReaderTest {
     void cutsAMillionTinyParagraphs() {
         String text = "a\n\n".repeat(1_000_000);
 
-        assertThat(TextBlockReader.read(text, new Span(0, text.length()))).hasSize(1_000_000);
+        assertThat(TextBlockReader.read(text, new Span(0, text.length()), new Watch(Optional.empty()))).hasSize(1_000_000);
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.work.Watch;
 import io.github.pullquote.parser.spec.SpecExamples;
 import io.github.pullquote.parser.spec.SpecExamples.Example;
 import java.util.Optional;
@@ -53,6 +54,6 @@ class BlocksTextSpecTest {
     static ImmutableList<String> render(String text, String language) {
         SourceText source = SourceText.ofText(text);
         return StructureRendering.of(
-                source, STRUCTURE.text(source, new Span(0, text.length()), Optional.of(language), Optional.empty()));
+                source, STRUCTURE.text(source, new Span(0, text.length()), Optional.of(language), Optional.empty(), new Watch(Optional.empty())));
     }
 }

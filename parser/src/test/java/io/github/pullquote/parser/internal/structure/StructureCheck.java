@@ -8,6 +8,7 @@ import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class StructureCheck {
 
     static Structure readAndCheck(String text, StructureReader reader) {
         SourceText source = SourceText.ofText(text);
-        Structure structure = reader.text(source, new Span(0, text.length()), Optional.empty(), Optional.empty());
+        Structure structure = reader.text(source, new Span(0, text.length()), Optional.empty(), Optional.empty(), new Watch(Optional.empty()));
         List<Span> spans = Streams.concat(
                         structure.blocks().stream().map(Block::span),
                         structure.dropped().stream().map(DroppedSpan::span))

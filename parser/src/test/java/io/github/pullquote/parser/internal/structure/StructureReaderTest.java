@@ -12,6 +12,7 @@ import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class StructureReaderTest {
         SourceText source = SourceText.ofText("The ferry will leave on Friday, and nobody knows who will be on it.");
 
         Structure structure =
-                READER.text(source, new Span(0, source.text().length()), Optional.of("de"), Optional.empty());
+                READER.text(source, new Span(0, source.text().length()), Optional.of("de"), Optional.empty(), new Watch(Optional.empty()));
 
         assertThat(structure.language()).contains("de");
         assertThat(structure.evidence()).doesNotContainKey(ArticleField.LANGUAGE);
@@ -59,7 +60,7 @@ class StructureReaderTest {
     void readsOnlyTheReadablePart() {
         SourceText source = SourceText.ofText("one\n\ntwo\n\nthree");
 
-        assertThat(READER.text(source, new Span(0, 8), Optional.empty(), Optional.empty())
+        assertThat(READER.text(source, new Span(0, 8), Optional.empty(), Optional.empty(), new Watch(Optional.empty()))
                         .blocks())
                 .hasSize(2);
     }
@@ -120,6 +121,6 @@ class StructureReaderTest {
         assertTimeoutPreemptively(
                 LONG,
                 () -> READER.text(
-                        SourceText.ofText(text), new Span(0, text.length()), Optional.empty(), Optional.empty()));
+                        SourceText.ofText(text), new Span(0, text.length()), Optional.empty(), Optional.empty(), new Watch(Optional.empty())));
     }
 }

@@ -12,6 +12,7 @@ import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class DataBody {
     }
 
     /** Returns the text to take instead of what the page shows; empty when the page shows enough. */
-    public static Optional<DataBody> find(Page page, Metadata metadata, Selection content) {
+    public static Optional<DataBody> find(Page page, Metadata metadata, Selection content, Watch watch) {
         int shown = content.kept().stream()
                 .filter(each -> SHOWN.contains(each.zone()))
                 .mapToInt(each -> each.block().letters())
@@ -54,7 +55,7 @@ public final class DataBody {
                 .map(body -> new DataBody(body, TextOrigin.JSON_LD));
         return data.isPresent() || shown >= FEW
                 ? data
-                : StateScripts.read(page.document())
+                : StateScripts.read(page.document(), watch)
                         .map(Candidate::value)
                         .filter(body -> isEnough(body, shown))
                         .map(body -> new DataBody(body, TextOrigin.SCRIPT));

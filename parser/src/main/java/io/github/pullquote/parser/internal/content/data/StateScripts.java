@@ -7,9 +7,11 @@ import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
 import io.github.pullquote.parser.internal.page.Paragraphs;
 import io.github.pullquote.parser.internal.page.Values;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -26,11 +28,11 @@ public final class StateScripts {
     private StateScripts() {}
 
     /** Returns the paragraphs of the longest text that reads like an article. */
-    public static Optional<Candidate<ImmutableList<String>>> read(Document document) {
+    public static Optional<Candidate<ImmutableList<String>>> read(Document document, Watch watch) {
         return document.getElementsByTag("script").stream()
                 .filter(StateScripts::mayHoldState)
-                .flatMap(script -> values(script.data()).stream())
-                .map(StateTexts::longest)
+                .flatMap(script -> values(script.data()))
+                .map(values -> StateTexts.longest(values, watch))
                 .filter(text -> Paragraphs.length(text) >= MIN_TEXT)
                 .max(Comparator.comparingInt(Paragraphs::length))
                 .map(text -> new Candidate<>(text, MetadataRule.BODY_STATE));
@@ -45,23 +47,27 @@ public final class StateScripts {
                 && length <= MAX_SCRIPT;
     }
 
-    /** A script of JSON is read whole; of code, what is assigned or handed over, at the first few such places. */
-    private static ImmutableList<ImmutableList<JsonValue>> values(String raw) {
+    /** A script of JSON is read whole; of code, what is assigned or handed over, one after the other. */
+    private static Stream<ImmutableList<JsonValue>> values(String raw) {
         String script = Values.trim(raw).replace(":undefined", ":null");
-        if (script.startsWith("{") || script.startsWith("[")) {
-            return ImmutableList.of(JsonReader.read(script));
-        }
-        ImmutableList.Builder<ImmutableList<JsonValue>> values = ImmutableList.builder();
+        return script.startsWith("{") || script.startsWith("[")
+                ? Stream.of(JsonReader.read(script))
+                : starts(script).stream().map(start -> JsonReader.read("[" + script.substring(start) + "]"));
+    }
+
+    /** Returns where values begin in code, the first few. */
+    private static ImmutableList<Integer> starts(String script) {
+        ImmutableList.Builder<Integer> starts = ImmutableList.builder();
         int tries = 0;
         for (int i = 0; i < script.length() && tries < MAX_TRIES; i++) {
             int start = startsValue(script.charAt(i)) ? skipToValue(script, i + 1) : script.length();
             if (start + MIN_SCRIPT < script.length() && "{[\"'".indexOf(script.charAt(start)) >= 0) {
-                values.add(JsonReader.read("[" + script.substring(start) + "]"));
+                starts.add(start);
                 tries++;
                 i = start;
             }
         }
-        return values.build();
+        return starts.build();
     }
 
     private static boolean startsValue(char c) {

@@ -1,8 +1,6 @@
 package io.github.pullquote.parser.internal.content.data;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
 import io.github.pullquote.parser.internal.json.JsonList;
 import io.github.pullquote.parser.internal.json.JsonNode;
 import io.github.pullquote.parser.internal.json.JsonReader;
@@ -10,9 +8,12 @@ import io.github.pullquote.parser.internal.json.JsonText;
 import io.github.pullquote.parser.internal.json.JsonValue;
 import io.github.pullquote.parser.internal.page.Paragraphs;
 import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,22 +29,34 @@ final class StateTexts {
     private static final int HEXADECIMAL = 16;
     private static final ImmutableList<String> CODE = ImmutableList.of("{", "();", "\",\"", "\":", "=\"");
 
-    private final ListMultimap<String, String> byPath = ArrayListMultimap.create();
+    private final List<Path> paths = new ArrayList<>();
     private final Deque<At> open = new ArrayDeque<>();
     private int nested;
 
-    private record At(String path, JsonValue value) {}
+    private record At(Path path, JsonValue value) {}
+
+    /** The fields that lead to a value; each knows those after it, so that no name is copied for what lies below it. */
+    private static final class Path {
+        private final Map<String, Path> fields = new HashMap<>(0);
+        private final List<String> texts = new ArrayList<>(0);
+
+        Path field(String name) {
+            return fields.computeIfAbsent(name, next -> new Path());
+        }
+    }
 
     private StateTexts() {}
 
-    static ImmutableList<String> longest(List<JsonValue> values) {
+    static ImmutableList<String> longest(List<JsonValue> values, Watch watch) {
+        watch.look();
         StateTexts texts = new StateTexts();
-        texts.push("", values);
+        texts.push(new Path(), values);
         while (!texts.open.isEmpty()) {
+            watch.step();
             texts.visit(texts.open.pop());
         }
-        return texts.byPath.asMap().values().stream()
-                .map(ImmutableList::copyOf)
+        return texts.paths.stream()
+                .map(path -> ImmutableList.copyOf(path.texts))
                 .max(Comparator.comparingInt(Paragraphs::length))
                 .orElse(ImmutableList.of());
     }
@@ -54,31 +67,38 @@ final class StateTexts {
         } else if (at.value instanceof JsonNode node) {
             List<Map.Entry<String, JsonValue>> fields =
                     node.fields().entrySet().asList().reverse();
-            fields.forEach(field -> open.push(new At(at.path + '.' + general(field.getKey()), field.getValue())));
+            fields.forEach(field -> open.push(new At(at.path.field(general(field.getKey())), field.getValue())));
         } else if (at.value instanceof JsonText text) {
             text(at.path, text.value());
         }
     }
 
-    private void push(String path, List<JsonValue> values) {
+    private void push(Path path, List<JsonValue> values) {
         ImmutableList.copyOf(values).reverse().forEach(value -> open.push(new At(path, value)));
     }
 
-    private void text(String path, String text) {
+    private void text(Path path, String text) {
         if (text.length() >= MIN_NESTED && nested < MAX_NESTED && isNested(text, json(text))) {
             nested++;
             push(path, JsonReader.read(text.substring(json(text))));
         } else if (Paragraphs.isHtml(text)) {
             html(path, text);
         } else if (isProse(text)) {
-            byPath.putAll(path, Paragraphs.of(text));
+            add(path, Paragraphs.of(text));
         }
     }
 
-    private void html(String path, String text) {
+    private void html(Path path, String text) {
         ImmutableList<String> paragraphs = Paragraphs.of(text);
         boolean whole = paragraphs.stream().filter(StateTexts::isProse).count() > 1;
-        byPath.putAll(whole ? path + '#' + byPath.size() : path, paragraphs);
+        add(whole ? new Path() : path, paragraphs);
+    }
+
+    private void add(Path path, ImmutableList<String> paragraphs) {
+        if (path.texts.isEmpty()) {
+            paths.add(path);
+        }
+        path.texts.addAll(paragraphs);
     }
 
     /** A string of a state may hold a state itself. */

@@ -12,6 +12,7 @@ import io.github.pullquote.parser.internal.plaintext.RawBlock;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.structure.part.PostTimes;
 import io.github.pullquote.parser.internal.structure.part.Turns;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class Draft {
     private final SourceText source;
     private final Readers readers;
     private final Optional<ZonedDateTime> retrievedAt;
+    private final Watch watch;
     private final ImmutableList<TextBlock> blocks;
     private final @Nullable Label[] labels;
     private final Turns turns;
@@ -43,21 +45,30 @@ public final class Draft {
     private int headline = NONE;
     private boolean hasStandfirst;
 
-    public Draft(SourceText source, Readers readers, Optional<ZonedDateTime> retrievedAt, List<RawBlock> raw) {
+    public Draft(
+            SourceText source,
+            Readers readers,
+            Optional<ZonedDateTime> retrievedAt,
+            List<RawBlock> raw,
+            Watch watch) {
         this.source = source;
         this.readers = readers;
         this.retrievedAt = retrievedAt;
-        this.blocks =
-                raw.stream().map(block -> TextBlock.of(source.text(), block)).collect(ImmutableList.toImmutableList());
+        this.watch = watch;
+        this.blocks = raw.stream()
+                .peek(block -> watch.step())
+                .map(block -> TextBlock.of(source.text(), block))
+                .collect(ImmutableList.toImmutableList());
         this.labels = new Label[blocks.size()];
-        this.turns = Turns.of(blocks, readers.words());
-        this.postTimes = PostTimes.of(blocks, readers.words());
-        this.headEnd = headEnd(blocks);
+        this.turns = Turns.of(blocks, readers.words(), watch);
+        this.postTimes = PostTimes.of(blocks, readers.words(), watch);
+        this.headEnd = headEnd(blocks, watch);
         this.bodyEnd = blocks.size();
     }
 
-    private static int headEnd(List<TextBlock> blocks) {
+    private static int headEnd(List<TextBlock> blocks, Watch watch) {
         for (int i = 0; i < blocks.size(); i++) {
+            watch.step();
             if (blocks.get(i).isProse() && (i > 0 || !blocks.get(i).hasAtMost(HeadlineStyle.MOST_WORDS))) {
                 return i;
             }
@@ -69,6 +80,11 @@ public final class Draft {
     public void bodyIs(int begin, int end) {
         headEnd = begin;
         bodyEnd = end;
+    }
+
+    /** Looks at the watch now and then; called for each block by each pass over them. */
+    public void step() {
+        watch.step();
     }
 
     public SourceText source() {

@@ -38,6 +38,7 @@ public final class QuotationFinder {
         boolean rare = isRare();
         int i = 0;
         while (i < blocks.size()) {
+            draft.step();
             int end = rare && isSetApart(i) ? runEnd(i) : i;
             if (end > i) {
                 addRun(i, end);

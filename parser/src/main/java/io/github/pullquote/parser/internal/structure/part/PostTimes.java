@@ -5,6 +5,7 @@ import io.github.pullquote.parser.internal.date.TimeReader;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
 
 /** The lines of a live blog that are only a time. A single one is none: it takes two to make a pattern. */
@@ -18,9 +19,10 @@ public final class PostTimes {
         this.lines = lines;
     }
 
-    public static PostTimes of(List<TextBlock> blocks, WordLists words) {
+    public static PostTimes of(List<TextBlock> blocks, WordLists words, Watch watch) {
         ImmutableSet.Builder<Integer> builder = ImmutableSet.builder();
         for (int i = 0; i < blocks.size(); i++) {
+            watch.step();
             if (blocks.get(i).hasAtMost(MOST_WORDS) && isTime(blocks.get(i).text(), words)) {
                 builder.add(i);
             }

@@ -10,6 +10,7 @@ import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,11 @@ public final class Turns {
         this.labels = labels;
     }
 
-    public static Turns of(List<TextBlock> blocks, WordLists words) {
+    public static Turns of(List<TextBlock> blocks, WordLists words, Watch watch) {
         Map<Integer, String> capitals = new LinkedHashMap<>();
         Map<Integer, String> names = new LinkedHashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
+            watch.step();
             String label = label(blocks.get(i).text(), words);
             if (isCapitals(label)) {
                 capitals.put(i, label);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.metadata.ArticleBodyReader;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class StateScriptsTest {
     @Test
     void findsNothingInCode() {
         assertThat(StateScripts.read(
-                        Jsoup.parse("<script>" + "function f(a) { return a({b: 1}); } ".repeat(99) + "</script>")))
+                        Jsoup.parse("<script>" + "function f(a) { return a({b: 1}); } ".repeat(99) + "</script>"), new Watch(Optional.empty())))
                 .isEmpty();
     }
 
@@ -66,7 +67,7 @@ class StateScriptsTest {
     }
 
     private static ImmutableList<String> read(String html) {
-        return StateScripts.read(Jsoup.parse(html)).orElseThrow().value();
+        return StateScripts.read(Jsoup.parse(html), new Watch(Optional.empty())).orElseThrow().value();
     }
 
     private static PageData page(String json) {
