@@ -29,19 +29,23 @@ public interface ParseLimits {
         return 500_000;
     }
 
-    /** How deep elements of an HTML document may nest; what is nested deeper is flattened; 512 unless set. */
+    /**
+     * How deep elements of an HTML document may nest, counted from {@code html}; what is nested deeper is flattened. At
+     * least 3, so that something may stand in the body; more than 5,000 count as 5,000, as each element may cost as many
+     * steps. 512 unless set.
+     */
     @Value.Default
     default int maxDepth() {
         return 512;
     }
 
-    /** How many quotes are given, scare quotes included; 10,000 unless set. */
+    /** How many quotes are given, scare quotes included: the first ones; nobody looks for more. 10,000 unless set. */
     @Value.Default
     default int maxQuotes() {
         return 10_000;
     }
 
-    /** How long one document may take; no bound unless set. Checked every 1,024 steps of each stage's loop. */
+    /** How long one document may take; no bound unless set. Every stage looks at the clock as it goes. */
     Optional<Duration> deadline();
 
     /** Returns the limits that hold unless others are given. */
@@ -57,13 +61,13 @@ public interface ParseLimits {
     /**
      * Checks the limits.
      *
-     * @throws IllegalArgumentException if one is not positive, naming it
+     * @throws IllegalArgumentException if one is not positive, or {@code maxDepth} is less than 3, naming it
      */
     @Value.Check
     default void check() {
         Preconditions.checkArgument(maxCharacters() > 0, "maxCharacters must be positive, but is %s", maxCharacters());
         Preconditions.checkArgument(maxNodes() > 0, "maxNodes must be positive, but is %s", maxNodes());
-        Preconditions.checkArgument(maxDepth() > 0, "maxDepth must be positive, but is %s", maxDepth());
+        Preconditions.checkArgument(maxDepth() >= 3, "maxDepth must be at least 3, but is %s", maxDepth());
         Preconditions.checkArgument(maxQuotes() > 0, "maxQuotes must be positive, but is %s", maxQuotes());
         Preconditions.checkArgument(
                 deadline().map(d -> !d.isNegative() && !d.isZero()).orElse(true), "deadline must be positive");

@@ -97,8 +97,11 @@ public final class ArticlePipeline {
         Languages.Stages language = languages.stages(structure.language());
         Scan scan = language.scanner()
                 .scan(assembler.text(), structure.blocks(), structure.quotations(), watch);
-        Speech speech = language.attributor().attribute(scan, watch);
+        Speech found = language.attributor().attribute(scan, limits.maxQuotes(), watch);
+        Speech speech = found.first(limits.maxQuotes());
         Resolved resolved = language.resolve(speech, structure, watch);
-        return assembler.complete(scan, speech, resolved, limits.maxQuotes(), watch);
+        return found.quotes().size() == speech.quotes().size()
+                ? assembler.complete(scan, speech, resolved, limits.maxQuotes(), watch)
+                : assembler.truncated(scan, speech, resolved, limits.maxQuotes(), watch);
     }
 }

@@ -60,26 +60,34 @@ final class Assembler {
         return decoded.source().text();
     }
 
-    /** Returns the article with its quotes, at most {@code maxQuotes}: the first ones. */
+    /** Returns the article with its quotes, those of pull quotes too while there are fewer than {@code maxQuotes}. */
     Article complete(Scan scan, Speech speech, Resolved resolved, int maxQuotes, Watch watch) {
-        boolean tooMany = speech.quotes().size() > maxQuotes;
-        Article.Builder article = article(tooMany ? ArticleStatus.TRUNCATED : decoded.status())
-                .speakers(resolved.speakers())
-                .sections(sections(structure.orElseThrow().parts(), resolved.speakerOfTurn()))
-                .addAllDiagnostics(scan.diagnostics());
+        return spoken(decoded.status(), scan, speech, resolved, maxQuotes, watch).build();
+    }
+
+    /** Returns the article with its first quotes, as it has more than {@code maxQuotes}. */
+    Article truncated(Scan scan, Speech speech, Resolved resolved, int maxQuotes, Watch watch) {
+        return spoken(ArticleStatus.TRUNCATED, scan, speech, resolved, maxQuotes, watch)
+                .addDiagnostics(diagnostic(
+                        DiagnosticCode.LIMIT_REACHED,
+                        Severity.WARNING,
+                        "Only the first " + maxQuotes + " quotes are given."))
+                .build();
+    }
+
+    private Article.Builder spoken(
+            ArticleStatus status, Scan scan, Speech speech, Resolved resolved, int maxQuotes, Watch watch) {
+        Structure read = structure.orElseThrow();
         ImmutableList.Builder<Quote> quotes = ImmutableList.builder();
-        for (int i = 0; i < Math.min(maxQuotes, speech.quotes().size()); i++) {
+        for (int i = 0; i < speech.quotes().size(); i++) {
             watch.step();
             quotes.add(quote(speech.words(), speech.quotes().get(i), resolved, i));
         }
-        article.quotes(PullQuotes.add(quotes.build(), structure.orElseThrow().blocks()));
-        if (tooMany) {
-            article.addDiagnostics(diagnostic(
-                    DiagnosticCode.LIMIT_REACHED,
-                    Severity.WARNING,
-                    "Only the first " + maxQuotes + " quotes are given."));
-        }
-        return article.build();
+        return article(status)
+                .speakers(resolved.speakers())
+                .sections(sections(read.parts(), resolved.speakerOfTurn()))
+                .addAllDiagnostics(scan.diagnostics())
+                .quotes(PullQuotes.add(quotes.build(), read.blocks(), maxQuotes));
     }
 
     /** Returns the article as far as it is known when the work was stopped. */

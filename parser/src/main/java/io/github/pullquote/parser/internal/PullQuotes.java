@@ -32,11 +32,11 @@ final class PullQuotes {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the quotes with those of the pull quotes, in order of start. */
-    static ImmutableList<Quote> add(ImmutableList<Quote> quotes, List<Block> blocks) {
+    /** Returns the quotes with those of the pull quotes, in order of start, at most {@code most} in all. */
+    static ImmutableList<Quote> add(ImmutableList<Quote> quotes, List<Block> blocks, int most) {
         ImmutableList<Block> pulled = blocks.stream()
                 .filter(block -> block.role() == BlockRole.PULL_QUOTE)
-                .limit(MOST)
+                .limit(Math.min(MOST, most - quotes.size()))
                 .collect(ImmutableList.toImmutableList());
         return pulled.isEmpty() || quotes.isEmpty() ? quotes : new PullQuotes(quotes).merge(pulled);
     }

@@ -8,11 +8,16 @@ import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Applies the rules of attribution to every marked stretch, and finds indirect speech. */
 public final class Attributor {
+    /** Stretches of one clause make one quote, though others may stand between them; not so many. */
+    private static final int AHEAD = 20;
+
     private final Tagger tagger;
     private final CueLexicon cueLexicon;
     private final ImmutableList<QuoteRule> rules;
@@ -55,17 +60,25 @@ public final class Attributor {
                 ScareRules::noCue);
     }
 
-    /** Returns the quotes of a scanned article. */
-    public Speech attribute(Scan scan, Watch watch) {
+    /**
+     * Returns the quotes of a scanned article.
+     *
+     * @param most how many quotes are wanted; a few more may be found, but nobody looks for them all
+     */
+    public Speech attribute(Scan scan, int most, Watch watch) {
         Words words = tagger.tag(scan, watch);
         Cues cues = Cues.find(words, cueLexicon, watch);
         Clauses clauses = new Clauses(words, cues, watch);
         List<Finding> findings = new ArrayList<>();
-        for (int m = 0; m < scan.marked().size(); m++) {
+        Set<CueHit> seen = new HashSet<>();
+        int quotes = 0;
+        for (int m = 0; m < scan.marked().size() && quotes - AHEAD <= most; m++) {
             watch.step();
-            findings.add(first(new Quotation(m, words, cues, clauses, findings)));
+            Finding finding = first(new Quotation(m, words, cues, clauses, findings));
+            findings.add(finding);
+            quotes += finding.clause().map(clause -> seen.add(clause.cue())).orElse(true) ? 1 : 0;
         }
-        return new SpeechBuilder(words, cues, clauses, ImmutableList.copyOf(findings), mediumNouns).build(watch);
+        return new SpeechBuilder(words, cues, clauses, ImmutableList.copyOf(findings), mediumNouns).build(most, watch);
     }
 
     private Finding first(Quotation quotation) {

@@ -61,12 +61,12 @@ final class SpeechBuilder {
         this.cueMaker = new CueMaker(words, clauses);
     }
 
-    Speech build(Watch watch) {
+    Speech build(int most, Watch watch) {
         for (int m = 0; m < findings.size(); m++) {
             watch.step();
             add(new Quotation(m, words, cues, clauses, findings));
         }
-        addIndirect(watch);
+        addIndirect(most, watch);
         pieces.sort(Comparator.comparingInt(Piece::start)
                 .thenComparing(Comparator.comparingInt(Piece::end).reversed()));
         ImmutableList.Builder<QuoteDraft> drafts = ImmutableList.builder();
@@ -146,15 +146,19 @@ final class SpeechBuilder {
         }
     }
 
-    private void addIndirect(Watch watch) {
+    private void addIndirect(int most, Watch watch) {
         IndirectFinder finder = new IndirectFinder(words, cues, clauses);
         List<Span> taken = new ArrayList<>();
         pieces.stream().filter(piece -> piece.kind != QuoteKind.SCARE).forEach(piece -> taken.addAll(piece.parts));
         taken.sort(Comparator.naturalOrder());
         int t = 0;
         int end = -1;
+        int found = 0;
         for (CueHit cue : cues.all()) {
             watch.step();
+            if (found > most) {
+                return;
+            }
             Optional<IndirectFinder.Report> report = byCue.containsKey(cue) ? Optional.empty() : finder.report(cue);
             if (report.isEmpty() || report.get().content().start() < end) {
                 continue;
@@ -164,6 +168,7 @@ final class SpeechBuilder {
                 t++;
             }
             if (t == taken.size() || !taken.get(t).overlaps(content)) {
+                found++;
                 pieces.add(new Piece(QuoteKind.INDIRECT, report.get().finding(), List.of(content), true));
                 end = content.end();
             }

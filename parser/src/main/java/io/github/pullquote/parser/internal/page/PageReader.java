@@ -18,13 +18,16 @@ import org.jsoup.parser.Parser;
 
 /** Reads the markup of a page. */
 public final class PageReader {
+    /** The reader of HTML may go through all open elements for each tag. */
+    private static final int DEEPEST = 5_000;
+
     private PageReader() {}
 
     /** Returns the page; without blocks when nothing is visible. */
     public static Page read(RawArticle raw, HtmlText markup, ParseLimits limits, Watch watch) {
         MarkupReader in = new MarkupReader(withoutMark(markup.html()), limits.maxNodes(), watch);
         Document document = Parser.htmlParser()
-                .setMaxDepth(limits.maxDepth())
+                .setMaxDepth(Math.min(limits.maxDepth(), DEEPEST))
                 .setTrackPosition(raw.trackHtml())
                 .parseInput(in, raw.url().orElse(""));
         Optional<HtmlTracker> tracker =

@@ -9,6 +9,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes speakers of the figures that say something. */
+/** Makes speakers of the figures that say something: "I" in a quote may turn out to be another one. */
 final class SpeakerList {
     private final Words words;
     private final Set<Figure> figures = new LinkedHashSet<>();
@@ -42,7 +43,10 @@ final class SpeakerList {
 
     /** Returns the speakers; of the alternatives those who speak in the article too. */
     Resolved resolved(List<Optional<Figure>> speakerOf, List<ImmutableList<Figure>> alternatives) {
+        Set<Figure> heard = new HashSet<>(turns.values());
+        speakerOf.forEach(figure -> figure.ifPresent(heard::add));
         List<Figure> ordered = new ArrayList<>(figures);
+        ordered.retainAll(heard);
         ordered.sort(Comparator.comparing(figure -> spans(figure).get(0)));
         Map<Figure, Speaker> speakers = new LinkedHashMap<>();
         for (Figure figure : ordered) {
