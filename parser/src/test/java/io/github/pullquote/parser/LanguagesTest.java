@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.Quote;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ class LanguagesTest {
             + "“Nobody looked for it,” the mayor added.\n";
     private static final int TAGS = 10_000;
     private static final int LETTERS = 26;
+    private static final int FREE = 20;
     private static final long MOST_KEPT = 2_000_000;
 
     @ParameterizedTest
@@ -26,7 +28,7 @@ class LanguagesTest {
         Article article = parse(RawArticle.text(SAID).language(language));
         Article english = parse(RawArticle.text(SAID).language("en"));
         assertThat(article.quotes()).isEqualTo(english.quotes());
-        assertThat(article.quotes()).extracting(Quote::speakerName).doesNotContain(java.util.Optional.empty());
+        assertThat(article.quotes()).extracting(Quote::speakerName).doesNotContain(Optional.empty());
         assertThat(article.published()).isEqualTo(english.published());
         assertThat(article.headline()).isEqualTo(english.headline());
         assertThat(article.language().orElseThrow()).startsWith("en");
@@ -90,9 +92,13 @@ class LanguagesTest {
         assertThat(parser.parse(documents.apply(0))).isNotNull();
     }
 
-    /** Each a language of three letters, of which most do not exist. */
+    /** Each another language of those that the standard leaves free, in another country. */
     private static String tag(int i) {
-        return "" + (char) ('a' + i / LETTERS / LETTERS) + (char) ('a' + i / LETTERS % LETTERS) + (char) ('a' + i % LETTERS);
+        return "q" + letter(i / LETTERS % FREE) + letter(i) + "-" + letter(i / LETTERS / FREE) + "A";
+    }
+
+    private static char letter(int i) {
+        return (char) ('a' + i % LETTERS);
     }
 
     private static long used() {

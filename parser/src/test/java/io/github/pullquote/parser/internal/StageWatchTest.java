@@ -64,7 +64,7 @@ class StageWatchTest {
             + "<figure><img src=a.jpg><figcaption>The gate. Photo: Kim Doe</figcaption></figure>"
             + "<p>“We lost the key,” Ann Poe said on Monday.</p><blockquote>Nobody looked for it.</blockquote><p>She left."
             + "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"headline\": \"Council lost its key\"}</script>"
-            + "<script>var state = {\"a\": [{\"b\": \"" + "It rained on the gate by the mill. ".repeat(20)
+            + "<script>var state = {\"a\": [{\"b\": \"" + "It rained on the gate by the mill, Ann Poe said. ".repeat(20)
             + "\"}]};</script>";
 
     private static final RawArticle OF_TEXT = RawArticle.text(TEXT);

@@ -3,12 +3,15 @@ package io.github.pullquote.parser.internal.content.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.sun.management.ThreadMXBean;
 import io.github.pullquote.parser.internal.metadata.ArticleBodyReader;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.work.Watch;
+import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class StateScriptsTest {
@@ -46,6 +49,37 @@ class StateScriptsTest {
                 .isEqualTo(ALL);
         assertThat(read("<script>self.rows.push([1, \"1d:" + inner + "\"])</script>"))
                 .isEqualTo(ALL);
+    }
+
+    /** Long names of fields around many short texts once cost as much as all of them together, for each. */
+    @Test
+    void costsNoMoreForLongNamesAroundManyTexts() {
+        read(nested(50_000));
+        double atShort = bytesACharacter(nested(50_000));
+        double atLong = bytesACharacter(nested(500_000));
+        assertThat(atLong).isLessThan(2 * atShort).isLessThan(500);
+    }
+
+    private static String nested(int characters) {
+        int depth = 20;
+        int name = characters / 2 / depth;
+        String said = "\"" + ONE + TWO + THREE + "\"";
+        StringBuilder html = new StringBuilder("<script type='application/json'>{\"body\":[").append(said).append(',').append(said).append("],");
+        for (int i = 0; i < depth; i++) {
+            html.append('"').append("k".repeat(name)).append((char) ('a' + i)).append("\":{");
+        }
+        for (int i = 0; html.length() < characters; i++) {
+            html.append("\"f").append((char) ('a' + i % 26)).append("\":\"v\",");
+        }
+        return html.append("\"last\":\"v\"").append("}".repeat(depth + 1)).append("</script>").toString();
+    }
+
+    private static double bytesACharacter(String html) {
+        Document document = Jsoup.parse(html);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(StateScripts.read(document, new Watch(Optional.empty()))).isPresent();
+        return (double) (threads.getCurrentThreadAllocatedBytes() - before) / html.length();
     }
 
     @Test
