@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +42,7 @@ class GrowthTest {
     @ParameterizedTest
     @MethodSource("names")
     void aCharacterOfALongTextCostsAboutWhatOneOfAShortTextCosts(String name) {
-        String unit = Hostile.UNITS.get(name);
+        IntFunction<String> unit = Hostile.UNITS.get(name);
         double ratio = Double.MAX_VALUE;
         double atShort = Double.MAX_VALUE;
         double atLong = Double.MAX_VALUE;

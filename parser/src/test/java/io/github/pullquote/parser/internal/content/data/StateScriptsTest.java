@@ -10,6 +10,7 @@ import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -69,9 +70,13 @@ class StateScriptsTest {
             html.append('"').append("k".repeat(name)).append((char) ('a' + i)).append("\":{");
         }
         for (int i = 0; html.length() < characters; i++) {
-            html.append("\"f").append((char) ('a' + i % 26)).append("\":\"v\",");
+            html.append("\"f").append(letters(i)).append("\":\"v\",");
         }
         return html.append("\"last\":\"v\"").append("}".repeat(depth + 1)).append("</script>").toString();
+    }
+
+    private static String letters(int number) {
+        return Integer.toString(number).chars().mapToObj(c -> (char) (c - '0' + 'a') + "").collect(Collectors.joining());
     }
 
     private static double bytesACharacter(String html) {
