@@ -30,7 +30,9 @@ final class HostilePages {
             .put("an unclosed script", new Unit("<p>a<script>", i -> "a<b "))
             .put("a long attribute", new Unit("<p class='", i -> "ab "))
             .put("an image in its address", new Unit("<p>a<img src='data:image/png;base64,", i -> "iVBORw0KGgo"))
-            .put("meta elements", new Unit("", i -> "<meta property=article:published_time content='2024-03-03T10:00:00Z'>"))
+            .put(
+                    "meta elements",
+                    new Unit("", i -> "<meta property=article:published_time content='2024-03-03T10:00:00Z'>"))
             .put("times", new Unit("", i -> "<p><time datetime=2024-03-03>3 March 2024</time></p>"))
             .put("nested lists of data", new Unit("<script type=application/ld+json>", i -> "["))
             .put("nested data", new Unit("<script type=application/ld+json>", i -> "{\"author\":"))
@@ -39,11 +41,15 @@ final class HostilePages {
                     new Unit(
                             "<p>a<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":[",
                             i -> "{\"name\":\"Ann Poe\"},"))
-            .put("different bylines", new Unit("<h1>Key lost</h1>", i -> "<p class=byline>By Ann " + Hostile.name(i) + "</p>"))
+            .put(
+                    "different bylines",
+                    new Unit("<h1>Key lost</h1>", i -> "<p class=byline>By Ann " + Hostile.name(i) + "</p>"))
             .put(
                     "different author links",
                     new Unit("<h1>Key lost</h1>", i -> "<p><a rel=author href=x>Ann " + Hostile.name(i) + "</a>"))
-            .put("different authors in meta elements", new Unit("", i -> "<meta name=author content='Ann " + Hostile.name(i) + "'>"))
+            .put(
+                    "different authors in meta elements",
+                    new Unit("", i -> "<meta name=author content='Ann " + Hostile.name(i) + "'>"))
             .put(
                     "running text in nested comments",
                     new Unit(
@@ -57,15 +63,16 @@ final class HostilePages {
             .put("options", new Unit("<select>", i -> "<option>a"))
             .put(
                     "different headings",
-                    new Unit("", i -> "<h2>The key of " + Hostile.name(i) + "</h2><p>We lost it, she said at the gate."))
+                    new Unit(
+                            "", i -> "<h2>The key of " + Hostile.name(i) + "</h2><p>We lost it, she said at the gate."))
             .put(
                     "different speakers",
                     new Unit("<h1>Key lost</h1>", i -> "<p>“We lost it,” Ann " + Hostile.name(i) + " said."))
-            .put(
-                    "namesakes",
-                    new Unit("<h1>Key lost</h1>", i -> "<p>“We lost it,” " + Hostile.name(i) + " Poe said."))
+            .put("namesakes", new Unit("<h1>Key lost</h1>", i -> "<p>“We lost it,” " + Hostile.name(i) + " Poe said."))
             .put("different quotations", new Unit("<p>", i -> "<q>We lost the " + Hostile.word(i) + "</q> said Poe, "))
-            .put("different links", new Unit("<p>", i -> "<a href=/" + Hostile.word(i) + ">" + Hostile.name(i) + "</a> "))
+            .put(
+                    "different links",
+                    new Unit("<p>", i -> "<a href=/" + Hostile.word(i) + ">" + Hostile.name(i) + "</a> "))
             .put(
                     "different images",
                     new Unit(
@@ -88,7 +95,9 @@ final class HostilePages {
                                     + "\"},"))
             .put(
                     "different fields of a state",
-                    new Unit("<script>s = {", i -> "\"" + Hostile.word(i) + "\":{\"" + Hostile.word(i + 1) + "\":\"a\"},"))
+                    new Unit(
+                            "<script>s = {",
+                            i -> "\"" + Hostile.word(i) + "\":{\"" + Hostile.word(i + 1) + "\":\"a\"},"))
             .put("different class names", new Unit("", i -> "<p class=" + Hostile.word(i) + ">We lost it, she said."))
             .put("labels of character sets", new Unit("", i -> "<meta charset=" + Hostile.word(i) + ">"))
             .put("drawings", new Unit("", i -> "<svg>"))

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A language may be named in any usual way; however many are named, little is kept. */
 class LanguagesTest {
     private static final ArticleParser PARSER = ArticleParser.create();
-    private static final String SAID = "COUNCIL LOST ITS KEY\n\n03/04/2024\n\n“We lost the key,” Ann Poe said on Monday. "
-            + "“Nobody looked for it,” the mayor added.\n";
+    private static final String SAID =
+            "COUNCIL LOST ITS KEY\n\n03/04/2024\n\n“We lost the key,” Ann Poe said on Monday. "
+                    + "“Nobody looked for it,” the mayor added.\n";
     private static final String SHORT = "“We lost it,” Poe said.";
     private static final int TAGS = 10_000;
     private static final int LETTERS = 26;
@@ -106,7 +107,9 @@ class LanguagesTest {
         long used = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             System.gc();
-            used = Math.min(used, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            used = Math.min(
+                    used,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
         return used;
     }

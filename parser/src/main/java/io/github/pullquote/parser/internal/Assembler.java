@@ -62,7 +62,8 @@ final class Assembler {
 
     /** Returns the article with its quotes, those of pull quotes too while there are fewer than {@code maxQuotes}. */
     Article complete(Scan scan, Speech speech, Resolved resolved, int maxQuotes, Watch watch) {
-        return spoken(decoded.status(), scan, speech, resolved, maxQuotes, watch).build();
+        return spoken(decoded.status(), scan, speech, resolved, maxQuotes, watch)
+                .build();
     }
 
     /** Returns the article with its first quotes, as it has more than {@code maxQuotes}. */

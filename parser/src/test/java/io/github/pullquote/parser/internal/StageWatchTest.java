@@ -68,11 +68,12 @@ class StageWatchTest {
             + "\"}]};</script>";
 
     private static final RawArticle OF_TEXT = RawArticle.text(TEXT);
-    private static final RawArticle OF_TEXT_BYTES = RawArticle.text(("\u00E9" + TEXT).getBytes(StandardCharsets.ISO_8859_1));
+    private static final RawArticle OF_TEXT_BYTES =
+            RawArticle.text(("\u00E9" + TEXT).getBytes(StandardCharsets.ISO_8859_1));
     private static final RawArticle OF_HTML = RawArticle.html(HTML);
-    private static final RawArticle OF_HTML_BYTES = RawArticle.html(
-                    ("<meta charset=nobody-knows><p>\u00E9" + HTML.replace("“", "\"").replace("”", "\""))
-                            .getBytes(StandardCharsets.ISO_8859_1))
+    private static final RawArticle OF_HTML_BYTES = RawArticle.html(("<meta charset=nobody-knows><p>\u00E9"
+                            + HTML.replace("“", "\"").replace("”", "\""))
+                    .getBytes(StandardCharsets.ISO_8859_1))
             .trackHtml(true);
 
     static ImmutableList<RawArticle> documents() {

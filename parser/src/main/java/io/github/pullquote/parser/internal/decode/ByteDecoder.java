@@ -69,7 +69,9 @@ final class ByteDecoder {
 
     private static Reading readAs(Charset charset, byte[] bytes, int from, Watch watch) {
         String text = new String(bytes, from, bytes.length - from, charset);
-        return text.indexOf(REPLACEMENT) < 0 ? new Reading(text, charset, 0, -1) : replacing(charset, bytes, from, watch);
+        return text.indexOf(REPLACEMENT) < 0
+                ? new Reading(text, charset, 0, -1)
+                : replacing(charset, bytes, from, watch);
     }
 
     /** Counts the bad sequences, which is slower; a good page may state the character that replaces them, too. */

@@ -30,7 +30,8 @@ public final class HtmlDecoder {
             }
             Optional<Charset> given =
                     raw.charset().or(() -> unmarkedUtf16(bytes)).or(() -> shifting(bytes, watch));
-            ByteDecoder.Reading reading = ByteDecoder.read(bytes, given, page -> DeclaredCharset.of(page, watch), watch);
+            ByteDecoder.Reading reading =
+                    ByteDecoder.read(bytes, given, page -> DeclaredCharset.of(page, watch), watch);
             return markup(
                     reading.text(),
                     Optional.of(reading.charset().name()),
@@ -55,7 +56,8 @@ public final class HtmlDecoder {
     /** Returns a character set that shifts by escape sequences, as its bytes would pass for valid UTF-8. */
     private static Optional<Charset> shifting(byte[] bytes, Watch watch) {
         return Bytes.contains(bytes, ESCAPE)
-                ? DeclaredCharset.of(bytes, watch).filter(charset -> charset.name().startsWith(SHIFTING))
+                ? DeclaredCharset.of(bytes, watch)
+                        .filter(charset -> charset.name().startsWith(SHIFTING))
                 : Optional.empty();
     }
 

@@ -26,8 +26,7 @@ public record LanguageTag(String value) {
     /** No tag has more; what is longer stays one subtag, and is none. */
     private static final int MOST_SUBTAGS = 20;
 
-    private static final Splitter SUBTAGS =
-            Splitter.on(CharMatcher.anyOf("-_")).limit(MOST_SUBTAGS);
+    private static final Splitter SUBTAGS = Splitter.on(CharMatcher.anyOf("-_")).limit(MOST_SUBTAGS);
     private static final int LONGEST_SUBTAG = 8;
     private static final int SCRIPT = 4;
     private static final String UNDETERMINED = "und";
@@ -91,7 +90,9 @@ public record LanguageTag(String value) {
     }
 
     private static boolean isRegion(String subtag) {
-        return subtag.length() == 2 ? LETTERS.matchesAllOf(subtag) : subtag.length() == 3 && DIGITS.matchesAllOf(subtag);
+        return subtag.length() == 2
+                ? LETTERS.matchesAllOf(subtag)
+                : subtag.length() == 3 && DIGITS.matchesAllOf(subtag);
     }
 
     /** The subtags between the language and the first of one letter, which begins an extension. */

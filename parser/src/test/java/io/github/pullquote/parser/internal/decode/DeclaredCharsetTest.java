@@ -75,6 +75,7 @@ class DeclaredCharsetTest {
     }
 
     private static Optional<String> declared(String page) {
-        return DeclaredCharset.of(page.getBytes(StandardCharsets.UTF_8), new Watch(Optional.empty())).map(Charset::name);
+        return DeclaredCharset.of(page.getBytes(StandardCharsets.UTF_8), new Watch(Optional.empty()))
+                .map(Charset::name);
     }
 }

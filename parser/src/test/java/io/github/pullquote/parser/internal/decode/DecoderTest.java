@@ -189,7 +189,8 @@ class DecoderTest {
     void cutsAtASpaceWhenNoLineEndIsNear() {
         ParseLimits limits = ParseLimits.builder().maxCharacters(10).build();
 
-        assertThat(Decoder.decode(RawArticle.text("123456789 123"), limits, new Watch(Optional.empty())).readable())
+        assertThat(Decoder.decode(RawArticle.text("123456789 123"), limits, new Watch(Optional.empty()))
+                        .readable())
                 .isEqualTo(new Span(0, 9));
     }
 
@@ -197,14 +198,18 @@ class DecoderTest {
     void cutsNoSurrogatePairInTwo() {
         ParseLimits limits = ParseLimits.builder().maxCharacters(3).build();
 
-        assertThat(Decoder.decode(RawArticle.text("ab🌊🌊"), limits, new Watch(Optional.empty())).readable()).isEqualTo(new Span(0, 2));
+        assertThat(Decoder.decode(RawArticle.text("ab🌊🌊"), limits, new Watch(Optional.empty()))
+                        .readable())
+                .isEqualTo(new Span(0, 2));
     }
 
     @Test
     void isCompleteWhenOnlyWhiteSpaceLiesBeyondTheLimit() {
         ParseLimits limits = ParseLimits.builder().maxCharacters(3).build();
 
-        assertThat(Decoder.decode(RawArticle.text("abc\n\n"), limits, new Watch(Optional.empty())).status()).isEqualTo(ArticleStatus.COMPLETE);
+        assertThat(Decoder.decode(RawArticle.text("abc\n\n"), limits, new Watch(Optional.empty()))
+                        .status())
+                .isEqualTo(ArticleStatus.COMPLETE);
     }
 
     @Test

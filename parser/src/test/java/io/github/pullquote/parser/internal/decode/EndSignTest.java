@@ -52,7 +52,8 @@ class EndSignTest {
     @ParameterizedTest
     @ValueSource(strings = {"<p>a\uFFFFb</p>", "<p>\uFFFF</p>\uFFFF", "<p>a &amp; \uFFFF&\uFFFF b</p>"})
     void itIsReadAsAReplacementCharacterInItsPlace(String html) {
-        Article article = WellFormed.checked(PARSER.parse(RawArticle.html(html + LAST).trackHtml(true)));
+        Article article =
+                WellFormed.checked(PARSER.parse(RawArticle.html(html + LAST).trackHtml(true)));
         String text = article.source().text();
         assertThat(text).contains("\uFFFD").doesNotContain("\uFFFF");
         for (int i = 0; i < text.length(); i++) {

@@ -41,8 +41,27 @@ class LanguageTagTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "-", "_", "e", "e-n", "english", "not a tag", "../any", "any/..", "en-", "en--US", "en-../any", "en US",
-                "en,de", "x-mine", "und", "12", "ёё", "en-abcdefghi", "e\u0130"
+                "",
+                " ",
+                "-",
+                "_",
+                "e",
+                "e-n",
+                "english",
+                "not a tag",
+                "../any",
+                "any/..",
+                "en-",
+                "en--US",
+                "en-../any",
+                "en US",
+                "en,de",
+                "x-mine",
+                "und",
+                "12",
+                "ёё",
+                "en-abcdefghi",
+                "e\u0130"
             })
     void takesNothingElse(String text) {
         assertThat(LanguageTag.read(text)).isEmpty();

@@ -93,6 +93,7 @@ class TextBlockReaderTest {
     void cutsAMillionTinyParagraphs() {
         String text = "a\n\n".repeat(1_000_000);
 
-        assertThat(TextBlockReader.read(text, new Span(0, text.length()), new Watch(Optional.empty()))).hasSize(1_000_000);
+        assertThat(TextBlockReader.read(text, new Span(0, text.length()), new Watch(Optional.empty())))
+                .hasSize(1_000_000);
     }
 }

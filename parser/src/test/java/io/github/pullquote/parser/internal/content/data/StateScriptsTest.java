@@ -65,18 +65,28 @@ class StateScriptsTest {
         int depth = 20;
         int name = characters / 2 / depth;
         String said = "\"" + ONE + TWO + THREE + "\"";
-        StringBuilder html = new StringBuilder("<script type='application/json'>{\"body\":[").append(said).append(',').append(said).append("],");
+        StringBuilder html = new StringBuilder("<script type='application/json'>{\"body\":[")
+                .append(said)
+                .append(',')
+                .append(said)
+                .append("],");
         for (int i = 0; i < depth; i++) {
             html.append('"').append("k".repeat(name)).append((char) ('a' + i)).append("\":{");
         }
         for (int i = 0; html.length() < characters; i++) {
             html.append("\"f").append(letters(i)).append("\":\"v\",");
         }
-        return html.append("\"last\":\"v\"").append("}".repeat(depth + 1)).append("</script>").toString();
+        return html.append("\"last\":\"v\"")
+                .append("}".repeat(depth + 1))
+                .append("</script>")
+                .toString();
     }
 
     private static String letters(int number) {
-        return Integer.toString(number).chars().mapToObj(c -> (char) (c - '0' + 'a') + "").collect(Collectors.joining());
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(c -> (char) (c - '0' + 'a') + "")
+                .collect(Collectors.joining());
     }
 
     private static double bytesACharacter(String html) {
@@ -90,7 +100,8 @@ class StateScriptsTest {
     @Test
     void findsNothingInCode() {
         assertThat(StateScripts.read(
-                        Jsoup.parse("<script>" + "function f(a) { return a({b: 1}); } ".repeat(99) + "</script>"), new Watch(Optional.empty())))
+                        Jsoup.parse("<script>" + "function f(a) { return a({b: 1}); } ".repeat(99) + "</script>"),
+                        new Watch(Optional.empty())))
                 .isEmpty();
     }
 
@@ -106,7 +117,9 @@ class StateScriptsTest {
     }
 
     private static ImmutableList<String> read(String html) {
-        return StateScripts.read(Jsoup.parse(html), new Watch(Optional.empty())).orElseThrow().value();
+        return StateScripts.read(Jsoup.parse(html), new Watch(Optional.empty()))
+                .orElseThrow()
+                .value();
     }
 
     private static PageData page(String json) {
