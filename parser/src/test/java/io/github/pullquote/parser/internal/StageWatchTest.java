@@ -22,8 +22,7 @@ import io.github.pullquote.parser.internal.page.PageReader;
 import io.github.pullquote.parser.internal.plaintext.TextBlockReader;
 import io.github.pullquote.parser.internal.resolve.SpeakerResolver;
 import io.github.pullquote.parser.internal.scan.Scanner;
-import io.github.pullquote.parser.internal.structure.HtmlStructure;
-import io.github.pullquote.parser.internal.structure.TextStructure;
+import io.github.pullquote.parser.internal.structure.StructureReader;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
@@ -130,7 +129,7 @@ class StageWatchTest {
         return ImmutableList.of(
                 Decoder.class,
                 TextBlockReader.class,
-                TextStructure.class,
+                StructureReader.class,
                 Scanner.class,
                 Tagger.class,
                 Attributor.class,
@@ -151,7 +150,7 @@ class StageWatchTest {
                 MetadataReader.class,
                 ContentSelector.class,
                 DataBody.class,
-                HtmlStructure.class,
+                StructureReader.class,
                 Scanner.class,
                 Tagger.class,
                 Attributor.class,
