@@ -26,33 +26,33 @@ final class Descriptions {
     private final Lexicon lexicon;
     private final RoleNouns roleNouns;
     private final Roles roles;
-    private final Cast cast;
+    private final Participants participants;
     private final Salience salience;
     private final NounPhrases phrases;
-    private final Map<String, Figure> byText = new HashMap<>();
-    private final Map<String, Figure> byHead = new HashMap<>();
+    private final Map<String, Participant> byText = new HashMap<>();
+    private final Map<String, Participant> byHead = new HashMap<>();
 
-    Descriptions(Words words, Lexicon lexicon, RoleNouns roleNouns, Roles roles, Cast cast, Salience salience) {
+    Descriptions(Words words, Lexicon lexicon, RoleNouns roleNouns, Roles roles, Participants participants, Salience salience) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.lexicon = lexicon;
         this.roleNouns = roleNouns;
         this.roles = roles;
-        this.cast = cast;
+        this.participants = participants;
         this.salience = salience;
     }
 
-    /** Returns the figure of a pronoun that stands for nobody named; "I" is the writer or the one who tells the story. */
-    Figure pronoun(NounPhrase mention) {
+    /** Returns the participant of a pronoun that stands for nobody named; "I" is the writer or the one who tells the story. */
+    Participant pronoun(NounPhrase mention) {
         boolean narrator = "i".equals(words.lower(mention.first()));
         return narrator
                 ? byText.computeIfAbsent(
-                        "I", key -> new Figure(ImmutableList.of("I"), SpeakerKind.PERSON, Gender.UNKNOWN))
-                : new Figure(ImmutableList.of(), SpeakerKind.COLLECTIVE, Gender.UNKNOWN);
+                        "I", key -> new Participant(ImmutableList.of("I"), SpeakerKind.PERSON, Gender.UNKNOWN))
+                : new Participant(ImmutableList.of(), SpeakerKind.COLLECTIVE, Gender.UNKNOWN);
     }
 
-    /** Returns the figure of a described mention. */
-    Figure figure(NounPhrase mention) {
+    /** Returns the participant of a described mention. */
+    Participant participant(NounPhrase mention) {
         Tag tag = words.tag(mention.first());
         if (tag == Tag.PRONOUN || tag == Tag.RELATIVE) {
             return pronoun(mention);
@@ -60,12 +60,12 @@ final class Descriptions {
         int headToken = head(mention);
         String head = words.lower(headToken);
         boolean definite = "the".equals(words.lower(mention.first())) && words.tag(headToken) == Tag.NOUN;
-        Optional<Figure> known = definite ? known(head) : Optional.empty();
+        Optional<Participant> known = definite ? known(head) : Optional.empty();
         return known.orElseGet(() -> described(mention, head));
     }
 
     /** Returns the person or group that a noun describes, when it is a role: "a young man", "the neighbours". */
-    Optional<Figure> subject(int noun) {
+    Optional<Participant> subject(int noun) {
         String word = words.lower(noun);
         boolean group = roleNouns.isPlural(word);
         Optional<Gender> gender = roleNouns.gender(word);
@@ -74,38 +74,38 @@ final class Descriptions {
         }
         int first = words.sentence(words.sentenceOf(noun)).first();
         return phrases.before(noun + 1, first).map(phrase -> {
-            Figure figure = figure(phrase);
-            gender.ifPresent(figure::learn);
-            return figure;
+            Participant participant = participant(phrase);
+            gender.ifPresent(participant::learn);
+            return participant;
         });
     }
 
-    private Optional<Figure> known(String head) {
-        Optional<Figure> byRole = salience.last(figure -> figure.isPerson()
-                && figure.role().map(role -> hasWord(role, head)).orElse(false));
-        return byRole.or(() -> cast.bodyNamed(head)).or(() -> Optional.ofNullable(byHead.get(head)));
+    private Optional<Participant> known(String head) {
+        Optional<Participant> byRole = salience.last(participant -> participant.isPerson()
+                && participant.role().map(role -> hasWord(role, head)).orElse(false));
+        return byRole.or(() -> participants.bodyNamed(head)).or(() -> Optional.ofNullable(byHead.get(head)));
     }
 
     private static boolean hasWord(String role, String head) {
         return (" " + role.toLowerCase(Locale.ROOT) + " ").contains(" " + head + " ");
     }
 
-    private Figure described(NounPhrase mention, String head) {
+    private Participant described(NounPhrase mention, String head) {
         int first = mention.first();
         boolean article = ARTICLES.contains(words.lower(first)) && mention.end() > first + 1;
         String key = text(article ? first + 1 : first, mention.end()).toLowerCase(Locale.ROOT);
-        Figure figure = byText.computeIfAbsent(key, k -> newFigure(mention));
-        byHead.put(head, figure);
-        return figure;
+        Participant participant = byText.computeIfAbsent(key, k -> newParticipant(mention));
+        byHead.put(head, participant);
+        return participant;
     }
 
-    private Figure newFigure(NounPhrase mention) {
+    private Participant newParticipant(NounPhrase mention) {
         ImmutableList<String> name = ImmutableList.of(text(mention.first(), mention.end()));
-        Figure figure = new Figure(name, kind(mention), Gender.UNKNOWN);
-        if (figure.kind() == SpeakerKind.ANONYMOUS) {
-            figure.learn(roles.inside(mention));
+        Participant participant = new Participant(name, kind(mention), Gender.UNKNOWN);
+        if (participant.kind() == SpeakerKind.ANONYMOUS) {
+            participant.learn(roles.inside(mention));
         }
-        return figure;
+        return participant;
     }
 
     private String text(int first, int end) {

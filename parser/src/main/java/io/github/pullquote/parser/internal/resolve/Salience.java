@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Who a reader has in mind: figures fade with each sentence, subjects and speakers stand out, owners ("Poe's plan") and
+ * Who a reader has in mind: participants fade with each sentence, subjects and speakers stand out, owners ("Poe's plan") and
  * names that may be no person's stay behind. The weights were set by reading errors on news texts.
  */
 final class Salience {
@@ -32,21 +32,21 @@ final class Salience {
     private final Words words;
     private final List<Sighting> sightings = new ArrayList<>();
 
-    private record Sighting(int token, Figure figure, double weight) {}
+    private record Sighting(int token, Participant participant, double weight) {}
 
     Salience(Words words) {
         this.words = words;
     }
 
     /** Notes a name in the text. */
-    void name(NameRun run, Figure figure) {
+    void name(NameRun run, Participant participant) {
         boolean owner = words.tag(run.end()) == Tag.GENITIVE;
-        add(run.first(), figure, owner ? OWNER : isSubject(run) ? SUBJECT : 0);
+        add(run.first(), participant, owner ? OWNER : isSubject(run) ? SUBJECT : 0);
     }
 
     /** Notes somebody who is described and acts. */
-    void subject(int token, Figure figure) {
-        add(token, figure, SUBJECT);
+    void subject(int token, Participant participant) {
+        add(token, participant, SUBJECT);
     }
 
     private boolean isSubject(NameRun run) {
@@ -56,33 +56,33 @@ final class Salience {
         return free && (after.isVerbal() || after == Tag.ADVERB || after == Tag.COMMA);
     }
 
-    /** Notes that a figure speaks. */
-    void speaks(int token, Figure figure) {
-        add(token, figure, SPEAKER);
+    /** Notes that a participant speaks. */
+    void speaks(int token, Participant participant) {
+        add(token, participant, SPEAKER);
     }
 
-    private void add(int token, Figure figure, double weight) {
-        figure.seenAt(token);
-        sightings.add(new Sighting(token, figure, weight));
+    private void add(int token, Participant participant, double weight) {
+        participant.seenAt(token);
+        sightings.add(new Sighting(token, participant, weight));
     }
 
     /**
      * Returns the persons of that gender whom a pronoun at the token may mean: the likeliest first, then those that a
      * reader might nearly have chosen.
      */
-    ImmutableList<Figure> persons(int token, Gender gender) {
-        Map<Figure, Double> scores = new LinkedHashMap<>();
+    ImmutableList<Participant> persons(int token, Gender gender) {
+        Map<Participant, Double> scores = new LinkedHashMap<>();
         for (int i = sightings.size() - 1; i >= Math.max(0, sightings.size() - REACH); i--) {
-            Figure figure = sightings.get(i).figure;
-            boolean person = figure.isPerson() || figure.kind() == SpeakerKind.ANONYMOUS;
-            if (person && figure.gender().fits(gender)) {
-                scores.merge(figure, score(sightings.get(i), token, gender), Math::max);
+            Participant participant = sightings.get(i).participant;
+            boolean person = participant.isPerson() || participant.kind() == SpeakerKind.ANONYMOUS;
+            if (person && participant.gender().fits(gender)) {
+                scores.merge(participant, score(sightings.get(i), token, gender), Math::max);
             }
         }
         double best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue() > best - NEAR)
-                .sorted(Comparator.comparing((Map.Entry<Figure, Double> entry) -> -entry.getValue()))
+                .sorted(Comparator.comparing((Map.Entry<Participant, Double> entry) -> -entry.getValue()))
                 .limit(1 + MAX_ALTERNATIVES)
                 .map(Map.Entry::getKey)
                 .collect(ImmutableList.toImmutableList());
@@ -90,18 +90,18 @@ final class Salience {
 
     private double score(Sighting sighting, int token, Gender gender) {
         int distance = words.sentenceOf(token) - words.sentenceOf(sighting.token);
-        boolean sure = sighting.figure.isSurePerson() || sighting.figure.kind() == SpeakerKind.ANONYMOUS;
+        boolean sure = sighting.participant.isSurePerson() || sighting.participant.kind() == SpeakerKind.ANONYMOUS;
         return sighting.weight
                 - SENTENCE * distance
                 + (sure ? 0 : UNSURE)
-                + (sighting.figure.gender() == gender ? 0 : GENDER_UNKNOWN);
+                + (sighting.participant.gender() == gender ? 0 : GENDER_UNKNOWN);
     }
 
-    /** Returns the last figure that was seen and fits. */
-    Optional<Figure> last(Predicate<Figure> fits) {
+    /** Returns the last participant that was seen and fits. */
+    Optional<Participant> last(Predicate<Participant> fits) {
         for (int i = sightings.size() - 1; i >= 0 && i >= sightings.size() - REACH; i--) {
-            if (fits.test(sightings.get(i).figure)) {
-                return Optional.of(sightings.get(i).figure);
+            if (fits.test(sightings.get(i).participant)) {
+                return Optional.of(sightings.get(i).participant);
             }
         }
         return Optional.empty();

@@ -19,71 +19,71 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes speakers of the figures that say something: "I" in a quote may turn out to be another one. */
+/** Makes speakers of the participants that say something: "I" in a quote may turn out to be another one. */
 final class SpeakerList {
     private final Words words;
-    private final Set<Figure> figures = new LinkedHashSet<>();
-    private final Map<Passage, Figure> turns = new LinkedHashMap<>();
+    private final Set<Participant> participants = new LinkedHashSet<>();
+    private final Map<Passage, Participant> turns = new LinkedHashMap<>();
 
     SpeakerList(Words words) {
         this.words = words;
     }
 
-    /** Notes that a figure speaks, under this mention. */
-    void speaks(Figure figure, NounPhrase mention) {
-        figures.add(figure);
-        figure.speaksAs(mention);
+    /** Notes that a participant speaks, under this mention. */
+    void speaks(Participant participant, NounPhrase mention) {
+        participants.add(participant);
+        participant.speaksAs(mention);
     }
 
-    /** Notes that a figure speaks in a turn, under this label. */
-    void turn(Passage label, Figure figure, NounPhrase mention) {
-        speaks(figure, mention);
-        turns.put(label, figure);
+    /** Notes that a participant speaks in a turn, under this label. */
+    void turn(Passage label, Participant participant, NounPhrase mention) {
+        speaks(participant, mention);
+        turns.put(label, participant);
     }
 
     /** Returns the speakers; of the alternatives those who speak in the article too. */
-    Resolved resolved(List<Optional<Figure>> speakerOf, List<ImmutableList<Figure>> alternatives) {
-        Set<Figure> heard = new HashSet<>(turns.values());
-        speakerOf.forEach(figure -> figure.ifPresent(heard::add));
-        List<Figure> ordered = new ArrayList<>(figures);
+    Resolved resolved(List<Optional<Participant>> speakerOf, List<ImmutableList<Participant>> alternatives) {
+        Set<Participant> heard = new HashSet<>(turns.values());
+        speakerOf.forEach(participant -> participant.ifPresent(heard::add));
+        List<Participant> ordered = new ArrayList<>(participants);
         ordered.retainAll(heard);
-        ordered.sort(Comparator.comparing(figure -> spans(figure).get(0)));
-        Map<Figure, Speaker> speakers = new LinkedHashMap<>();
-        for (Figure figure : ordered) {
-            speakers.put(figure, speaker(speakers.size(), figure));
+        ordered.sort(Comparator.comparing(participant -> spans(participant).get(0)));
+        Map<Participant, Speaker> speakers = new LinkedHashMap<>();
+        for (Participant participant : ordered) {
+            speakers.put(participant, speaker(speakers.size(), participant));
         }
         ImmutableMap.Builder<Passage, Speaker> speakerOfTurn = ImmutableMap.builder();
-        turns.forEach((label, figure) -> speakerOfTurn.put(label, Objects.requireNonNull(speakers.get(figure))));
+        turns.forEach((label, participant) -> speakerOfTurn.put(label, Objects.requireNonNull(speakers.get(participant))));
         return new Resolved(
                 ImmutableList.copyOf(speakers.values()),
-                speakerOf.stream().map(figure -> figure.map(speakers::get)).collect(ImmutableList.toImmutableList()),
-                alternatives.stream().map(figures -> known(figures, speakers)).collect(ImmutableList.toImmutableList()),
+                speakerOf.stream().map(participant -> participant.map(speakers::get)).collect(ImmutableList.toImmutableList()),
+                alternatives.stream().map(participants -> known(participants, speakers)).collect(ImmutableList.toImmutableList()),
                 speakerOfTurn.buildOrThrow());
     }
 
-    private static ImmutableList<Speaker> known(List<Figure> figures, Map<Figure, Speaker> speakers) {
-        return figures.stream()
-                .flatMap(figure -> Optional.ofNullable(speakers.get(figure)).stream())
+    private static ImmutableList<Speaker> known(List<Participant> participants, Map<Participant, Speaker> speakers) {
+        return participants.stream()
+                .flatMap(participant -> Optional.ofNullable(speakers.get(participant)).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The places of a figure's names and mentions, in order. */
-    private List<Span> spans(Figure figure) {
+    /** The places of a participant's names and mentions, in order. */
+    private List<Span> spans(Participant participant) {
         return Stream.concat(
-                        figure.runs().stream().map(run -> words.span(run.first(), run.end())),
-                        figure.spokenAs().stream().map(mention -> words.span(mention.first(), mention.end())))
+                        participant.runs().stream().map(run -> words.span(run.first(), run.end())),
+                        participant.spokenAs().stream().map(mention -> words.span(mention.first(), mention.end())))
                 .sorted()
                 .toList();
     }
 
-    private Speaker speaker(int id, Figure figure) {
+    private Speaker speaker(int id, Participant participant) {
         return Speaker.builder()
                 .id(id)
-                .name(figure.name())
-                .kind(figure.kind())
-                .role(figure.role())
-                .affiliation(figure.affiliation())
-                .mentions(passages(spans(figure)))
+                .name(participant.name())
+                .kind(participant.kind())
+                .role(participant.role())
+                .affiliation(participant.affiliation())
+                .mentions(passages(spans(participant)))
                 .build();
     }
 

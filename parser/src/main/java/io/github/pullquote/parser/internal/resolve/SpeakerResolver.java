@@ -30,14 +30,14 @@ public final class SpeakerResolver {
     private final Words words;
     private final Table givenNames;
     private final NameFinder nameFinder;
-    private final Cast cast;
+    private final Participants participants;
     private final Roles roles;
     private final Descriptions descriptions;
     private final Salience salience;
     private final ImmutableList<NameRun> runs;
-    private final Map<Integer, Figure> turns = new HashMap<>();
-    /** For the token of a pronoun the figures that it may mean as well. */
-    private final Map<Integer, ImmutableList<Figure>> others = new HashMap<>();
+    private final Map<Integer, Participant> turns = new HashMap<>();
+    /** For the token of a pronoun the participants that it may mean as well. */
+    private final Map<Integer, ImmutableList<Participant>> others = new HashMap<>();
 
     private int nextRun;
     private int seen;
@@ -47,10 +47,10 @@ public final class SpeakerResolver {
         this.words = words;
         this.givenNames = lexicon.table("given-names");
         this.nameFinder = new NameFinder(lexicon, lexicons.any());
-        this.cast = new Cast(lexicon);
+        this.participants = new Participants(lexicon);
         this.roles = new Roles(words, lexicon, roleNouns);
         this.salience = new Salience(words);
-        this.descriptions = new Descriptions(words, lexicon, roleNouns, roles, cast, salience);
+        this.descriptions = new Descriptions(words, lexicon, roleNouns, roles, participants, salience);
         this.runs = nameFinder.find(words);
     }
 
@@ -59,7 +59,7 @@ public final class SpeakerResolver {
         introduce();
         SpeakerList list = new SpeakerList(words);
         resolveTurns(parts, list);
-        List<Optional<Figure>> speakers = new ArrayList<>();
+        List<Optional<Participant>> speakers = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < speech.quotes().size(); i++) {
             speakers.add(Optional.empty());
@@ -70,15 +70,15 @@ public final class SpeakerResolver {
         order.sort(Comparator.comparingInt(i -> mention(speech, i).first()));
         for (int i : order) {
             watch.step();
-            Figure figure = resolve(mention(speech, i));
-            list.speaks(figure, mention(speech, i));
-            speakers.set(i, Optional.of(figure));
+            Participant participant = resolve(mention(speech, i));
+            list.speaks(participant, mention(speech, i));
+            speakers.set(i, Optional.of(participant));
         }
         resolveNested(speech, speakers, list);
         return list.resolved(speakers, alternatives(speech));
     }
 
-    private List<ImmutableList<Figure>> alternatives(Speech speech) {
+    private List<ImmutableList<Participant>> alternatives(Speech speech) {
         return speech.quotes().stream()
                 .map(quote -> quote.mention()
                         .map(mention -> others.getOrDefault(mention.first(), ImmutableList.of()))
@@ -87,14 +87,14 @@ public final class SpeakerResolver {
     }
 
     /** "I" inside a quote is the one who says the quote. */
-    private void resolveNested(Speech speech, List<Optional<Figure>> speakers, SpeakerList list) {
+    private void resolveNested(Speech speech, List<Optional<Participant>> speakers, SpeakerList list) {
         for (int i = 0; i < speakers.size(); i++) {
             QuoteDraft draft = speech.quotes().get(i);
             boolean self = draft.mention()
                     .filter(m -> "i".equals(words.lower(m.first())))
                     .isPresent();
             if (self && draft.nestedIn().isPresent()) {
-                Optional<Figure> outer = speakers.get(draft.nestedIn().getAsInt());
+                Optional<Participant> outer = speakers.get(draft.nestedIn().getAsInt());
                 if (outer.isPresent()) {
                     list.speaks(outer.get(), draft.mention().orElseThrow());
                     speakers.set(i, outer);
@@ -111,11 +111,11 @@ public final class SpeakerResolver {
                 NounPhrase mention = new NounPhrase(first, Math.max(first + 1, words.firstAt(label.end())));
                 runEndingAt(mention, mention.end())
                         .filter(run -> run.name().length() > 1)
-                        .map(cast::meetSpeaker)
-                        .ifPresent(figure -> {
-                            list.turn(label, figure, mention);
+                        .map(participants::meetSpeaker)
+                        .ifPresent(participant -> {
+                            list.turn(label, participant, mention);
                             for (int block = part.first(); block <= part.last(); block++) {
-                                turns.put(block, figure);
+                                turns.put(block, participant);
                             }
                         });
             });
@@ -131,14 +131,14 @@ public final class SpeakerResolver {
     private void introduce() {
         for (NameRun run : runs) {
             if (run.parts().size() > 1) {
-                Figure figure = cast.meet(run);
-                figure.learn(roles.beside(run));
-                shortName(run).ifPresent(shortName -> cast.alias(figure, shortName));
+                Participant participant = participants.meet(run);
+                participant.learn(roles.beside(run));
+                shortName(run).ifPresent(shortName -> participants.alias(participant, shortName));
             }
         }
         for (NameRun run : runs) {
             if (run.parts().size() == 1) {
-                cast.find(run).filter(Figure::isPerson).ifPresent(figure -> figure.learn(roles.beside(run)));
+                participants.find(run).filter(Participant::isPerson).ifPresent(participant -> participant.learn(roles.beside(run)));
             }
         }
     }
@@ -153,30 +153,30 @@ public final class SpeakerResolver {
         return named ? Optional.of(words.token(bracket + 1).text()) : Optional.empty();
     }
 
-    private Figure resolve(NounPhrase mention) {
+    private Participant resolve(NounPhrase mention) {
         seeNames(mention.first());
-        Figure figure = figure(mention);
-        salience.speaks(mention.first(), figure);
-        return figure;
+        Participant participant = participant(mention);
+        salience.speaks(mention.first(), participant);
+        return participant;
     }
 
-    private Figure figure(NounPhrase mention) {
+    private Participant participant(NounPhrase mention) {
         String first = words.lower(mention.first());
         boolean single = mention.end() - mention.first() == 1;
         if (single && (FEMALE.contains(first) || MALE.contains(first))) {
             return pronoun(mention.first(), FEMALE.contains(first) ? Gender.FEMALE : Gender.MALE);
         }
         if (single && words.tag(mention.first()) == Tag.RELATIVE) {
-            return antecedent(mention.first()).map(this::figure).orElseGet(() -> descriptions.pronoun(mention));
+            return antecedent(mention.first()).map(this::participant).orElseGet(() -> descriptions.pronoun(mention));
         }
         if (single && PLURAL.contains(first)) {
             return salience.last(SpeakerResolver::isGroup).orElseGet(() -> descriptions.pronoun(mention));
         }
-        Figure speaking = turns.get(words.blockOf(mention.first()));
+        Participant speaking = turns.get(words.blockOf(mention.first()));
         if (single && "i".equals(first) && speaking != null) {
             return speaking;
         }
-        return named(mention).or(() -> apposed(mention)).orElseGet(() -> descriptions.figure(mention));
+        return named(mention).or(() -> apposed(mention)).orElseGet(() -> descriptions.participant(mention));
     }
 
     /** {@code Ann Poe, who said}: the phrase right before. */
@@ -188,14 +188,14 @@ public final class SpeakerResolver {
                 .filter(phrase -> words.tag(phrase.first()) != Tag.RELATIVE);
     }
 
-    private static boolean isGroup(Figure figure) {
-        return !figure.isPerson() && figure.kind() != SpeakerKind.ANONYMOUS;
+    private static boolean isGroup(Participant participant) {
+        return !participant.isPerson() && participant.kind() != SpeakerKind.ANONYMOUS;
     }
 
-    private Figure pronoun(int token, Gender gender) {
-        ImmutableList<Figure> persons = salience.persons(token, gender);
+    private Participant pronoun(int token, Gender gender) {
+        ImmutableList<Participant> persons = salience.persons(token, gender);
         if (persons.isEmpty()) {
-            return new Figure(ImmutableList.of(), SpeakerKind.PERSON, gender);
+            return new Participant(ImmutableList.of(), SpeakerKind.PERSON, gender);
         }
         persons.get(0).learn(gender);
         others.put(token, persons.subList(1, persons.size()));
@@ -203,7 +203,7 @@ public final class SpeakerResolver {
     }
 
     private void seeSubject(int noun) {
-        descriptions.subject(noun).ifPresent(figure -> salience.subject(noun, figure));
+        descriptions.subject(noun).ifPresent(participant -> salience.subject(noun, participant));
     }
 
     /** Sees the names and the described subjects ("the neighbours met") up to a token. */
@@ -215,7 +215,7 @@ public final class SpeakerResolver {
                 }
                 if (nextRun < runs.size() && runs.get(nextRun).first() == seen) {
                     NameRun run = runs.get(nextRun);
-                    cast.find(run).ifPresent(figure -> salience.name(run, figure));
+                    participants.find(run).ifPresent(participant -> salience.name(run, participant));
                 } else if (words.isSpeakerNoun(seen) && words.tag(seen + 1).isVerbal()) {
                     seeSubject(seen);
                 }
@@ -224,7 +224,7 @@ public final class SpeakerResolver {
     }
 
     /** {@code one of the councillors, Hanne Ruud,}: the name in apposition. */
-    private Optional<Figure> apposed(NounPhrase mention) {
+    private Optional<Participant> apposed(NounPhrase mention) {
         int comma = mention.end();
         boolean apart =
                 words.tag(comma) == Tag.COMMA && comma + 1 < words.size() && words.sameRegion(comma, mention.first());
@@ -241,7 +241,7 @@ public final class SpeakerResolver {
     }
 
     /** A phrase stands for the person's name at its head ("Ann Poe of EMC Research"), or the name at its end. */
-    private Optional<Figure> named(NounPhrase mention) {
+    private Optional<Participant> named(NounPhrase mention) {
         int headEnd = headEnd(mention);
         if (joinsNames(mention)) {
             return Optional.empty();
@@ -295,9 +295,9 @@ public final class SpeakerResolver {
         return words.tag(i) == Tag.NAME || words.tag(i) == Tag.TITLE || particle && linked;
     }
 
-    private Figure meet(NameRun run) {
-        Figure figure = cast.meet(run);
-        figure.learn(roles.beside(run));
-        return figure;
+    private Participant meet(NameRun run) {
+        Participant participant = participants.meet(run);
+        participant.learn(roles.beside(run));
+        return participant;
     }
 }

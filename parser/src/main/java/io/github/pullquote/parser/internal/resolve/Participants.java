@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Everybody and everything that is named, each with all its names. Grows while the text is read from the start. */
-final class Cast {
+final class Participants {
     private final Table givenNames;
     private final Table nicknames;
     private final Table titles;
     private final Table places;
     private final Table organisationSuffixes;
-    private final Map<String, List<Figure>> byWord = new HashMap<>();
-    private final Map<String, Figure> aliases = new HashMap<>();
+    private final Map<String, List<Participant>> byWord = new HashMap<>();
+    private final Map<String, Participant> aliases = new HashMap<>();
 
-    Cast(Lexicon lexicon) {
+    Participants(Lexicon lexicon) {
         givenNames = lexicon.table("given-names");
         nicknames = lexicon.table("nicknames");
         titles = lexicon.table("titles");
@@ -30,31 +30,31 @@ final class Cast {
         organisationSuffixes = lexicon.table("organisation-suffixes");
     }
 
-    /** Returns the figure that a name stands for; makes one when it is new. */
-    Figure meet(NameRun run) {
+    /** Returns the participant that a name stands for; makes one when it is new. */
+    Participant meet(NameRun run) {
         return enter(find(run).or(() -> find(inUsualCase(run))).orElseGet(() -> add(run)), run);
     }
 
-    private Figure enter(Figure figure, NameRun run) {
-        figure.seen(run);
+    private Participant enter(Participant participant, NameRun run) {
+        participant.seen(run);
         if (run.title().isPresent() || givenNames.contains(run.parts().get(0))) {
-            figure.makeSure();
+            participant.makeSure();
         }
         for (String part : run.parts()) {
-            List<Figure> known = byWord.computeIfAbsent(part, key -> new ArrayList<>());
-            if (!known.contains(figure)) {
-                known.add(figure);
+            List<Participant> known = byWord.computeIfAbsent(part, key -> new ArrayList<>());
+            if (!known.contains(participant)) {
+                known.add(participant);
             }
         }
-        return figure;
+        return participant;
     }
 
     /** Returns the person that the label of a turn stands for, whatever the name looks like. */
-    Figure meetSpeaker(NameRun run) {
-        Figure figure = find(run)
+    Participant meetSpeaker(NameRun run) {
+        Participant participant = find(run)
                 .or(() -> find(inUsualCase(run)))
-                .orElseGet(() -> new Figure(run.parts(), SpeakerKind.PERSON, genderOf(run)));
-        return enter(figure, run);
+                .orElseGet(() -> new Participant(run.parts(), SpeakerKind.PERSON, genderOf(run)));
+        return enter(participant, run);
     }
 
     /** A label in capitals stands for the name in usual case. */
@@ -73,47 +73,47 @@ final class Cast {
                 : run;
     }
 
-    /** Returns the known figure that a name stands for: the one seen last among those whose names agree with it. */
-    Optional<Figure> find(NameRun run) {
-        Figure best = run.parts().size() == 1 ? aliases.get(run.last()) : null;
+    /** Returns the known participant that a name stands for: the one seen last among those whose names agree with it. */
+    Optional<Participant> find(NameRun run) {
+        Participant best = run.parts().size() == 1 ? aliases.get(run.last()) : null;
         if (best != null) {
             return Optional.of(best);
         }
-        for (Figure figure : byWord.getOrDefault(run.last(), List.of())) {
-            if (agrees(figure, run) && (best == null || figure.lastSeen() > best.lastSeen())) {
-                best = figure;
+        for (Participant participant : byWord.getOrDefault(run.last(), List.of())) {
+            if (agrees(participant, run) && (best == null || participant.lastSeen() > best.lastSeen())) {
+                best = participant;
             }
         }
         return Optional.ofNullable(best);
     }
 
     /** Returns the body whose name ends in a word: "the zoo" for "Denver Zoo"; the one seen last. */
-    Optional<Figure> bodyNamed(String noun) {
+    Optional<Participant> bodyNamed(String noun) {
         String capitalised = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
         return byWord.getOrDefault(capitalised, List.of()).stream()
-                .filter(figure -> !figure.isPerson() && figure.parts().size() > 1)
-                .filter(figure -> figure.parts().get(figure.parts().size() - 1).equals(capitalised))
-                .max(Comparator.comparingInt(Figure::lastSeen));
+                .filter(participant -> !participant.isPerson() && participant.parts().size() > 1)
+                .filter(participant -> participant.parts().get(participant.parts().size() - 1).equals(capitalised))
+                .max(Comparator.comparingInt(Participant::lastSeen));
     }
 
     /** Lets a body be found by its short name too: "Environmental Protection Agency (EPA)". */
-    void alias(Figure figure, String shortName) {
-        byWord.computeIfAbsent(shortName, key -> new ArrayList<>()).add(0, figure);
-        aliases.put(shortName, figure);
+    void alias(Participant participant, String shortName) {
+        byWord.computeIfAbsent(shortName, key -> new ArrayList<>()).add(0, participant);
+        aliases.put(shortName, participant);
     }
 
     /** A single word agrees with a last or first name; more words must not contradict in the first. */
-    private boolean agrees(Figure figure, NameRun run) {
-        if (!genderOf(run).fits(figure.gender())) {
+    private boolean agrees(Participant participant, NameRun run) {
+        if (!genderOf(run).fits(participant.gender())) {
             return false;
         }
-        List<String> name = figure.parts();
+        List<String> name = participant.parts();
         if (run.parts().size() == 1) {
             return name.get(name.size() - 1).equals(run.last())
-                    || figure.isPerson() && name.get(0).equals(run.last());
+                    || participant.isPerson() && name.get(0).equals(run.last());
         }
         if (name.size() == 1) {
-            return name.get(0).equals(run.last()) && figure.isPerson() == isPerson(run);
+            return name.get(0).equals(run.last()) && participant.isPerson() == isPerson(run);
         }
         return name.get(name.size() - 1).equals(run.last())
                 && sameFirst(name.get(0), run.parts().get(0));
@@ -133,8 +133,8 @@ final class Cast {
                 .orElse(false);
     }
 
-    private Figure add(NameRun run) {
-        return new Figure(run.parts(), isPerson(run), genderOf(run));
+    private Participant add(NameRun run) {
+        return new Participant(run.parts(), isPerson(run), genderOf(run));
     }
 
     /** Returns whether the name is a person's: by its title, its first name, or for want of another reading. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Somebody or something that is mentioned; becomes a speaker if it says something. Grows with each mention. */
-final class Figure {
+final class Participant {
     private ImmutableList<String> parts;
     private final SpeakerKind kind;
     private Gender gender;
@@ -19,13 +19,13 @@ final class Figure {
     private final List<NameRun> runs = new ArrayList<>();
     private final List<NounPhrase> spokenAs = new ArrayList<>();
 
-    /** Makes a figure with a proper name. */
-    Figure(ImmutableList<String> parts, boolean person, Gender gender) {
+    /** Makes a participant with a proper name. */
+    Participant(ImmutableList<String> parts, boolean person, Gender gender) {
         this(parts, person ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION, gender);
     }
 
-    /** Makes a figure; {@code parts} is a single description where there is no name, and empty for a pronoun. */
-    Figure(ImmutableList<String> parts, SpeakerKind kind, Gender gender) {
+    /** Makes a participant; {@code parts} is a single description where there is no name, and empty for a pronoun. */
+    Participant(ImmutableList<String> parts, SpeakerKind kind, Gender gender) {
         this.parts = parts;
         this.kind = kind;
         this.gender = gender;
@@ -76,7 +76,7 @@ final class Figure {
         return ImmutableList.copyOf(runs);
     }
 
-    /** The mentions under which the figure says something. */
+    /** The mentions under which the participant says something. */
     ImmutableList<NounPhrase> spokenAs() {
         return ImmutableList.copyOf(spokenAs);
     }
