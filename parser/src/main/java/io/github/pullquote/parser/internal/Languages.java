@@ -5,7 +5,7 @@ import io.github.pullquote.parser.internal.attribute.Speech;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.resolve.Resolved;
-import io.github.pullquote.parser.internal.resolve.RoleNouns;
+import io.github.pullquote.parser.internal.resolve.SpeakerLexicon;
 import io.github.pullquote.parser.internal.resolve.SpeakerResolver;
 import io.github.pullquote.parser.internal.scan.Scanner;
 import io.github.pullquote.parser.internal.structure.Structure;
@@ -38,18 +38,15 @@ final class Languages {
 
     /** The stages for one language. */
     static final class Stages {
-        private final Lexicons lexicons;
-        private final Lexicon lexicon;
         private final Scanner scanner;
         private final Attributor attributor;
-        private final RoleNouns roleNouns;
+        private final SpeakerLexicon speakerLexicon;
 
         private Stages(Lexicons lexicons, String language) {
-            this.lexicons = lexicons;
-            this.lexicon = lexicons.language(language);
+            Lexicon lexicon = lexicons.language(language);
             this.scanner = new Scanner(lexicon);
             this.attributor = new Attributor(lexicon);
-            this.roleNouns = new RoleNouns(lexicon);
+            this.speakerLexicon = SpeakerLexicon.of(lexicon, lexicons.any());
         }
 
         Scanner scanner() {
@@ -61,8 +58,7 @@ final class Languages {
         }
 
         Resolved resolve(Speech speech, Structure structure, Watch watch) {
-            return new SpeakerResolver(speech.words(), lexicon, lexicons, roleNouns)
-                    .resolve(speech, structure.parts(), watch);
+            return new SpeakerResolver(speech, speakerLexicon, watch).resolve(structure.parts());
         }
     }
 }

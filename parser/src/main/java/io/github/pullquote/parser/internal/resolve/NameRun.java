@@ -20,4 +20,9 @@ record NameRun(int first, int nameFirst, int end, ImmutableList<String> parts, O
     String name() {
         return String.join(" ", parts);
     }
+
+    /** Returns the same stretch of text as another name. */
+    NameRun named(ImmutableList<String> other) {
+        return new NameRun(first, nameFirst, end, other, title);
+    }
 }

@@ -1,18 +1,24 @@
 package io.github.pullquote.parser.internal.resolve;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Somebody or something that is mentioned; becomes a speaker if it says something. Grows with each mention. */
 final class Participant {
+    private static final Splitter WORDS = Splitter.on(' ');
+
     private ImmutableList<String> parts;
     private final SpeakerKind kind;
     private Gender gender;
     private Optional<String> role = Optional.empty();
+    private ImmutableSet<String> roleWords = ImmutableSet.of();
     private Optional<String> affiliation = Optional.empty();
     private boolean sure;
     private int lastSeen;
@@ -68,6 +74,7 @@ final class Participant {
         return affiliation;
     }
 
+    /** The token at which it was last in view; 0 before that. */
     int lastSeen() {
         return lastSeen;
     }
@@ -104,7 +111,15 @@ final class Participant {
     /** The first role and affiliation that the text gives are kept: they come with the introduction. */
     void learn(Roles.Description description) {
         sure |= description.role().isPresent();
-        role = role.or(description::role);
+        if (role.isEmpty() && description.role().isPresent()) {
+            role = description.role();
+            roleWords = ImmutableSet.copyOf(WORDS.split(description.role().get().toLowerCase(Locale.ROOT)));
+        }
         affiliation = affiliation.or(description::affiliation);
+    }
+
+    /** Returns whether a word, in lower case, stands in the role. */
+    boolean hasRoleWord(String word) {
+        return roleWords.contains(word);
     }
 }

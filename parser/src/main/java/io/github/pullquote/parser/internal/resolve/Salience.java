@@ -13,22 +13,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Who a reader has in mind: participants fade with each sentence, subjects and speakers stand out, owners ("Poe's plan") and
- * names that may be no person's stay behind. The weights were set by reading errors on news texts.
+ * Who a reader has in mind: participants fade with each sentence, subjects and speakers stand out, owners ("Poe's plan")
+ * and names that may be no person's stay behind.
  */
 final class Salience {
-    private static final double SENTENCE = 0.5;
-    private static final double SUBJECT = 1.25;
-    private static final double SPEAKER = 1.75;
-    private static final double OWNER = -1;
-    private static final double UNSURE = -2;
-    private static final double GENDER_UNKNOWN = -0.5;
-    /** Closer scores than this leave a reader in doubt. */
-    private static final double NEAR = 0.5;
-
-    private static final int MAX_ALTERNATIVES = 3;
-    private static final int REACH = 60;
-
     private final Words words;
     private final List<Sighting> sightings = new ArrayList<>();
 
@@ -41,12 +29,12 @@ final class Salience {
     /** Notes a name in the text. */
     void name(NameRun run, Participant participant) {
         boolean owner = words.tag(run.end()) == Tag.GENITIVE;
-        add(run.first(), participant, owner ? OWNER : isSubject(run) ? SUBJECT : 0);
+        add(run.first(), participant, owner ? Measures.OWNER : isSubject(run) ? Measures.SUBJECT : 0);
     }
 
     /** Notes somebody who is described and acts. */
     void subject(int token, Participant participant) {
-        add(token, participant, SUBJECT);
+        add(token, participant, Measures.SUBJECT);
     }
 
     private boolean isSubject(NameRun run) {
@@ -58,7 +46,7 @@ final class Salience {
 
     /** Notes that a participant speaks. */
     void speaks(int token, Participant participant) {
-        add(token, participant, SPEAKER);
+        add(token, participant, Measures.SPEAKER);
     }
 
     private void add(int token, Participant participant, double weight) {
@@ -72,7 +60,7 @@ final class Salience {
      */
     ImmutableList<Participant> persons(int token, Gender gender) {
         Map<Participant, Double> scores = new LinkedHashMap<>();
-        for (int i = sightings.size() - 1; i >= Math.max(0, sightings.size() - REACH); i--) {
+        for (int i = sightings.size() - 1; i >= Math.max(0, sightings.size() - Measures.REACH); i--) {
             Participant participant = sightings.get(i).participant;
             boolean person = participant.isPerson() || participant.kind() == SpeakerKind.ANONYMOUS;
             if (person && participant.gender().fits(gender)) {
@@ -81,9 +69,9 @@ final class Salience {
         }
         double best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
         return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() > best - NEAR)
+                .filter(entry -> entry.getValue() > best - Measures.NEAR)
                 .sorted(Comparator.comparing((Map.Entry<Participant, Double> entry) -> -entry.getValue()))
-                .limit(1 + MAX_ALTERNATIVES)
+                .limit(1 + Measures.MAX_ALTERNATIVES)
                 .map(Map.Entry::getKey)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -92,14 +80,14 @@ final class Salience {
         int distance = words.sentenceOf(token) - words.sentenceOf(sighting.token);
         boolean sure = sighting.participant.isSurePerson() || sighting.participant.kind() == SpeakerKind.ANONYMOUS;
         return sighting.weight
-                - SENTENCE * distance
-                + (sure ? 0 : UNSURE)
-                + (sighting.participant.gender() == gender ? 0 : GENDER_UNKNOWN);
+                - Measures.SENTENCE * distance
+                + (sure ? 0 : Measures.UNSURE)
+                + (sighting.participant.gender() == gender ? 0 : Measures.GENDER_UNKNOWN);
     }
 
     /** Returns the last participant that was seen and fits. */
     Optional<Participant> last(Predicate<Participant> fits) {
-        for (int i = sightings.size() - 1; i >= 0 && i >= sightings.size() - REACH; i--) {
+        for (int i = sightings.size() - 1; i >= 0 && i >= sightings.size() - Measures.REACH; i--) {
             if (fits.test(sightings.get(i).participant)) {
                 return Optional.of(sightings.get(i).participant);
             }

@@ -7,6 +7,7 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,11 +23,16 @@ import java.util.stream.Stream;
 /** Makes speakers of the participants that say something: "I" in a quote may turn out to be another one. */
 final class SpeakerList {
     private final Words words;
+    private final Watch watch;
     private final Set<Participant> participants = new LinkedHashSet<>();
     private final Map<Passage, Participant> turns = new LinkedHashMap<>();
 
-    SpeakerList(Words words) {
+    /** Somebody with the places of all mentions, in order. */
+    private record Mentioned(Participant participant, List<Span> spans) {}
+
+    SpeakerList(Words words, Watch watch) {
         this.words = words;
+        this.watch = watch;
     }
 
     /** Notes that a participant speaks, under this mention. */
@@ -45,26 +51,43 @@ final class SpeakerList {
     Resolved resolved(List<Optional<Participant>> speakerOf, List<ImmutableList<Participant>> alternatives) {
         Set<Participant> heard = new HashSet<>(turns.values());
         speakerOf.forEach(participant -> participant.ifPresent(heard::add));
-        List<Participant> ordered = new ArrayList<>(participants);
-        ordered.retainAll(heard);
-        ordered.sort(Comparator.comparing(participant -> spans(participant).get(0)));
-        Map<Participant, Speaker> speakers = new LinkedHashMap<>();
-        for (Participant participant : ordered) {
-            speakers.put(participant, speaker(speakers.size(), participant));
-        }
+        Map<Participant, Speaker> speakers = speakers(heard);
         ImmutableMap.Builder<Passage, Speaker> speakerOfTurn = ImmutableMap.builder();
-        turns.forEach((label, participant) -> speakerOfTurn.put(label, Objects.requireNonNull(speakers.get(participant))));
+        turns.forEach(
+                (label, participant) -> speakerOfTurn.put(label, Objects.requireNonNull(speakers.get(participant))));
         return new Resolved(
                 ImmutableList.copyOf(speakers.values()),
-                speakerOf.stream().map(participant -> participant.map(speakers::get)).collect(ImmutableList.toImmutableList()),
-                alternatives.stream().map(participants -> known(participants, speakers)).collect(ImmutableList.toImmutableList()),
+                speakerOf.stream()
+                        .map(participant -> participant.map(speakers::get))
+                        .collect(ImmutableList.toImmutableList()),
+                alternatives.stream()
+                        .map(participants -> known(participants, speakers))
+                        .collect(ImmutableList.toImmutableList()),
                 speakerOfTurn.buildOrThrow());
     }
 
-    private static ImmutableList<Speaker> known(List<Participant> participants, Map<Participant, Speaker> speakers) {
-        return participants.stream()
+    private static ImmutableList<Speaker> known(List<Participant> alternatives, Map<Participant, Speaker> speakers) {
+        return alternatives.stream()
                 .flatMap(participant -> Optional.ofNullable(speakers.get(participant)).stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Those of them who are heard, in the order in which they are first mentioned. */
+    private Map<Participant, Speaker> speakers(Set<Participant> heard) {
+        List<Mentioned> ordered = new ArrayList<>();
+        for (Participant participant : participants) {
+            watch.step();
+            if (heard.contains(participant)) {
+                ordered.add(new Mentioned(participant, spans(participant)));
+            }
+        }
+        ordered.sort(Comparator.comparing(mentioned -> mentioned.spans().get(0)));
+        Map<Participant, Speaker> speakers = new LinkedHashMap<>();
+        for (Mentioned mentioned : ordered) {
+            watch.step();
+            speakers.put(mentioned.participant(), speaker(speakers.size(), mentioned));
+        }
+        return speakers;
     }
 
     /** The places of a participant's names and mentions, in order. */
@@ -76,14 +99,15 @@ final class SpeakerList {
                 .toList();
     }
 
-    private Speaker speaker(int id, Participant participant) {
+    private Speaker speaker(int id, Mentioned mentioned) {
+        Participant participant = mentioned.participant();
         return Speaker.builder()
                 .id(id)
                 .name(participant.name())
                 .kind(participant.kind())
                 .role(participant.role())
                 .affiliation(participant.affiliation())
-                .mentions(passages(spans(participant)))
+                .mentions(passages(mentioned.spans()))
                 .build();
     }
 
@@ -91,6 +115,7 @@ final class SpeakerList {
     private ImmutableList<Passage> passages(List<Span> spans) {
         List<Span> kept = new ArrayList<>();
         for (Span span : spans) {
+            watch.step();
             int last = kept.size() - 1;
             if (last >= 0 && kept.get(last).overlaps(span)) {
                 kept.set(last, kept.get(last).length() >= span.length() ? kept.get(last) : span);

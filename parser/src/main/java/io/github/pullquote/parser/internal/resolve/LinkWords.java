@@ -1,0 +1,70 @@
+package io.github.pullquote.parser.internal.resolve;
+
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Table;
+
+/** The small words of a language around a name or a role. All are asked in lower case. Immutable. */
+final class LinkWords {
+    private final Table articles;
+    private final Table bodyLinks;
+    private final Table copulas;
+    private final Table naming;
+
+    LinkWords(Lexicon lexicon) {
+        articles = lexicon.table("articles");
+        bodyLinks = lexicon.table("body-links");
+        copulas = lexicon.table("role-copulas");
+        naming = lexicon.table("naming-words");
+    }
+
+    /** Returns whether the word says that the noun is known: "the". */
+    boolean isDefinite(String word) {
+        return articleTells(word, "definite");
+    }
+
+    /** Returns whether the word is an article: "the", "a". */
+    boolean isArticle(String word) {
+        return isDefinite(word) || articleTells(word, "indefinite");
+    }
+
+    /** Returns whether the word brings in somebody new: "a", "another". */
+    boolean bringsIn(String word) {
+        return articles.contains(word) && !isDefinite(word);
+    }
+
+    private boolean articleTells(String word, String what) {
+        return articles.column(word, 1).filter(what::equals).isPresent();
+    }
+
+    /** Returns whether a body may follow the word behind a role: "clerk at". */
+    boolean linksRole(String word) {
+        return links(word, "role");
+    }
+
+    /** Returns whether a body may follow the word behind a person's name: "Ann Poe of". */
+    boolean linksName(String word) {
+        return links(word, "name");
+    }
+
+    /** Returns whether the word stands inside the name of a body: "University of". */
+    boolean linksBody(String word) {
+        return links(word, "body");
+    }
+
+    private boolean links(String word, String after) {
+        return bodyLinks
+                .column(word, 1)
+                .filter(column -> Table.forms(column).contains(after))
+                .isPresent();
+    }
+
+    /** Returns whether the word may stand between a name and its role: "who", "served", "as". */
+    boolean isCopula(String word) {
+        return copulas.contains(word);
+    }
+
+    /** Returns whether the word stands between a noun and a name: "called". */
+    boolean isNaming(String word) {
+        return naming.contains(word);
+    }
+}

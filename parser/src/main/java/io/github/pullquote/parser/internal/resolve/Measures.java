@@ -1,0 +1,63 @@
+package io.github.pullquote.parser.internal.resolve;
+
+/** How far this package looks, and how much each thing weighs, with the reason for each number. */
+final class Measures {
+    /** Parts of a name, particles and "of" counted: longer runs of capitals are lists, headlines or shouting. */
+    static final int MAX_NAME_PARTS = 8;
+
+    /** Parts of a person's name: a given name further from the end belongs to the name of a body. */
+    static final int MAX_PERSON_PARTS = 4;
+
+    /** Tokens of the titles before a name: the longest of the list has five, and three of them are the most seen. */
+    static final int MAX_TITLE_TOKENS = 16;
+
+    /** Words of a role, and of the field that goes on with it: longer ones are clauses. */
+    static final int MAX_ROLE = 8;
+
+    /** Words between a name and its role: "who has been serving as". */
+    static final int MAX_COPULA = 4;
+
+    /** Words of a noun that is no listed role, yet stands alone between commas: "a retired miller". */
+    static final int MAX_CLOSED_NOUN = 4;
+
+    /** Tokens of the name of a body before a role, genitives counted: two names, one the owner of the other. */
+    static final int MAX_BODY_TOKENS = 2 * MAX_NAME_PARTS;
+
+    /** Tokens after the opening bracket of "(D-Ohio)" up to the closing one: a state has at most two words. */
+    static final int MAX_PARTY_TOKENS = 2;
+
+    /**
+     * Participants that share one word of their names and are compared with a new name, those seen last. A page that
+     * lists more of them than this still finds each by its first and last name, so that time grows as the text does.
+     */
+    static final int MAX_NAMESAKES = 64;
+
+    /** Sightings that a pronoun or a description looks back on: some twenty sentences of news. */
+    static final int REACH = 60;
+
+    /** The other persons whom a pronoun may mean; the domain promises at most so many. */
+    static final int MAX_ALTERNATIVES = 3;
+
+    /** What one more sentence between costs. This and the weights below were set by reading errors on news texts. */
+    static final double SENTENCE = 0.5;
+
+    /** What it adds to act: to stand before a verb. */
+    static final double SUBJECT = 1.25;
+
+    /** What it adds to speak. */
+    static final double SPEAKER = 1.75;
+
+    /** What it costs to be named only as an owner: "Poe's plan". */
+    static final double OWNER = -1;
+
+    /** What it costs to be perhaps no person. */
+    static final double UNSURE = -2;
+
+    /** What it costs when nothing tells the gender. */
+    static final double GENDER_UNKNOWN = -0.5;
+
+    /** Closer scores than this leave a reader in doubt. */
+    static final double NEAR = 0.5;
+
+    private Measures() {}
+}

@@ -1,0 +1,57 @@
+package io.github.pullquote.parser.internal.resolve;
+
+import io.github.pullquote.core.SpeakerKind;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.Words;
+
+/** Tells what a mention without a person's name stands for, by its head: somebody, a body, a writing or a group. */
+final class MentionKinds {
+    private final Words words;
+    private final SpeakerNouns nouns;
+
+    MentionKinds(Words words, SpeakerNouns nouns) {
+        this.words = words;
+        this.nouns = nouns;
+    }
+
+    /** Returns the token of the head: the last noun before a preposition. */
+    int head(NounPhrase phrase) {
+        int head = phrase.first();
+        for (int i = phrase.first(); i < phrase.end() && words.tag(i) != Tag.PREPOSITION; i++) {
+            if (words.tag(i).isHead()) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    /** Returns the kind of a mention. */
+    SpeakerKind kind(NounPhrase mention) {
+        int headToken = head(mention);
+        String head = words.lower(headToken);
+        if (joins(mention.first(), headToken)) {
+            return SpeakerKind.COLLECTIVE;
+        }
+        if (nouns.isDocument(head)) {
+            return SpeakerKind.DOCUMENT;
+        }
+        if (nouns.isPerson(head)) {
+            return SpeakerKind.ANONYMOUS;
+        }
+        if (nouns.isBodyOrBodies(head) || words.tag(headToken) == Tag.NAME) {
+            return SpeakerKind.ORGANISATION;
+        }
+        return nouns.isGroup(head) ? SpeakerKind.COLLECTIVE : SpeakerKind.ANONYMOUS;
+    }
+
+    /** {@code Ann Poe and her brother}: more than one. */
+    private boolean joins(int first, int head) {
+        for (int i = first + 1; i < head; i++) {
+            if (words.tag(i) == Tag.CONJUNCTION && words.tag(i - 1).isHead()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.pullquote.parser.internal.resolve;
+
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.Words;
+import java.util.Optional;
+
+/** Reads the name that a mention stands for: the one inside of it, or in apposition right behind. */
+final class MentionNames {
+    private final Words words;
+    private final NameWords nameWords;
+    private final NameFinder nameFinder;
+
+    MentionNames(Words words, NameWords nameWords, NameFinder nameFinder) {
+        this.words = words;
+        this.nameWords = nameWords;
+        this.nameFinder = nameFinder;
+    }
+
+    /** Returns the name at the head of the phrase ("Ann Poe of EMC Research"), or at its end, or behind it. */
+    Optional<NameRun> of(NounPhrase mention) {
+        return inside(mention).or(() -> apposed(mention));
+    }
+
+    /** Returns the name at the very end of a phrase. */
+    Optional<NameRun> atEnd(NounPhrase mention) {
+        return endingAt(mention, mention.end());
+    }
+
+    private Optional<NameRun> inside(NounPhrase mention) {
+        int headEnd = headEnd(mention);
+        if (joinsNames(mention.first(), headEnd)) {
+            return Optional.empty();
+        }
+        Optional<NameRun> head = endingAt(mention, headEnd);
+        Optional<NameRun> last = headEnd == mention.end() ? head : atEnd(mention);
+        return head.filter(this::hasGivenName)
+                .or(() -> last.filter(this::hasGivenName))
+                .or(() -> head.filter(run -> run.title().isPresent() || headEnd == mention.end()));
+    }
+
+    /** The head ends before the first preposition. */
+    private int headEnd(NounPhrase mention) {
+        int end = mention.first();
+        while (end < mention.end() && words.tag(end) != Tag.PREPOSITION) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code Ann Poe and Ben Rask}: both of them, not one. */
+    private boolean joinsNames(int first, int headEnd) {
+        for (int i = first + 1; i + 1 < headEnd; i++) {
+            if (words.tag(i) == Tag.CONJUNCTION
+                    && words.tag(i - 1) == Tag.NAME
+                    && words.tag(i + 1).isNominal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasGivenName(NameRun run) {
+        return nameWords.isGivenName(run.parts().get(0));
+    }
+
+    private Optional<NameRun> endingAt(NounPhrase mention, int end) {
+        int first = end;
+        while (first > mention.first() && isNamePart(first - 1)) {
+            first--;
+        }
+        while (first < end && words.tag(first) != Tag.NAME && words.tag(first) != Tag.TITLE) {
+            first++;
+        }
+        return first == end || words.tag(end - 1) != Tag.NAME ? Optional.empty() : nameFinder.at(first, end);
+    }
+
+    private boolean isNamePart(int i) {
+        boolean particle = nameWords.isParticle(words.token(i).text());
+        boolean linked = words.tag(i + 1) == Tag.NAME || nameWords.isParticle(words.lower(i + 1));
+        return words.tag(i) == Tag.NAME || words.tag(i) == Tag.TITLE || particle && linked;
+    }
+
+    /** {@code one of the councillors, Hanne Ruud,}: the full name in apposition. */
+    private Optional<NameRun> apposed(NounPhrase mention) {
+        int comma = mention.end();
+        boolean apart =
+                words.tag(comma) == Tag.COMMA && comma + 1 < words.size() && words.sameRegion(comma, mention.first());
+        if (!apart) {
+            return Optional.empty();
+        }
+        int sentenceEnd = words.sentence(words.sentenceOf(comma)).end();
+        return nameFinder
+                .at(comma + 1, sentenceEnd)
+                .filter(run -> run.parts().size() > 1 && hasGivenName(run))
+                .filter(run -> words.tag(run.end()) == Tag.COMMA || words.tag(run.end()) == Tag.SIGN);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.pullquote.parser.internal.resolve;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.SpeakerKind;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.NounPhrases;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.Words;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says whom a pronoun means: "she" the likeliest woman, "they" the last group, "I" the one who tells the story. */
+final class PronounResolver {
+    private final Words words;
+    private final NounPhrases phrases;
+    private final Pronouns pronouns;
+    private final Salience salience;
+    private final Map<String, Participant> narrators = new HashMap<>();
+    /** For the token of a pronoun the participants that it may mean as well. */
+    private final Map<Integer, ImmutableList<Participant>> others = new HashMap<>();
+
+    PronounResolver(Words words, Pronouns pronouns, Salience salience) {
+        this.words = words;
+        this.phrases = new NounPhrases(words);
+        this.pronouns = pronouns;
+        this.salience = salience;
+    }
+
+    /** Returns whether the mention is "I". */
+    boolean isNarrator(NounPhrase mention) {
+        return isSingle(mention) && pronouns.isNarrator(words.lower(mention.first()));
+    }
+
+    /** Returns whether the mention is a lone "who". */
+    boolean isRelative(NounPhrase mention) {
+        return isSingle(mention) && words.tag(mention.first()) == Tag.RELATIVE;
+    }
+
+    /** Returns the phrase right before "who": {@code Ann Poe, who said}. */
+    Optional<NounPhrase> antecedent(NounPhrase mention) {
+        int relative = mention.first();
+        int sentenceFirst = words.sentence(words.sentenceOf(relative)).first();
+        int end = words.tag(relative - 1) == Tag.COMMA ? relative - 1 : relative;
+        return phrases.before(end, sentenceFirst).filter(phrase -> words.tag(phrase.first()) != Tag.RELATIVE);
+    }
+
+    /** Returns whom "he", "she" or "they" means; empty for any other mention. */
+    Optional<Participant> personal(NounPhrase mention) {
+        String word = words.lower(mention.first());
+        if (!isSingle(mention)) {
+            return Optional.empty();
+        }
+        if (pronouns.isPlural(word)) {
+            return Optional.of(salience.last(PronounResolver::isGroup).orElseGet(PronounResolver::somebody));
+        }
+        Gender gender = pronouns.gender(word);
+        return gender == Gender.UNKNOWN ? Optional.empty() : Optional.of(person(mention.first(), gender));
+    }
+
+    private static boolean isSingle(NounPhrase mention) {
+        return mention.end() - mention.first() == 1;
+    }
+
+    private static boolean isGroup(Participant participant) {
+        return !participant.isPerson() && participant.kind() != SpeakerKind.ANONYMOUS;
+    }
+
+    private Participant person(int token, Gender gender) {
+        ImmutableList<Participant> persons = salience.persons(token, gender);
+        if (persons.isEmpty()) {
+            return new Participant(ImmutableList.of(), SpeakerKind.PERSON, gender);
+        }
+        persons.get(0).learn(gender);
+        others.put(token, persons.subList(1, persons.size()));
+        return persons.get(0);
+    }
+
+    /** Returns whom a pronoun stands for that nothing in the text explains; empty when the mention is no pronoun. */
+    Optional<Participant> unexplained(NounPhrase mention) {
+        Tag tag = words.tag(mention.first());
+        if (tag != Tag.PRONOUN && tag != Tag.RELATIVE) {
+            return Optional.empty();
+        }
+        boolean narrator = pronouns.isNarrator(words.lower(mention.first()));
+        return Optional.of(narrator ? narrator(words.token(mention.first()).text()) : somebody());
+    }
+
+    private Participant narrator(String word) {
+        return narrators.computeIfAbsent(
+                word.toUpperCase(Locale.ROOT),
+                name -> new Participant(ImmutableList.of(name), SpeakerKind.PERSON, Gender.UNKNOWN));
+    }
+
+    private static Participant somebody() {
+        return new Participant(ImmutableList.of(), SpeakerKind.COLLECTIVE, Gender.UNKNOWN);
+    }
+
+    /** Returns the other persons whom the pronoun at the beginning of a mention may mean, likeliest first. */
+    ImmutableList<Participant> alternatives(NounPhrase mention) {
+        return others.getOrDefault(mention.first(), ImmutableList.of());
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.pullquote.parser.internal.resolve;
+
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.NounPhrases;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.Words;
+import java.util.Optional;
+
+/** Reads role and body behind a name. */
+final class RoleAfter {
+    private final Words words;
+    private final NounPhrases phrases;
+    private final LinkWords links;
+    private final RoleText text;
+
+    RoleAfter(Words words, SpeakerLexicon lexicon, RoleText text) {
+        this.words = words;
+        this.phrases = new NounPhrases(words);
+        this.links = lexicon.links();
+        this.text = text;
+    }
+
+    /** {@code NAME, [43,] [the] chief researcher at the Institute of X,} and {@code NAME, who served as ...}. */
+    Roles.Description noun(NameRun run) {
+        int end = run.end();
+        if (end >= words.size() || !text.sameSentence(end, end - 1)) {
+            return Roles.Description.NONE;
+        }
+        boolean comma = words.tag(end) == Tag.COMMA;
+        int limit = words.sentence(words.sentenceOf(end)).end();
+        int first = afterCopula(comma ? end + 1 : end, limit);
+        return comma || first > end ? phrase(afterAge(first), limit) : Roles.Description.NONE;
+    }
+
+    private int afterCopula(int from, int limit) {
+        int i = from;
+        while (i < limit && i - from < Measures.MAX_COPULA && links.isCopula(words.lower(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int afterAge(int i) {
+        return words.tag(i) == Tag.NUMBER && words.tag(i + 1) == Tag.COMMA ? i + 2 : i;
+    }
+
+    private Roles.Description phrase(int first, int limit) {
+        boolean determiner = first < limit && words.tag(first) == Tag.DETERMINER;
+        boolean somebodyNew = determiner && links.bringsIn(words.lower(first));
+        int noun = determiner ? first + 1 : first;
+        int roleEnd = Math.max(roleEnd(noun, limit), somebodyNew ? closedNounEnd(noun, limit) : noun);
+        return roleEnd == noun ? Roles.Description.NONE : described(noun, roleEnd, limit);
+    }
+
+    /** {@code Ann Poe, a retired miller,}: whatever the noun, between commas it says what she is. */
+    private int closedNounEnd(int first, int limit) {
+        int i = first;
+        while (i < limit && i - first < Measures.MAX_CLOSED_NOUN && words.tag(i) == Tag.NOUN) {
+            i++;
+        }
+        return i < limit && (words.tag(i) == Tag.COMMA || words.token(i).is('.')) ? i : first;
+    }
+
+    private int roleEnd(int first, int limit) {
+        int end = first;
+        for (int i = first; i < limit && i - first < Measures.MAX_ROLE && isDescription(words.tag(i)); i++) {
+            if (text.isRole(i)) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isDescription(Tag tag) {
+        return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.GENITIVE;
+    }
+
+    /** Splits "Institute's chief researcher for oceans at the Academy" into the role and the body. */
+    private Roles.Description described(int first, int roleEnd, int limit) {
+        int split = first;
+        while (split < roleEnd - 1 && text.isBodyPart(split) && !text.isDemonym(split)) {
+            split++;
+        }
+        int fieldEnd = text.fieldEnd(roleEnd, limit);
+        return new Roles.Description(
+                Optional.of(text.text(split, fieldEnd)),
+                text.body(first, split).or(() -> text.linkedBody(fieldEnd, limit)));
+    }
+
+    /** {@code NAME (D-Ohio)}: party and place, as newspapers of the United States print it. */
+    Roles.Description party(NameRun run) {
+        int open = run.end();
+        boolean party = open + 2 < words.size()
+                && words.token(open).is('(')
+                && words.token(open + 1).text().indexOf('-') > 0
+                && words.tag(open + 1) == Tag.NAME;
+        int limit = Math.min(open + 2 + Measures.MAX_PARTY_TOKENS, words.size());
+        for (int close = open + 2; party && close < limit; close++) {
+            if (words.token(close).is(')')) {
+                return Roles.Description.affiliation(words.scan()
+                        .source()
+                        .substring(
+                                words.token(open + 1).start(),
+                                words.token(close).start()));
+            }
+        }
+        return Roles.Description.NONE;
+    }
+
+    /** {@code NAME of EMC Research}. */
+    Roles.Description ofBody(NameRun run) {
+        int link = run.end();
+        boolean of = link + 1 < words.size()
+                && links.linksName(words.lower(link))
+                && run.parts().size() > 1;
+        if (!of) {
+            return Roles.Description.NONE;
+        }
+        return phrases.after(link + 1, words.sentence(words.sentenceOf(link)).end())
+                .filter(text::holdsName)
+                .map(phrase -> Roles.Description.affiliation(text.text(phrase.first(), beforeNextPerson(phrase))))
+                .orElse(Roles.Description.NONE);
+    }
+
+    /** {@code of MIT and Ben Rask of Yale}: the body ends before the next person. */
+    private int beforeNextPerson(NounPhrase phrase) {
+        for (int i = phrase.first() + 1; i + 1 < phrase.end(); i++) {
+            boolean person = words.tag(i + 1) == Tag.NAME && words.tag(i + 2) == Tag.NAME;
+            if (words.tag(i) == Tag.CONJUNCTION && person && links.linksName(words.lower(i + 3))) {
+                return i;
+            }
+        }
+        return phrase.end();
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.pullquote.parser.internal.resolve;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import java.util.Optional;
+
+/**
+ * The nouns of a language for who or what may speak: roles ("senator", "mother"), bodies ("council"), writings
+ * ("report") and groups ("neighbours"). All are asked in lower case. Immutable.
+ */
+final class SpeakerNouns {
+    private final Table persons;
+    private final Table generic;
+    private final Table bodies;
+    private final Table documents;
+    private final Table groups;
+    private final Table roleEndings;
+    private final Table pluralEndings;
+    private final ImmutableSet<String> plurals;
+
+    SpeakerNouns(Lexicon language, Lexicon any) {
+        persons = language.table("role-nouns");
+        generic = language.table("generic-nouns");
+        bodies = language.table("organisation-nouns");
+        documents = language.table("document-nouns");
+        groups = language.table("collective-nouns");
+        roleEndings = any.table("role-endings");
+        pluralEndings = any.table("plural-endings");
+        plurals = persons.keys().stream()
+                .flatMap(singular -> persons.column(singular, 1).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns whether the noun stands for a person, in the singular. */
+    boolean isPerson(String noun) {
+        return persons.contains(noun);
+    }
+
+    /** Returns whether the noun tells a role, rather than any person ("woman", "guest"). */
+    boolean isRole(String noun) {
+        return persons.contains(noun) && !generic.contains(noun);
+    }
+
+    /** Returns whether the noun ends as callings do, listed or not: "communicator". */
+    boolean endsLikeRole(String noun) {
+        return roleEndings.keys().stream().anyMatch(noun::endsWith);
+    }
+
+    /** Returns whether the noun is the plural of a person and the singular of none. */
+    boolean isPlural(String noun) {
+        return plurals.contains(noun) && !persons.contains(noun);
+    }
+
+    /** Returns the gender that the noun tells; empty when it tells none. */
+    Optional<Gender> gender(String noun) {
+        return persons.column(noun, 2).map(Gender::of).filter(gender -> gender != Gender.UNKNOWN);
+    }
+
+    /** Returns whether the noun stands for a body, in the singular. */
+    boolean isBody(String noun) {
+        return bodies.contains(noun);
+    }
+
+    /** Returns whether the noun stands for a body or bodies. */
+    boolean isBodyOrBodies(String noun) {
+        return isListed(bodies, noun);
+    }
+
+    /** Returns whether the noun stands for a writing, a poll or other evidence, or for several. */
+    boolean isDocument(String noun) {
+        return isListed(documents, noun);
+    }
+
+    /** Returns whether the noun stands for a group, or ends as plurals do. */
+    boolean isGroup(String noun) {
+        return groups.contains(noun) || pluralEndings.keys().stream().anyMatch(noun::endsWith);
+    }
+
+    private boolean isListed(Table list, String noun) {
+        return list.contains(noun)
+                || pluralEndings.keys().stream()
+                        .anyMatch(ending -> noun.endsWith(ending)
+                                && list.contains(noun.substring(0, noun.length() - ending.length())));
+    }
+}
