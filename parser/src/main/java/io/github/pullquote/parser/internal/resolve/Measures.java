@@ -27,10 +27,11 @@ final class Measures {
     static final int MAX_PARTY_TOKENS = 2;
 
     /**
-     * Participants that share one word of their names and are compared with a new name, those seen last. A page that
-     * lists more of them than this still finds each by its first and last name, so that time grows as the text does.
+     * Participants that share one word of their names and are compared with a new name, those seen last. News that was
+     * read has at most 21; a page that lists more still finds each by its first and last name, so that time grows as
+     * the text does.
      */
-    static final int MAX_NAMESAKES = 64;
+    static final int MAX_NAMESAKES = 32;
 
     /** Sightings that a pronoun or a description looks back on: some twenty sentences of news. */
     static final int REACH = 60;
