@@ -23,7 +23,9 @@ final class Pronouns {
 
     /** Returns whether the pronoun stands for several: "they", "our". An object is none: "us" may be the country. */
     boolean isPlural(String word) {
-        return column(word, NUMBER).equals("p") && !isReflexive(word) && !column(word, CASE).equals("object");
+        return column(word, NUMBER).equals("p")
+                && !isReflexive(word)
+                && !column(word, CASE).equals("object");
     }
 
     /** Returns whether the pronoun is "I", as a subject. */

@@ -1,0 +1,99 @@
+package io.github.pullquote.parser.internal.resolve;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Block;
+import io.github.pullquote.core.BlockKind;
+import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.core.Passage;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.Tagger;
+import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.scan.Scanner;
+import io.github.pullquote.parser.internal.work.Watch;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Short texts in English with their words tagged, and where phrases and names stand in them. */
+final class Tagged {
+    private static final String PARAGRAPH_END = "\n\n";
+    private static final Lexicons LEXICONS = new Lexicons();
+    private static final Lexicon ENGLISH = LEXICONS.language("en");
+    private static final Scanner SCANNER = new Scanner(ENGLISH);
+    private static final Tagger TAGGER = new Tagger(ENGLISH);
+    static final SpeakerLexicon LEXICON = SpeakerLexicon.of(ENGLISH, LEXICONS.any());
+
+    final String text;
+    final Words words;
+    final NameFinder names;
+
+    private Tagged(String text, BlockKind kind) {
+        this.text = text;
+        this.words = TAGGER.tag(SCANNER.scan(text, blocks(text, kind), watch()), watch());
+        this.names = new NameFinder(words, LEXICON);
+    }
+
+    /** Returns the words of a text, its paragraphs parted by empty lines. */
+    static Tagged of(String text) {
+        return new Tagged(text, BlockKind.PARAGRAPH);
+    }
+
+    static Tagged of(String text, BlockKind kind) {
+        return new Tagged(text, kind);
+    }
+
+    static Watch watch() {
+        return new Watch(Optional.empty());
+    }
+
+    /** Returns a watch whose time is over: it stops the work at its 1,024th step. */
+    static Watch passed() {
+        return new Watch(Optional.of(Duration.ZERO));
+    }
+
+    private static ImmutableList<Block> blocks(String text, BlockKind kind) {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        int start = 0;
+        for (String paragraph : Splitter.on(PARAGRAPH_END).split(text)) {
+            blocks.add(Block.builder()
+                    .passage(new Passage(new Span(start, start + paragraph.length()), paragraph))
+                    .kind(kind)
+                    .role(BlockRole.BODY)
+                    .build());
+            start += paragraph.length() + PARAGRAPH_END.length();
+        }
+        return blocks.build();
+    }
+
+    /** Returns the first token of a phrase where it first stands in the text. */
+    int token(String phrase) {
+        int start = text.indexOf(phrase);
+        if (start < 0) {
+            throw new AssertionError(phrase + " is not in " + text);
+        }
+        return words.firstAt(start);
+    }
+
+    /** Returns the tokens of a phrase where it first stands in the text. */
+    NounPhrase phrase(String phrase) {
+        return new NounPhrase(token(phrase), words.firstAt(text.indexOf(phrase) + phrase.length()));
+    }
+
+    /** Returns the name that begins where a phrase first stands in the text. */
+    NameRun name(String phrase) {
+        return names.at(token(phrase), words.size()).orElseThrow();
+    }
+
+    /** Returns a name that stands in no text. */
+    static NameRun nameOf(String... parts) {
+        return new NameRun(0, 0, parts.length, ImmutableList.copyOf(parts), Optional.empty());
+    }
+
+    /** Returns a name with a title that stands in no text. */
+    static NameRun titled(String title, String... parts) {
+        return new NameRun(0, 1, parts.length + 1, ImmutableList.copyOf(parts), Optional.of(title));
+    }
+}
