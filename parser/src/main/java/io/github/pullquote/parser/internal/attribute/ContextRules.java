@@ -84,8 +84,9 @@ final class ContextRules {
             colon++;
         }
         boolean label = colon > first
-                && colon + 1 < quotation.end()
-                && words.token(colon).is(':');
+                && colon < quotation.end()
+                && words.token(colon).is(':')
+                && holdsWord(words, colon + 1, quotation.end());
         CueWord word = new CueWord(":", CueClass.SPEECH, CueKind.SAYING, CueForm.PAST);
         return label
                 ? Finding.of(
@@ -95,6 +96,16 @@ final class ContextRules {
                                 Optional.of(new NounPhrase(first, colon)),
                                 Clause.Order.SUBJECT_FIRST))
                 : Optional.empty();
+    }
+
+    /** A label before nothing but signs is no turn: nothing is said in it. */
+    private static boolean holdsWord(Words words, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.token(i).isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLabelPart(Words words, int i) {

@@ -118,15 +118,19 @@ final class SpeechBuilder {
                 .ifPresent(hit -> byCue.put(hit, piece));
     }
 
-    /** The parts in their marks; the label of a turn is not among the words said. */
+    /** The parts in their marks; the label of a turn, which may fill whole parts, is not among the words said. */
     private List<Span> parts(Quotation quotation) {
-        List<Span> parts = new ArrayList<>(quotation.marked().parts());
-        if (quotation.finding().rule() == AttributionRule.TURN) {
-            Clause clause = quotation.finding().clause().orElseThrow();
-            parts.set(
-                    0, new Span(words.token(clause.end()).start(), parts.get(0).end()));
-        }
-        return parts;
+        List<Span> parts = quotation.marked().parts();
+        return quotation.finding().rule() == AttributionRule.TURN
+                ? from(words.token(quotation.finding().clause().orElseThrow().end()).start(), parts)
+                : parts;
+    }
+
+    private static List<Span> from(int offset, List<Span> parts) {
+        return parts.stream()
+                .filter(part -> part.end() > offset)
+                .map(part -> new Span(Math.max(part.start(), offset), part.end()))
+                .toList();
     }
 
     /** A piece in the same paragraph goes on the quote; one in another paragraph is a quote of its own. */
