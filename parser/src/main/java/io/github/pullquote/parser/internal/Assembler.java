@@ -24,7 +24,7 @@ import io.github.pullquote.parser.internal.attribute.QuoteDraft;
 import io.github.pullquote.parser.internal.attribute.Speech;
 import io.github.pullquote.parser.internal.decode.DecodeRule;
 import io.github.pullquote.parser.internal.decode.Decoded;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.head.Head;
 import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.scan.Scan;
@@ -157,7 +157,7 @@ final class Assembler {
         }
     }
 
-    private Quote quote(Words words, QuoteDraft draft, Resolved resolved, int index) {
+    private Quote quote(TaggedText words, QuoteDraft draft, Resolved resolved, int index) {
         Quote.Builder quote = Quote.builder()
                 .kind(draft.kind())
                 .closed(draft.closed())
@@ -171,7 +171,7 @@ final class Assembler {
         return quote.build();
     }
 
-    private Attribution attribution(Words words, QuoteDraft draft, Resolved resolved, int index) {
+    private Attribution attribution(TaggedText words, QuoteDraft draft, Resolved resolved, int index) {
         ImmutableList<Speaker> alternatives = resolved.alternativesOf().get(index);
         return Attribution.builder()
                 .mention(draft.mention().map(m -> decoded.source().passage(words.span(m.first(), m.end()))))

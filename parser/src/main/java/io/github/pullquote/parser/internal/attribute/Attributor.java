@@ -1,8 +1,8 @@
 package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.Tagger;
-import io.github.pullquote.parser.internal.grammar.Words;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.scan.Scan;
@@ -66,7 +66,7 @@ public final class Attributor {
      * @param most how many quotes are wanted; a few more may be found, but nobody looks for them all
      */
     public Speech attribute(Scan scan, int most, Watch watch) {
-        Words words = tagger.tag(scan, watch);
+        TaggedText words = tagger.tag(scan, watch);
         Cues cues = Cues.find(words, cueLexicon, watch);
         Clauses clauses = new Clauses(words, cues, watch);
         List<Finding> findings = new ArrayList<>();

@@ -5,7 +5,7 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import java.util.Optional;
 
@@ -22,11 +22,11 @@ final class Circumstances {
             ImmutableSet.of("on", "in", "by", "via", "through", "over");
     private static final int MAX_PHRASES = 4;
 
-    private final Words words;
+    private final TaggedText words;
     private final NounPhrases phrases;
     private final Table mediumNouns;
 
-    Circumstances(Words words, Table mediumNouns) {
+    Circumstances(TaggedText words, Table mediumNouns) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.mediumNouns = mediumNouns;

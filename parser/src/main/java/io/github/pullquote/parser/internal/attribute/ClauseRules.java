@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.CueKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import java.util.Optional;
 
 /** The rules that find a reporting clause in the sentence of the quotation. */
@@ -97,7 +97,7 @@ final class ClauseRules {
     /** {@code “...,” Poe beamed.}: any verb will do after the comma. */
     static Optional<Finding> unlistedVerb(Quotation quotation) {
         int at = frameStart(quotation);
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         if (quotation.lastSign() != ',' || at >= quotation.frameEnd()) {
             return Optional.empty();
         }
@@ -139,7 +139,7 @@ final class ClauseRules {
         if (at >= quotation.frameEnd() || at == quotation.end() || !isDash(quotation, at - 1)) {
             return Optional.empty();
         }
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         int end = quotation.frameEnd();
         return quotation
                 .phrases()
@@ -325,13 +325,13 @@ final class ClauseRules {
     }
 
     /** {@code , as he said}: the clause is about the marked words alone. */
-    static boolean isAside(Words words, Clause clause) {
+    static boolean isAside(TaggedText words, Clause clause) {
         return AS.contains(words.lower(clause.first() - 1)) && words.tag(clause.first() - 2) == Tag.COMMA;
     }
 
     /** Whether a comma, perhaps with "as", stands before the clause and nothing but an adverbial after it. */
     private static boolean closesSentence(Quotation quotation, Clause clause) {
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         int before = isAside(words, clause) ? clause.first() - 2 : clause.first() - 1;
         if (before < quotation.end() || words.tag(before) != Tag.COMMA) {
             return false;

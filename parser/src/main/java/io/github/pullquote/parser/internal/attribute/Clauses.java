@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,14 +18,14 @@ final class Clauses {
     private static final int MAX_CLAUSE = 60;
     private static final int MAX_ASIDE = 12;
 
-    private final Words words;
+    private final TaggedText words;
     private final Cues cues;
     private final NounPhrases phrases;
     private final Embedding embedding;
     private final Map<CueHit, Clause> byCue = new HashMap<>();
 
     /** Finds the clause of every cue, from left to right: a later one may share the subject of an earlier one. */
-    Clauses(Words words, Cues cues, Watch watch) {
+    Clauses(TaggedText words, Cues cues, Watch watch) {
         this.words = words;
         this.cues = cues;
         this.phrases = new NounPhrases(words);

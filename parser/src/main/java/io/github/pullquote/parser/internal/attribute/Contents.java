@@ -5,7 +5,7 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import java.util.Optional;
 
 /**
@@ -32,10 +32,10 @@ final class Contents {
 
     private static final int MAX_ADDRESSEE = 15;
 
-    private final Words words;
+    private final TaggedText words;
     private final NounPhrases phrases;
 
-    Contents(Words words) {
+    Contents(TaggedText words) {
         this.words = words;
         this.phrases = new NounPhrases(words);
     }

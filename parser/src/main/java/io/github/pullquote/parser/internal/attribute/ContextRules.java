@@ -6,7 +6,7 @@ import io.github.pullquote.core.CueKind;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.scan.Marked;
 import io.github.pullquote.parser.internal.scan.Scan;
 import java.util.Locale;
@@ -36,7 +36,7 @@ final class ContextRules {
     }
 
     private static boolean onlyClauseBetween(Quotation previous, Quotation quotation) {
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         int start = previous.end();
         if (start >= quotation.first()) {
             return true;
@@ -60,7 +60,7 @@ final class ContextRules {
         if (quotation.marked().style() != Marked.Style.DASH) {
             return Optional.empty();
         }
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         int at = words.firstAt(quotation.marked().parts().get(0).end());
         while (at < words.size() && words.tag(at) == Tag.SIGN && quotation.isAround(at)) {
             at++;
@@ -77,7 +77,7 @@ final class ContextRules {
 
     /** {@code “POE: We lost.}: the label of a turn stands inside the marks. */
     static Optional<Finding> turn(Quotation quotation) {
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         int first = quotation.first() + 1;
         int colon = first;
         while (colon < Math.min(quotation.end(), first + LABEL) && isLabelPart(words, colon)) {
@@ -99,7 +99,7 @@ final class ContextRules {
     }
 
     /** A label before nothing but signs is no turn: nothing is said in it. */
-    private static boolean holdsWord(Words words, int first, int end) {
+    private static boolean holdsWord(TaggedText words, int first, int end) {
         for (int i = first; i < end; i++) {
             if (words.token(i).isWord()) {
                 return true;
@@ -108,7 +108,7 @@ final class ContextRules {
         return false;
     }
 
-    private static boolean isLabelPart(Words words, int i) {
+    private static boolean isLabelPart(TaggedText words, int i) {
         String text = words.token(i).text();
         boolean name = words.tag(i) == Tag.NAME || words.tag(i) == Tag.TITLE;
         return name && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
@@ -116,7 +116,7 @@ final class ContextRules {
 
     /** The words before, in this paragraph or the one before, end in a colon: their last reporting clause, or its last subject, speaks. */
     static Optional<Finding> leadIn(Quotation quotation) {
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         int before = quotation.first() - 1;
         boolean reaches =
                 before >= 0 && words.blockOf(before) + 1 >= quotation.firstBlock() && quotation.isAround(before);
@@ -129,7 +129,7 @@ final class ContextRules {
 
     /** The sentence before in the same paragraph: its last reporting clause, or its subject, speaks. */
     static Optional<Finding> sentenceBefore(Quotation quotation) {
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         int before = quotation.first() - 1;
         if (!isWhole(quotation) || !quotation.isAround(before) || words.blockOf(before) != quotation.firstBlock()) {
             return Optional.empty();
@@ -163,7 +163,7 @@ final class ContextRules {
     }
 
     /** A clause whose verb reports nothing: only its subject counts. */
-    private static Clause bySubject(Words words, NounPhrase subject) {
+    private static Clause bySubject(TaggedText words, NounPhrase subject) {
         int verb = Math.min(subject.end(), words.size() - 1);
         CueWord word = new CueWord(words.lower(verb), CueClass.UNLISTED, CueKind.SAYING, CueForm.PAST);
         return new Clause(new CueHit(verb, verb + 1, word), Optional.of(subject), Clause.Order.SUBJECT_FIRST);
@@ -196,7 +196,7 @@ final class ContextRules {
 
     /** The paragraph before, all told by the writer: who speaks last in it, or whom its first sentence is about. */
     static Optional<Finding> paragraphBefore(Quotation quotation) {
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         int before = quotation.first() - 1;
         boolean opensBlock = before >= 0 && words.blockOf(before) == quotation.firstBlock() - 1;
         if (!opensBlock || !isWhole(quotation) || !quotation.isAround(before)) {
@@ -208,7 +208,7 @@ final class ContextRules {
                 .flatMap(clause -> Finding.carried(AttributionRule.PARAGRAPH_BEFORE, clause));
     }
 
-    private static boolean isPersonal(Words words, Clause clause) {
+    private static boolean isPersonal(TaggedText words, Clause clause) {
         return clause.mention()
                 .map(mention -> words.tag(mention.end() - 1) == Tag.NAME
                         || PERSONAL.contains(words.lower(mention.first()))
@@ -228,7 +228,7 @@ final class ContextRules {
 
     /** A quotation set apart over a line that names who said it. */
     static Optional<Finding> signed(Quotation quotation) {
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         int at = quotation.end();
         int line = quotation.lastBlock() + 1;
         if (at >= words.size() || words.blockOf(at) != line || !isSetApart(quotation) || !isApart(words, line)) {
@@ -250,13 +250,13 @@ final class ContextRules {
                 .flatMap(clause -> Finding.carried(AttributionRule.SIGNED, clause));
     }
 
-    private static boolean isApart(Words words, int block) {
+    private static boolean isApart(TaggedText words, int block) {
         return words.scan().blocks().get(block).kind() == BlockKind.QUOTATION;
     }
 
     /** Whether the quotation is all of a block set apart, up to its end. */
     private static boolean isSetApart(Quotation quotation) {
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         Span first = words.scan().blocks().get(quotation.firstBlock()).span();
         Span last = words.scan().blocks().get(quotation.lastBlock()).span();
         return isApart(words, quotation.lastBlock())

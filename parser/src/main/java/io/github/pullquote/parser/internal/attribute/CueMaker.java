@@ -6,7 +6,7 @@ import io.github.pullquote.core.Modality;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 
 /** Makes the cue of an attribution: its place, and whether the saying is stated as a fact. */
 final class CueMaker {
@@ -14,10 +14,10 @@ final class CueMaker {
             ImmutableSet.of("decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing");
     private static final ImmutableSet<String> CONDITIONS = ImmutableSet.of("if", "unless", "whether");
 
-    private final Words words;
+    private final TaggedText words;
     private final Clauses clauses;
 
-    CueMaker(Words words, Clauses clauses) {
+    CueMaker(TaggedText words, Clauses clauses) {
         this.words = words;
         this.clauses = clauses;
     }

@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -13,12 +13,12 @@ import java.util.function.IntFunction;
 final class Cues {
     private static final int MAX_LINK = 7;
 
-    private final Words words;
+    private final TaggedText words;
     private final ImmutableList<CueHit> hits;
     /** For each token the index of the first hit that begins there or later. */
     private final int[] hitFrom;
 
-    private Cues(Words words, ImmutableList<CueHit> hits) {
+    private Cues(TaggedText words, ImmutableList<CueHit> hits) {
         this.words = words;
         this.hits = hits;
         this.hitFrom = new int[words.size() + 1];
@@ -31,7 +31,7 @@ final class Cues {
         }
     }
 
-    static Cues find(Words words, CueLexicon lexicon, Watch watch) {
+    static Cues find(TaggedText words, CueLexicon lexicon, Watch watch) {
         ImmutableList.Builder<CueHit> hits = ImmutableList.builder();
         for (Scan.Sentence sentence : words.scan().sentences()) {
             watch.step();
@@ -45,7 +45,7 @@ final class Cues {
         return new Cues(words, hits.build());
     }
 
-    private static Optional<CueHit> at(Words words, CueLexicon lexicon, int i, int end) {
+    private static Optional<CueHit> at(TaggedText words, CueLexicon lexicon, int i, int end) {
         IntFunction<String> word = k -> i + k < end && words.sameRegion(i, i + k) ? words.lower(i + k) : "";
         Optional<Phrases.Match<CueWord>> preposition = lexicon.preposition(word);
         if (preposition.isPresent()) {
@@ -62,7 +62,7 @@ final class Cues {
     }
 
     /** {@code claim that}, {@code claim during the debate that}: content follows a noun for something said. */
-    private static boolean bringsContent(Words words, int noun, int end) {
+    private static boolean bringsContent(TaggedText words, int noun, int end) {
         for (int i = noun + 1; i < Math.min(end, noun + MAX_LINK); i++) {
             if (words.tag(i).isVerbal() || words.tag(i) == Tag.COMMA) {
                 return false;
@@ -75,13 +75,13 @@ final class Cues {
     }
 
     /** {@code Here is the answer of the council:}: a colon ends the sentence. */
-    private static boolean isAnnounced(Words words, int noun, int end) {
+    private static boolean isAnnounced(TaggedText words, int noun, int end) {
         String link = words.lower(noun + 1);
         return words.token(end - 1).is(':') && noun + 2 < end && ("of".equals(link) || "from".equals(link));
     }
 
     /** {@code Poe's latest claim}, {@code her claim}. */
-    private static boolean isOwned(Words words, int noun) {
+    private static boolean isOwned(TaggedText words, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - MAX_LINK); i--) {
             if (words.tag(i) == Tag.GENITIVE || words.tag(i) == Tag.POSSESSIVE) {
                 return true;

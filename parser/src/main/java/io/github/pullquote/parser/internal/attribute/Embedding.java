@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 
 /** Tells which reporting clause stands in the content of which, and where the writer speaks again. */
 final class Embedding {
@@ -10,9 +10,9 @@ final class Embedding {
     private static final int MAX_ASIDE = 12;
     private static final int MAX_GAP = 3;
 
-    private final Words words;
+    private final TaggedText words;
 
-    Embedding(Words words) {
+    Embedding(TaggedText words) {
         this.words = words;
     }
 

@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.attribute;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.scan.Scan;
 import java.util.Optional;
 
@@ -12,12 +12,12 @@ final class IndirectFinder {
     private static final ImmutableSet<CueClass> CLASSES = ImmutableSet.of(
             CueClass.SPEECH, CueClass.PREPOSITION, CueClass.EVIDENCE, CueClass.ACT, CueClass.PERCEPTION);
 
-    private final Words words;
+    private final TaggedText words;
     private final Cues cues;
     private final Clauses clauses;
     private final Contents contents;
 
-    IndirectFinder(Words words, Cues cues, Clauses clauses) {
+    IndirectFinder(TaggedText words, Cues cues, Clauses clauses) {
         this.words = words;
         this.cues = cues;
         this.clauses = clauses;

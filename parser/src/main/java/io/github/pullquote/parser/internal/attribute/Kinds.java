@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.attribute;
 
 import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 
 /**
  * Tells a direct quote, set apart as a sentence, from marked words inside the writer's own clause. Marks typed as two
@@ -50,7 +50,7 @@ final class Kinds {
 
     /** After a comma or colon, or right after the cue: a sentence of its own when it begins or ends like one. */
     private static boolean setApart(Quotation quotation) {
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         int before = quotation.first() - 1;
         boolean sign = quotation.isAround(before)
                 && (words.tag(before) == Tag.COMMA || words.token(before).is(':') || words.tag(before) == Tag.SIGN);

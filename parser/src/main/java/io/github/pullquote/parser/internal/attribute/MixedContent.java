@@ -2,17 +2,17 @@ package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.scan.Marked;
 
 /** Widens marked words to the clause of the writer that they stand in, as far as that is reported. */
 final class MixedContent {
-    private final Words words;
+    private final TaggedText words;
     private final Cues cues;
     private final Clauses clauses;
     private final Contents contents;
 
-    MixedContent(Words words, Cues cues, Clauses clauses) {
+    MixedContent(TaggedText words, Cues cues, Clauses clauses) {
         this.words = words;
         this.cues = cues;
         this.clauses = clauses;

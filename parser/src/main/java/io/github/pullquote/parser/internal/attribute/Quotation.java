@@ -4,7 +4,7 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.scan.Marked;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class Quotation {
 
     private final int index;
     private final Marked marked;
-    private final Words words;
+    private final TaggedText words;
     private final Cues cues;
     private final Clauses clauses;
     private final List<Finding> earlier;
@@ -25,7 +25,7 @@ final class Quotation {
     private final char lastSign;
     private final boolean beginsWithCapital;
 
-    Quotation(int index, Words words, Cues cues, Clauses clauses, List<Finding> earlier) {
+    Quotation(int index, TaggedText words, Cues cues, Clauses clauses, List<Finding> earlier) {
         this.index = index;
         this.marked = words.scan().marked().get(index);
         this.words = words;
@@ -42,7 +42,7 @@ final class Quotation {
         return marked;
     }
 
-    Words words() {
+    TaggedText words() {
         return words;
     }
 

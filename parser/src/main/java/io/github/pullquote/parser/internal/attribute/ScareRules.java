@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.attribute;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.text.Token;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class ScareRules {
 
     /** {@code Ann “Annie” Poe}. */
     static Optional<Finding> nickname(Quotation quotation) {
-        Words words = quotation.words();
+        TaggedText words = quotation.words();
         boolean between = quotation.isAround(quotation.first() - 1)
                 && words.tag(quotation.first() - 1) == Tag.NAME
                 && quotation.end() < words.size()

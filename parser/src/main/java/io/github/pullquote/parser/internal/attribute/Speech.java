@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 
 /**
  * The quotes of an article, their speakers not yet resolved.
@@ -9,7 +9,7 @@ import io.github.pullquote.parser.internal.grammar.Words;
  * @param words the tagged words
  * @param quotes the quotes in order of start
  */
-public record Speech(Words words, ImmutableList<QuoteDraft> quotes) {
+public record Speech(TaggedText words, ImmutableList<QuoteDraft> quotes) {
     /** Returns at most so many quotes, the first ones; what one of them is nested in is among them. */
     public Speech first(int most) {
         return new Speech(words, quotes.subList(0, Math.min(most, quotes.size())));

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.scan.Marked;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 
 /** Makes quotes of findings: joins the pieces of split quotes, widens mixed ones to their clause, adds indirect ones. */
 final class SpeechBuilder {
-    private final Words words;
+    private final TaggedText words;
     private final Cues cues;
     private final Clauses clauses;
     private final ImmutableList<Finding> findings;
@@ -51,7 +51,7 @@ final class SpeechBuilder {
         }
     }
 
-    SpeechBuilder(Words words, Cues cues, Clauses clauses, ImmutableList<Finding> findings, Table mediumNouns) {
+    SpeechBuilder(TaggedText words, Cues cues, Clauses clauses, ImmutableList<Finding> findings, Table mediumNouns) {
         this.words = words;
         this.cues = cues;
         this.clauses = clauses;

@@ -24,10 +24,10 @@ public final class NounPhrases {
     private static final ImmutableSet<String> AFTER_NAME = ImmutableSet.of("of", "from", "at", "with");
     private static final ImmutableSet<String> AFTER_NOUN = ImmutableSet.of("of", "for", "from", "at", "with");
 
-    private final Words words;
+    private final TaggedText words;
 
     /** Makes a reader of the words. */
-    public NounPhrases(Words words) {
+    public NounPhrases(TaggedText words) {
         this.words = words;
     }
 

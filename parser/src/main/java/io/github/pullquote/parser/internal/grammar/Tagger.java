@@ -125,7 +125,7 @@ public final class Tagger {
     }
 
     /** Returns the tagged words of a scan. */
-    public Words tag(Scan scan, Watch watch) {
+    public TaggedText tag(Scan scan, Watch watch) {
         List<Tag> tags = new ArrayList<>(scan.tokens().size());
         for (Scan.Sentence sentence : scan.sentences()) {
             watch.step();
@@ -141,7 +141,7 @@ public final class Tagger {
                 }
             }
         }
-        return new Words(scan, ImmutableList.copyOf(tags), nouns);
+        return new TaggedText(scan, ImmutableList.copyOf(tags), nouns);
     }
 
     /** A title counts only before a capitalised word. */

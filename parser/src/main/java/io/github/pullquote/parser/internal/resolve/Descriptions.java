@@ -6,7 +6,7 @@ import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * "the spokeswoman" one described before; else somebody or something new.
  */
 final class Descriptions {
-    private final Words words;
+    private final TaggedText words;
     private final SpeakerLexicon lexicon;
     private final NounPhrases phrases;
     private final MentionKinds kinds;
@@ -30,7 +30,7 @@ final class Descriptions {
     private final Map<String, Participant> byText = new HashMap<>();
     private final Map<String, Participant> byHead = new HashMap<>();
 
-    Descriptions(Words words, SpeakerLexicon lexicon, Roles roles, Participants participants, Salience salience) {
+    Descriptions(TaggedText words, SpeakerLexicon lexicon, Roles roles, Participants participants, Salience salience) {
         this.words = words;
         this.lexicon = lexicon;
         this.phrases = new NounPhrases(words);

@@ -1,17 +1,17 @@
 package io.github.pullquote.parser.internal.resolve;
 
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads full names first, so that a last name in the first paragraph finds the full one in the second. */
 final class Introductions {
-    private final Words words;
+    private final TaggedText words;
     private final Roles roles;
     private final Participants participants;
 
-    Introductions(Words words, Roles roles, Participants participants) {
+    Introductions(TaggedText words, Roles roles, Participants participants) {
         this.words = words;
         this.roles = roles;
         this.participants = participants;

@@ -11,13 +11,13 @@ final class Measures {
     /** Tokens of the titles before a name: the longest of the list has five, and three of them are the most seen. */
     static final int MAX_TITLE_TOKENS = 16;
 
-    /** Words of a role, and of the field that goes on with it: longer ones are clauses. */
+    /** TaggedText of a role, and of the field that goes on with it: longer ones are clauses. */
     static final int MAX_ROLE = 8;
 
-    /** Words between a name and its role: "who has been serving as". */
+    /** TaggedText between a name and its role: "who has been serving as". */
     static final int MAX_COPULA = 4;
 
-    /** Words of a noun that is no listed role, yet stands alone between commas: "a retired miller". */
+    /** TaggedText of a noun that is no listed role, yet stands alone between commas: "a retired miller". */
     static final int MAX_CLOSED_NOUN = 4;
 
     /** Tokens of the name of a body before a role, genitives counted: two names, one the owner of the other. */

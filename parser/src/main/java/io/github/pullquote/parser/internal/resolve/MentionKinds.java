@@ -3,14 +3,14 @@ package io.github.pullquote.parser.internal.resolve;
 import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 
 /** Tells what a mention without a person's name stands for, by its head: somebody, a body, a writing or a group. */
 final class MentionKinds {
-    private final Words words;
+    private final TaggedText words;
     private final SpeakerNouns nouns;
 
-    MentionKinds(Words words, SpeakerNouns nouns) {
+    MentionKinds(TaggedText words, SpeakerNouns nouns) {
         this.words = words;
         this.nouns = nouns;
     }

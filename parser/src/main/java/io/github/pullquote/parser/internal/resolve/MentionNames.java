@@ -2,16 +2,16 @@ package io.github.pullquote.parser.internal.resolve;
 
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import java.util.Optional;
 
 /** Reads the name that a mention stands for: the one inside of it, or in apposition right behind. */
 final class MentionNames {
-    private final Words words;
+    private final TaggedText words;
     private final NameWords nameWords;
     private final NameFinder nameFinder;
 
-    MentionNames(Words words, NameWords nameWords, NameFinder nameFinder) {
+    MentionNames(TaggedText words, NameWords nameWords, NameFinder nameFinder) {
         this.words = words;
         this.nameWords = nameWords;
         this.nameFinder = nameFinder;

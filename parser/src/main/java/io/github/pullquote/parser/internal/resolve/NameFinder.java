@@ -3,17 +3,17 @@ package io.github.pullquote.parser.internal.resolve;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Optional;
 
 /** Finds proper names: runs of capitalised words, with particles ("van der") inside and titles before. */
 final class NameFinder {
-    private final Words words;
+    private final TaggedText words;
     private final NameWords nameWords;
     private final LinkWords links;
 
-    NameFinder(Words words, SpeakerLexicon lexicon) {
+    NameFinder(TaggedText words, SpeakerLexicon lexicon) {
         this.words = words;
         this.nameWords = lexicon.names();
         this.links = lexicon.links();

@@ -5,7 +5,7 @@ import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Says whom a pronoun means: "she" the likeliest woman, "they" the last group, "I" the one who tells the story. */
 final class PronounResolver {
-    private final Words words;
+    private final TaggedText words;
     private final NounPhrases phrases;
     private final Pronouns pronouns;
     private final Salience salience;
@@ -21,7 +21,7 @@ final class PronounResolver {
     /** For the token of a pronoun the participants that it may mean as well. */
     private final Map<Integer, ImmutableList<Participant>> others = new HashMap<>();
 
-    PronounResolver(Words words, Pronouns pronouns, Salience salience) {
+    PronounResolver(TaggedText words, Pronouns pronouns, Salience salience) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.pronouns = pronouns;

@@ -1,12 +1,12 @@
 package io.github.pullquote.parser.internal.resolve;
 
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
 
 /** Goes through the text from the start and notes the names and the described subjects ("the neighbours met"). */
 final class Reading {
-    private final Words words;
+    private final TaggedText words;
     private final List<NameRun> runs;
     private final Participants participants;
     private final Descriptions descriptions;
@@ -15,7 +15,7 @@ final class Reading {
     private int nextRun;
     private int seen;
 
-    Reading(Words words, List<NameRun> runs, Participants participants, Descriptions descriptions, Salience salience) {
+    Reading(TaggedText words, List<NameRun> runs, Participants participants, Descriptions descriptions, Salience salience) {
         this.words = words;
         this.runs = runs;
         this.participants = participants;

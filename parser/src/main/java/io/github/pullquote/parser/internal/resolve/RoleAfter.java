@@ -3,17 +3,17 @@ package io.github.pullquote.parser.internal.resolve;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import java.util.Optional;
 
 /** Reads role and body behind a name. */
 final class RoleAfter {
-    private final Words words;
+    private final TaggedText words;
     private final NounPhrases phrases;
     private final LinkWords links;
     private final RoleText text;
 
-    RoleAfter(Words words, SpeakerLexicon lexicon, RoleText text) {
+    RoleAfter(TaggedText words, SpeakerLexicon lexicon, RoleText text) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.links = lexicon.links();

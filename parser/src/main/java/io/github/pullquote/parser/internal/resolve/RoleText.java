@@ -4,18 +4,18 @@ import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import java.util.Optional;
 
 /** Where a role, its field and its body begin and end. Shared by all readers of roles. */
 final class RoleText {
-    private final Words words;
+    private final TaggedText words;
     private final NounPhrases phrases;
     private final SpeakerNouns nouns;
     private final NameWords nameWords;
     private final LinkWords links;
 
-    RoleText(Words words, SpeakerLexicon lexicon) {
+    RoleText(TaggedText words, SpeakerLexicon lexicon) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.nouns = lexicon.nouns();

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.resolve;
 
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import java.util.Optional;
 
 /**
@@ -12,7 +12,7 @@ final class Roles {
     private final RoleBefore before;
     private final RoleAfter after;
 
-    Roles(Words words, SpeakerLexicon lexicon) {
+    Roles(TaggedText words, SpeakerLexicon lexicon) {
         RoleText text = new RoleText(words, lexicon);
         this.before = new RoleBefore(words, lexicon, text);
         this.after = new RoleAfter(words, lexicon, text);

@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.resolve;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,12 +17,12 @@ import java.util.function.Predicate;
  * and names that may be no person's stay behind.
  */
 final class Salience {
-    private final Words words;
+    private final TaggedText words;
     private final List<Sighting> sightings = new ArrayList<>();
 
     private record Sighting(int token, Participant participant, double weight) {}
 
-    Salience(Words words) {
+    Salience(TaggedText words) {
         this.words = words;
     }
 

@@ -6,7 +6,7 @@ import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Makes speakers of the participants that say something: "I" in a quote may turn out to be another one. */
 final class SpeakerList {
-    private final Words words;
+    private final TaggedText words;
     private final Watch watch;
     private final Set<Participant> participants = new LinkedHashSet<>();
     private final Map<Passage, Participant> turns = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class SpeakerList {
     /** Somebody with the places of all mentions, in order. */
     private record Mentioned(Participant participant, List<Span> spans) {}
 
-    SpeakerList(Words words, Watch watch) {
+    SpeakerList(TaggedText words, Watch watch) {
         this.words = words;
         this.watch = watch;
     }

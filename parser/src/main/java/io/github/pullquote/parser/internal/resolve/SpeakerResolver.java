@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.attribute.QuoteDraft;
 import io.github.pullquote.parser.internal.attribute.Speech;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.structure.part.Part;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Resolves the mentions of an article's quotes, from the first to the last. Made for one article; not thread-safe. */
 public final class SpeakerResolver {
-    private final Words words;
+    private final TaggedText words;
     private final List<QuoteDraft> quotes;
     private final Watch watch;
     private final ImmutableList<NameRun> runs;

@@ -9,7 +9,7 @@ import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tagger;
-import io.github.pullquote.parser.internal.grammar.Words;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.scan.Scanner;
@@ -27,7 +27,7 @@ final class Tagged {
     static final SpeakerLexicon LEXICON = SpeakerLexicon.of(ENGLISH, LEXICONS.any());
 
     final String text;
-    final Words words;
+    final TaggedText words;
     final NameFinder names;
 
     private Tagged(String text, BlockKind kind) {

@@ -8,7 +8,7 @@ import io.github.pullquote.parser.internal.text.Token;
 import java.util.Arrays;
 
 /** The tagged tokens of an article, with the sentence and the marked stretch of each. Immutable. */
-public final class Words {
+public final class TaggedText {
     private static final int NONE = -1;
 
     private final Scan scan;
@@ -17,7 +17,7 @@ public final class Words {
     private final int[] sentenceOf;
     private final int[] regionOf;
 
-    Words(Scan scan, ImmutableList<Tag> tags, ImmutableSet<String> speakerNouns) {
+    TaggedText(Scan scan, ImmutableList<Tag> tags, ImmutableSet<String> speakerNouns) {
         this.scan = scan;
         this.tags = tags;
         this.speakerNouns = speakerNouns;
