@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleAssert;
-import io.github.pullquote.parser.internal.attribute.AttributionRule;
+import io.github.pullquote.parser.internal.attribute.Attributor;
 import io.github.pullquote.parser.spec.SpecExamples;
 import io.github.pullquote.parser.spec.SpecExamples.Example;
 import java.util.stream.Stream;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 class AttributionSpecTest {
     private static final ImmutableList<Example> EXAMPLES = SpecExamples.read("attribution.md");
     /** The rules that read mark-up, which the examples have none of. */
-    private static final ImmutableSet<AttributionRule> OF_PAGES =
-            ImmutableSet.of(AttributionRule.SIGNED, AttributionRule.PULL_QUOTE);
+    private static final ImmutableSet<String> OF_PAGES =
+            ImmutableSet.of("quote.signed", "quote.pull-quote", "quote.set-apart");
 
     private static final String WITH_CONFIDENCE = "Confidence";
     private static final ArticleParser PARSER = ArticleParser.create();
@@ -50,9 +50,9 @@ class AttributionSpecTest {
                 .flatMap(example -> example.expected().stream())
                 .map(line -> line.substring(line.lastIndexOf("| ") + 2).replaceFirst(" (certain|likely|weak)$", ""))
                 .collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<String> rules = Stream.of(AttributionRule.values())
-                .filter(rule -> !OF_PAGES.contains(rule))
+        ImmutableSet<String> rules = Attributor.rules().stream()
                 .map(rule -> rule.id().value())
+                .filter(rule -> !OF_PAGES.contains(rule))
                 .collect(ImmutableSet.toImmutableSet());
         assertThat(named).isEqualTo(rules);
     }

@@ -20,6 +20,7 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
 import io.github.pullquote.core.WhiteSpace;
 import io.github.pullquote.parser.RawArticle;
+import io.github.pullquote.parser.internal.attribute.PullQuotes;
 import io.github.pullquote.parser.internal.attribute.QuoteDraft;
 import io.github.pullquote.parser.internal.attribute.Speech;
 import io.github.pullquote.parser.internal.decode.DecodeRule;

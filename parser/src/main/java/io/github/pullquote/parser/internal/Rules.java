@@ -3,10 +3,11 @@ package io.github.pullquote.parser.internal;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.pullquote.core.RuleId;
-import io.github.pullquote.parser.internal.attribute.AttributionRule;
+import io.github.pullquote.parser.internal.attribute.Attributor;
 import io.github.pullquote.parser.internal.content.ContentRule;
 import io.github.pullquote.parser.internal.decode.DecodeRule;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
 
 /** Every rule that may stand as a reason in an article. */
@@ -30,7 +31,7 @@ public final class Rules {
         for (StructureRule rule : StructureRule.values()) {
             all.put(rule.id(), rule.description());
         }
-        for (AttributionRule rule : AttributionRule.values()) {
+        for (RuleInfo rule : Attributor.rules()) {
             all.put(rule.id(), rule.description());
         }
         return all.buildOrThrow();

@@ -1,16 +1,24 @@
 package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.attribute.clause.CueHit;
+import io.github.pullquote.parser.internal.attribute.clause.CueLexicon;
+import io.github.pullquote.parser.internal.attribute.clause.Reporting;
+import io.github.pullquote.parser.internal.attribute.quotation.Found;
+import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
+import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.attribute.rule.QuoteRules;
 import io.github.pullquote.parser.internal.grammar.Tagger;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
-import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
+import io.github.pullquote.parser.internal.scan.Marked;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.work.Watch;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Applies the rules of attribution to every marked stretch, and finds indirect speech. */
@@ -20,44 +28,20 @@ public final class Attributor {
 
     private final Tagger tagger;
     private final CueLexicon cueLexicon;
-    private final ImmutableList<QuoteRule> rules;
-    private final Table mediumNouns;
 
     /** Makes an attributor for a language. */
     public Attributor(Lexicon lexicon) {
         tagger = new Tagger(lexicon);
         cueLexicon = new CueLexicon(lexicon);
-        rules = rules(lexicon);
-        mediumNouns = lexicon.table("medium-nouns");
     }
 
-    /** The order is the precedence: what is certainly no speech, the clause beside the quote, then what is farther. */
-    private static ImmutableList<QuoteRule> rules(Lexicon lexicon) {
-        return ImmutableList.of(
-                ScareRules::markup,
-                ContextRules::dialogue,
-                ContextRules::turn,
-                ContextRules::signed,
-                ScareRules::heading,
-                ScareRules::nickname,
-                ScareRules.term(lexicon.table("work-nouns")),
-                ScareRules::title,
-                ClauseRules::inverted,
-                ClauseRules::after,
-                ClauseRules::dash,
-                ClauseRules::colon,
-                ClauseRules::before,
-                ContextRules::continued,
-                ClauseRules::fronted,
-                ClauseRules::distant,
-                ClauseRules::unlistedVerb,
-                ContextRules::leadIn,
-                ContextRules::sentenceBefore,
-                ContextRules::paragraphBefore,
-                ContextRules::carried,
-                ContextRules::unattributed,
-                ContextRules::setApart,
-                ScareRules::noCue);
+    /** Returns the names of all rules that may stand in a quote or its attribution. */
+    public static ImmutableList<RuleInfo> rules() {
+        return ImmutableList.<RuleInfo>builder()
+                .addAll(QuoteRules.inOrder().stream().map(QuoteRule::info).iterator())
+                .addAll(IndirectFinder.RULES)
+                .add(PullQuotes.INFO)
+                .build();
     }
 
     /**
@@ -66,28 +50,29 @@ public final class Attributor {
      * @param most how many quotes are wanted; a few more may be found, but nobody looks for them all
      */
     public Speech attribute(Scan scan, int most, Watch watch) {
-        TaggedText words = tagger.tag(scan, watch);
-        Cues cues = Cues.find(words, cueLexicon, watch);
-        Clauses clauses = new Clauses(words, cues, watch);
-        List<Finding> findings = new ArrayList<>();
-        Set<CueHit> seen = new HashSet<>();
-        int quotes = 0;
-        for (int m = 0; m < scan.marked().size() && quotes - AHEAD <= most; m++) {
-            watch.step();
-            Finding finding = first(new Quotation(m, words, cues, clauses, findings));
-            findings.add(finding);
-            quotes += finding.clause().map(clause -> seen.add(clause.cue())).orElse(true) ? 1 : 0;
-        }
-        return new SpeechBuilder(words, cues, clauses, ImmutableList.copyOf(findings), mediumNouns).build(most, watch);
+        Reporting reporting = Reporting.of(tagger.tag(scan, watch), cueLexicon, watch);
+        return new SpeechBuilder(reporting, watch).build(find(scan, reporting, most, watch), most);
     }
 
-    private Finding first(Quotation quotation) {
-        for (QuoteRule rule : rules) {
-            Optional<Finding> finding = rule.tryMatch(quotation);
-            if (finding.isPresent()) {
-                return finding.get();
+    /** Finds who says each marked stretch, from left to right: a later one may go on an earlier one. */
+    private static ImmutableList<Found> find(Scan scan, Reporting reporting, int most, Watch watch) {
+        ImmutableList.Builder<Found> all = ImmutableList.builder();
+        Map<OptionalInt, Found> lastInside = new HashMap<>();
+        Set<CueHit> cues = new HashSet<>();
+        int quotes = 0;
+        for (Marked marked : scan.marked()) {
+            watch.step();
+            if (quotes - AHEAD > most) {
+                break;
             }
+            Optional<Found> previous = Optional.ofNullable(lastInside.get(marked.parent()));
+            Quotation quotation = new Quotation(marked, reporting, previous);
+            Found found = Found.of(quotation, QuoteRules.first(quotation));
+            lastInside.put(marked.parent(), found);
+            all.add(found);
+            // The pieces of a split quote share their cue.
+            quotes += found.reporting().map(clause -> cues.add(clause.cue())).orElse(true) ? 1 : 0;
         }
-        throw new IllegalStateException("the last rule matches always");
+        return all.build();
     }
 }

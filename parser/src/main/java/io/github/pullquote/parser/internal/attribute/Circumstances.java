@@ -1,12 +1,14 @@
 package io.github.pullquote.parser.internal.attribute;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.attribute.clause.Clause;
+import io.github.pullquote.parser.internal.attribute.quotation.Found;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
-import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.grammar.VerbFrame;
+import io.github.pullquote.parser.internal.grammar.WordUse;
 import java.util.Optional;
 
 /**
@@ -14,22 +16,15 @@ import java.util.Optional;
  * Tuesday</b>" has addressee, medium and occasion. Only phrases right behind the clause count.
  */
 final class Circumstances {
-    private static final ImmutableSet<String> TAKES_ADDRESSEE = ImmutableSet.of(
-            "tell", "remind", "assure", "inform", "warn", "ask", "urge", "advise", "email", "text", "call on");
-    private static final ImmutableSet<String> OCCASION_LINKS =
-            ImmutableSet.of("at", "during", "after", "before", "on", "in", "outside", "inside", "ahead", "following");
-    private static final ImmutableSet<String> MEDIUM_LINKS =
-            ImmutableSet.of("on", "in", "by", "via", "through", "over");
+    /** Addressee, medium, place and time: no clause has more. */
     private static final int MAX_PHRASES = 4;
 
     private final TaggedText words;
     private final NounPhrases phrases;
-    private final Table mediumNouns;
 
-    Circumstances(TaggedText words, Table mediumNouns) {
+    Circumstances(TaggedText words, NounPhrases phrases) {
         this.words = words;
-        this.phrases = new NounPhrases(words);
-        this.mediumNouns = mediumNouns;
+        this.phrases = phrases;
     }
 
     /**
@@ -47,7 +42,7 @@ final class Circumstances {
         int sentenceEnd = words.sentence(words.sentenceOf(clause.cue().first())).end();
         int i = clause.end();
         Optional<Span> addressee = Optional.empty();
-        if (TAKES_ADDRESSEE.contains(clause.cue().word().lemma())) {
+        if (words.grammar().takes(clause.cue().word().lemma(), VerbFrame.ADDRESSEE)) {
             int end = words.tag(i) == Tag.OBJECT_PRONOUN
                     ? i + 1
                     : phrases.after(i, sentenceEnd).map(NounPhrase::end).orElse(i);
@@ -91,16 +86,16 @@ final class Circumstances {
 
     private Found with(Found found, int first, int end) {
         Optional<Span> span = Optional.of(words.span(first, end));
-        if (found.medium().isEmpty() && MEDIUM_LINKS.contains(words.lower(first)) && holdsMedium(first, end)) {
+        if (found.medium().isEmpty() && words.is(first, WordUse.MEDIUM_LINK) && holdsMedium(first, end)) {
             return new Found(found.addressee(), span, found.occasion());
         }
-        boolean occasion = words.tag(first) == Tag.TIME || OCCASION_LINKS.contains(words.lower(first));
+        boolean occasion = words.tag(first) == Tag.TIME || words.is(first, WordUse.OCCASION_LINK);
         return found.occasion().isEmpty() && occasion ? new Found(found.addressee(), found.medium(), span) : found;
     }
 
     private boolean holdsMedium(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (mediumNouns.contains(words.lower(i))) {
+            if (words.grammar().isMedium(words.lower(i))) {
                 return true;
             }
         }

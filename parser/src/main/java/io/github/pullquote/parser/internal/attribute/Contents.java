@@ -2,10 +2,13 @@ package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.attribute.clause.Clause;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.VerbFrame;
+import io.github.pullquote.parser.internal.grammar.WordUse;
 import java.util.Optional;
 
 /**
@@ -13,10 +16,6 @@ import java.util.Optional;
  * the start of the sentence to the clause that closes it.
  */
 final class Contents {
-    private static final ImmutableSet<String> TURNS =
-            ImmutableSet.of("but", "while", "though", "although", "which", "saying", "adding");
-    private static final ImmutableSet<String> TAKES_ADDRESSEE =
-            ImmutableSet.of("tell", "remind", "assure", "inform", "warn", "ask", "urge", "advise");
     private static final ImmutableSet<Tag> AFTER_ADDRESSEE = ImmutableSet.of(
             Tag.SUBORDINATOR,
             Tag.QUESTION,
@@ -30,20 +29,21 @@ final class Contents {
             Tag.PREPOSITION,
             Tag.COMMA);
 
+    /** Between a cue and its "that" stand an addressee and a time at most. */
     private static final int MAX_ADDRESSEE = 15;
 
     private final TaggedText words;
     private final NounPhrases phrases;
 
-    Contents(TaggedText words) {
+    Contents(TaggedText words, NounPhrases phrases) {
         this.words = words;
-        this.phrases = new NounPhrases(words);
+        this.phrases = phrases;
     }
 
     /** Returns the token at which the content after a clause begins: addressees and adverbials are stepped over. */
     int afterClause(Clause clause, int limit) {
         int i = clause.end();
-        if (TAKES_ADDRESSEE.contains(clause.cue().word().lemma())) {
+        if (words.grammar().takes(clause.cue().word().lemma(), VerbFrame.ADDRESSEE_BEFORE_CONTENT)) {
             int addressee = words.tag(i) == Tag.OBJECT_PRONOUN
                     ? i + 1
                     : phrases.after(i, limit).map(NounPhrase::end).orElse(i);
@@ -57,7 +57,7 @@ final class Contents {
         for (int i = from;
                 i < Math.min(limit, from + MAX_ADDRESSEE) && !words.tag(i).isVerbal();
                 i++) {
-            if ("that".equals(words.lower(i))) {
+            if (words.is(i, WordUse.COMPLEMENTISER)) {
                 return i;
             }
         }
@@ -79,7 +79,7 @@ final class Contents {
     }
 
     private boolean isFiller(int i) {
-        boolean adverb = words.tag(i) == Tag.ADVERB && "that".equals(words.lower(i + 1));
+        boolean adverb = words.tag(i) == Tag.ADVERB && words.is(i + 1, WordUse.COMPLEMENTISER);
         return adverb
                 || words.tag(i) == Tag.TIME
                 || words.tag(i) == Tag.COMMA
@@ -98,7 +98,7 @@ final class Contents {
     }
 
     private boolean opensContent(int i) {
-        return "that".equals(words.lower(i))
+        return words.is(i, WordUse.COMPLEMENTISER)
                 || words.tag(i) == Tag.COMMA
                 || words.tag(i) == Tag.MARK
                 || words.tag(i) == Tag.PREPOSITION;
@@ -125,8 +125,8 @@ final class Contents {
         if (words.tag(i) != Tag.COMMA || i + 1 >= sentenceEnd) {
             return false;
         }
-        boolean goesOn = "but".equals(words.lower(i + 1)) && "that".equals(words.lower(i + 2));
-        return subordinate || TURNS.contains(words.lower(i + 1)) && !goesOn;
+        boolean goesOn = words.is(i + 1, WordUse.ADVERSATIVE) && words.is(i + 2, WordUse.COMPLEMENTISER);
+        return subordinate || words.is(i + 1, WordUse.CONTENT_END) && !goesOn;
     }
 
     /** {@code If Poe says that ..., the council}, {@code Poe, who said that ..., went}: a comma ends the content. */
@@ -134,7 +134,7 @@ final class Contents {
         int before = clause.first() - 1;
         boolean relative =
                 clause.mention().map(m -> words.tag(m.first()) == Tag.RELATIVE).orElse(false);
-        return words.tag(before) == Tag.SUBORDINATOR && !"that".equals(words.lower(before))
+        return words.tag(before) == Tag.SUBORDINATOR && !words.is(before, WordUse.COMPLEMENTISER)
                 || relative && words.tag(before) == Tag.COMMA;
     }
 

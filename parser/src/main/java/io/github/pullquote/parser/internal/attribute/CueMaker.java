@@ -1,19 +1,18 @@
 package io.github.pullquote.parser.internal.attribute;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Cue;
 import io.github.pullquote.core.Modality;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.attribute.clause.Clause;
+import io.github.pullquote.parser.internal.attribute.clause.Clauses;
+import io.github.pullquote.parser.internal.attribute.clause.CueHit;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
 
 /** Makes the cue of an attribution: its place, and whether the saying is stated as a fact. */
 final class CueMaker {
-    private static final ImmutableSet<String> REFUSALS =
-            ImmutableSet.of("decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing");
-    private static final ImmutableSet<String> CONDITIONS = ImmutableSet.of("if", "unless", "whether");
-
     private final TaggedText words;
     private final Clauses clauses;
 
@@ -44,9 +43,9 @@ final class CueMaker {
             hypothetical |= words.tag(i) == Tag.MODAL;
         }
         if (words.tag(group - 1) == Tag.TO) {
-            return REFUSALS.contains(words.lower(group - 2)) ? Modality.NEGATED : Modality.HYPOTHETICAL;
+            return words.is(group - 2, WordUse.REFUSAL) ? Modality.NEGATED : Modality.HYPOTHETICAL;
         }
         int before = clause.first() - 1;
-        return hypothetical || CONDITIONS.contains(words.lower(before)) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+        return hypothetical || words.is(before, WordUse.CONDITION) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
     }
 }

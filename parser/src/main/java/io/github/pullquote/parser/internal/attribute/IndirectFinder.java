@@ -1,14 +1,36 @@
 package io.github.pullquote.parser.internal.attribute;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.Confidence;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.attribute.clause.Clause;
+import io.github.pullquote.parser.internal.attribute.clause.Clauses;
+import io.github.pullquote.parser.internal.attribute.clause.CueClass;
+import io.github.pullquote.parser.internal.attribute.clause.CueHit;
+import io.github.pullquote.parser.internal.attribute.clause.Cues;
+import io.github.pullquote.parser.internal.attribute.clause.Reporting;
+import io.github.pullquote.parser.internal.attribute.quotation.Finding;
+import io.github.pullquote.parser.internal.attribute.quotation.Trust;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
 import io.github.pullquote.parser.internal.scan.Scan;
 import java.util.Optional;
 
 /** Finds reported speech without marks, where a plain reporting clause governs a clause. */
 final class IndirectFinder {
+    private static final RuleInfo CLAUSE = RuleInfo.of(
+            "indirect.clause", "A reporting clause with a clause as its content: Poe said that ...");
+    private static final RuleInfo FRONTED =
+            RuleInfo.of("indirect.fronted", "A clause closed by a reporting clause: ..., Poe said.");
+    private static final RuleInfo ACCORDING =
+            RuleInfo.of("indirect.according", "\"According to\" and a speaker govern the sentence.");
+
+    /** The rules of indirect speech; each cue is of one of them at most. */
+    static final ImmutableList<RuleInfo> RULES = ImmutableList.of(CLAUSE, FRONTED, ACCORDING);
+
     private static final ImmutableSet<CueClass> CLASSES = ImmutableSet.of(
             CueClass.SPEECH, CueClass.PREPOSITION, CueClass.EVIDENCE, CueClass.ACT, CueClass.PERCEPTION);
 
@@ -17,11 +39,11 @@ final class IndirectFinder {
     private final Clauses clauses;
     private final Contents contents;
 
-    IndirectFinder(TaggedText words, Cues cues, Clauses clauses) {
-        this.words = words;
-        this.cues = cues;
-        this.clauses = clauses;
-        this.contents = new Contents(words);
+    IndirectFinder(Reporting reporting, Contents contents) {
+        this.words = reporting.words();
+        this.cues = reporting.cues();
+        this.clauses = reporting.clauses();
+        this.contents = contents;
     }
 
     /**
@@ -30,7 +52,7 @@ final class IndirectFinder {
      * @param content the place of the reported clause
      * @param finding the clause and the rule
      */
-    record Report(Span content, Finding finding) {}
+    record Report(Span content, Finding.Said finding) {}
 
     /** Returns what the cue reports in its sentence; empty when that is no clause, or is marked. */
     Optional<Report> report(CueHit cue) {
@@ -61,7 +83,7 @@ final class IndirectFinder {
         }
         int turn = contents.end(clause, first + 1, sentence.end(), -1);
         int end = words.tag(first) == Tag.QUESTION ? endOfQuestion(first, turn) : nextReport(clause, first, turn);
-        AttributionRule rule = clause.cue().isPreposition() ? AttributionRule.ACCORDING : AttributionRule.INDIRECT;
+        RuleInfo rule = clause.cue().isPreposition() ? ACCORDING : CLAUSE;
         return report(clause, first, end, rule);
     }
 
@@ -95,7 +117,7 @@ final class IndirectFinder {
             return clause.first() == sentence.first() && content;
         }
         return switch (words.tag(first)) {
-            case SUBORDINATOR -> !"as".equals(words.lower(first)) && !"when".equals(words.lower(first));
+            case SUBORDINATOR -> !words.is(first, WordUse.NO_CONTENT);
             case QUESTION -> true;
             case PRONOUN -> contents.holdsVerb(first + 1, sentence.end());
             case TO -> clause.cue().cueClass() == CueClass.ACT;
@@ -122,7 +144,7 @@ final class IndirectFinder {
         if (!closes || !speech || !contents.holdsVerb(sentence.first(), last)) {
             return Optional.empty();
         }
-        AttributionRule rule = preposition ? AttributionRule.ACCORDING : AttributionRule.INDIRECT_FRONTED;
+        RuleInfo rule = preposition ? ACCORDING : FRONTED;
         return report(clause, sentence.first(), last + 1, rule);
     }
 
@@ -135,11 +157,17 @@ final class IndirectFinder {
                 };
     }
 
-    private Optional<Report> report(Clause clause, int first, int end, AttributionRule rule) {
+    private Optional<Report> report(Clause clause, int first, int end, RuleInfo rule) {
         if (contents.holdsMark(first, end)) {
             return Optional.empty();
         }
         return contents.span(first, end)
-                .flatMap(span -> Finding.of(rule, clause).map(finding -> new Report(span, finding)));
+                .map(span -> new Report(span, Finding.Said.of(rule, clause, trust(rule, clause))));
+    }
+
+    /** A subject that stands at an earlier verb is the likely one, except where the clause closes its content. */
+    private static Trust trust(RuleInfo rule, Clause clause) {
+        boolean shared = clause.order() == Clause.Order.SHARED_SUBJECT && !rule.equals(FRONTED);
+        return Trust.both(shared ? Confidence.LIKELY : Confidence.CERTAIN);
     }
 }

@@ -2,8 +2,18 @@ package io.github.pullquote.parser.internal.attribute;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.attribute.clause.Clause;
+import io.github.pullquote.parser.internal.attribute.clause.Clauses;
+import io.github.pullquote.parser.internal.attribute.clause.CueClass;
+import io.github.pullquote.parser.internal.attribute.clause.CueHit;
+import io.github.pullquote.parser.internal.attribute.clause.Cues;
+import io.github.pullquote.parser.internal.attribute.clause.Reporting;
+import io.github.pullquote.parser.internal.attribute.quotation.Finding;
+import io.github.pullquote.parser.internal.attribute.quotation.Found;
+import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.scan.Marked;
+import java.util.Optional;
 
 /** Widens marked words to the clause of the writer that they stand in, as far as that is reported. */
 final class MixedContent {
@@ -12,33 +22,32 @@ final class MixedContent {
     private final Clauses clauses;
     private final Contents contents;
 
-    MixedContent(TaggedText words, Cues cues, Clauses clauses) {
-        this.words = words;
-        this.cues = cues;
-        this.clauses = clauses;
-        this.contents = new Contents(words);
+    MixedContent(Reporting reporting, Contents contents) {
+        this.words = reporting.words();
+        this.cues = reporting.cues();
+        this.clauses = reporting.clauses();
+        this.contents = contents;
     }
 
     /** The clause that a mixed quote stands in, as far as it is reported. */
-    ImmutableList<Span> of(Quotation quotation) {
+    ImmutableList<Span> of(Found found) {
+        Quotation quotation = found.quotation();
         Marked marked = quotation.marked();
-        if (!quotation.finding().own()
-                || marked.parent().isPresent()
-                || marked.parts().size() > 1) {
-            return marked.parts();
-        }
-        Clause clause = quotation.finding().clause().orElseThrow();
-        if (ClauseRules.isAside(words, clause)) {
-            return marked.parts();
-        }
+        boolean narrow = marked.parent().isPresent() || marked.parts().size() > 1;
+        return !narrow && found.finding() instanceof Finding.Said said && said.isOwn() && !said.clause().isAside(words)
+                ? ImmutableList.of(widened(quotation, said.clause()))
+                : marked.parts();
+    }
+
+    private Span widened(Quotation quotation, Clause clause) {
         boolean before = clause.cue().first() < quotation.first();
         int first = before
                 ? Math.min(contents.afterClause(clause, quotation.first()), quotation.first())
                 : quotation.sentenceStart();
         int sentenceEnd = words.sentence(words.sentenceOf(quotation.end() - 1)).end();
         int end = before ? endAfter(quotation, clause, sentenceEnd) : Math.max(quotation.end(), clause.first());
-        Span content = contents.span(first, end).orElse(marked.parts().get(0));
-        return ImmutableList.of(content.hull(marked.parts().get(0)));
+        Span inMarks = quotation.marked().parts().get(0);
+        return contents.span(first, end).orElse(inMarks).hull(inMarks);
     }
 
     /** Judgements end with their epithet; other content with the sentence or the next reporting clause. */
@@ -48,18 +57,18 @@ final class MixedContent {
             return quotation.end();
         }
         int end = Math.max(quotation.end(), contents.end(clause, quotation.end(), sentenceEnd, quotation.region()));
-        for (CueHit next : cues.within(quotation.end(), end)) {
-            if (words.regionOf(next.first()) == quotation.region() && governsMarks(next, end)) {
-                return Math.max(
-                        quotation.end(),
-                        Math.min(
-                                end,
-                                clauses.of(next).first() >= quotation.end()
-                                        ? clauses.of(next).first()
-                                        : next.first()));
-            }
-        }
-        return end;
+        return nextReport(quotation, end)
+                .map(next -> clauses.of(next).first() >= quotation.end()
+                        ? clauses.of(next).first()
+                        : next.first())
+                .map(next -> Math.max(quotation.end(), Math.min(end, next)))
+                .orElse(end);
+    }
+
+    private Optional<CueHit> nextReport(Quotation quotation, int end) {
+        return cues.within(quotation.end(), end).stream()
+                .filter(next -> words.regionOf(next.first()) == quotation.region() && governsMarks(next, end))
+                .findFirst();
     }
 
     private boolean governsMarks(CueHit cue, int end) {

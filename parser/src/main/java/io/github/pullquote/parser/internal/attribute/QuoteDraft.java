@@ -6,6 +6,7 @@ import io.github.pullquote.core.Cue;
 import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,7 +30,7 @@ public record QuoteDraft(
         ImmutableList<Span> parts,
         boolean closed,
         OptionalInt nestedIn,
-        AttributionRule rule,
+        RuleInfo rule,
         Optional<NounPhrase> mention,
         Optional<Cue> cue,
         Optional<Span> addressee,

@@ -14,13 +14,15 @@ public final class TaggedText {
     private final Scan scan;
     private final ImmutableList<Tag> tags;
     private final ImmutableSet<String> speakerNouns;
+    private final Grammar grammar;
     private final int[] sentenceOf;
     private final int[] regionOf;
 
-    TaggedText(Scan scan, ImmutableList<Tag> tags, ImmutableSet<String> speakerNouns) {
+    TaggedText(Scan scan, ImmutableList<Tag> tags, ImmutableSet<String> speakerNouns, Grammar grammar) {
         this.scan = scan;
         this.tags = tags;
         this.speakerNouns = speakerNouns;
+        this.grammar = grammar;
         this.sentenceOf = sentences(scan);
         this.regionOf = regions(scan);
     }
@@ -77,6 +79,16 @@ public final class TaggedText {
     /** Returns a token in lower case; empty outside of the text. */
     public String lower(int i) {
         return i >= 0 && i < size() ? token(i).lower() : "";
+    }
+
+    /** Returns whether the token is a word of this use; false outside of the text. */
+    public boolean is(int i, WordUse use) {
+        return grammar.is(lower(i), use);
+    }
+
+    /** Returns what the words of the language do. */
+    public Grammar grammar() {
+        return grammar;
     }
 
     /** Returns a tag; {@link Tag#SIGN} outside of the text. */

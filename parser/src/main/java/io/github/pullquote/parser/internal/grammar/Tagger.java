@@ -10,10 +10,8 @@ import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tags tokens in one pass from left to right: word lists and shape first, then what stands before. */
 public final class Tagger {
@@ -35,41 +33,21 @@ public final class Tagger {
             .put("adverb", Tag.ADVERB)
             .put("particle", Tag.ADVERB)
             .buildOrThrow();
-    private static final ImmutableSet<Tag> BEFORE_NOUN =
-            ImmutableSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.QUANTIFIER, Tag.NUMBER, Tag.PREPOSITION);
-
-    /** Determiners that may be a whole phrase: "Another said". */
-    private static final ImmutableSet<String> STANDS_ALONE = ImmutableSet.of("another", "those", "both", "all", "each");
-
-    /** Nouns that take a plural verb without an -s. */
-    private static final ImmutableSet<String> PLURALS =
-            ImmutableSet.of("people", "police", "men", "women", "children", "media", "staff", "majority", "clergy");
-
     private final Table functionWords;
     private final Phrases<Boolean> titles;
     private final Table timeWords;
-    private final ImmutableSet<String> nouns;
-    private final ImmutableSet<String> verbs;
-    private final ImmutableSet<String> bases;
-    private final ImmutableSet<String> nounLike;
-    private final ImmutableSet<String> gerunds;
+    private final ImmutableSet<String> speakerNouns;
+    private final OpenClasses openClasses;
+    private final Grammar grammar;
 
     /** Makes a tagger from the lists of a language. */
     public Tagger(Lexicon lexicon) {
         functionWords = lexicon.table("function-words");
         timeWords = lexicon.table("time-words");
         titles = titles(lexicon.table("titles"));
-        nouns = nouns(lexicon);
-        Set<String> finite = new HashSet<>();
-        Set<String> inIng = new HashSet<>();
-        Set<String> base = new HashSet<>();
-        addVerbs(lexicon.table("cue-verbs"), 3, finite, inIng, base);
-        addVerbs(lexicon.table("verbs-common"), 1, finite, inIng, base);
-        base.removeAll(finite);
-        verbs = ImmutableSet.copyOf(finite);
-        gerunds = ImmutableSet.copyOf(inIng);
-        bases = ImmutableSet.copyOf(base);
-        nounLike = nounLike(lexicon);
+        speakerNouns = speakerNouns(lexicon);
+        grammar = new Grammar(lexicon);
+        openClasses = new OpenClasses(lexicon, speakerNouns, grammar);
     }
 
     private static Phrases<Boolean> titles(Table table) {
@@ -78,7 +56,7 @@ public final class Tagger {
         return phrases.build();
     }
 
-    private static ImmutableSet<String> nouns(Lexicon lexicon) {
+    private static ImmutableSet<String> speakerNouns(Lexicon lexicon) {
         ImmutableSet.Builder<String> nouns = ImmutableSet.builder();
         for (String list : List.of("role-nouns", "organisation-nouns", "document-nouns")) {
             Table table = lexicon.table(list);
@@ -88,40 +66,6 @@ public final class Tagger {
             }
         }
         return nouns.addAll(lexicon.table("collective-nouns").keys()).build();
-    }
-
-    /** The forms of verbs that are as often nouns: "attack", "attacks". */
-    private static ImmutableSet<String> nounLike(Lexicon lexicon) {
-        ImmutableSet.Builder<String> forms = ImmutableSet.builder();
-        Table cueVerbs = lexicon.table("cue-verbs");
-        for (String lemma : lexicon.table("noun-verbs").keys()) {
-            forms.add(lemma);
-            cueVerbs.column(lemma, 3).map(Table::forms).ifPresent(column -> forms.add(column.get(0)));
-        }
-        Table common = lexicon.table("verbs-common");
-        for (String lemma : common.keys()) {
-            if ("noun".equals(common.column(lemma, 2).orElse(""))) {
-                forms.add(lemma)
-                        .add(Table.forms(common.column(lemma, 1).orElseThrow()).get(0));
-            }
-        }
-        return forms.build();
-    }
-
-    /** Adds the forms of all verbs; of a verb with a particle ("point out") those of its first word. */
-    private static void addVerbs(Table table, int column, Set<String> finite, Set<String> inIng, Set<String> base) {
-        for (String lemma : table.keys()) {
-            base.add(firstWord(lemma));
-            List<String> forms = Table.forms(table.column(lemma, column).orElse(""));
-            for (int i = 0; i < forms.size(); i++) {
-                (i % 4 == 3 ? inIng : finite).add(firstWord(forms.get(i)));
-            }
-        }
-    }
-
-    private static String firstWord(String phrase) {
-        int space = phrase.indexOf(' ');
-        return space < 0 ? phrase : phrase.substring(0, space);
     }
 
     /** Returns the tagged words of a scan. */
@@ -141,7 +85,7 @@ public final class Tagger {
                 }
             }
         }
-        return new TaggedText(scan, ImmutableList.copyOf(tags), nouns);
+        return new TaggedText(scan, ImmutableList.copyOf(tags), speakerNouns, grammar);
     }
 
     /** A title counts only before a capitalised word. */
@@ -170,7 +114,7 @@ public final class Tagger {
     private Tag word(Scan scan, int i, Scan.Sentence sentence, Token token, List<Tag> before) {
         Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
         boolean first = i == sentence.first() || previous == Tag.MARK;
-        boolean capitalised = token.isCapitalised() && !"I".equals(token.text());
+        boolean capitalised = token.isCapitalised() && !grammar.is(token.lower(), WordUse.ALWAYS_CAPITAL);
         if (timeWords.contains(token.text())) {
             return Tag.TIME;
         }
@@ -185,24 +129,28 @@ public final class Tagger {
         if (capitalised && !first) {
             return Tag.NAME;
         }
-        Tag lower = content(
-                token.lower(),
-                i > sentence.first() ? scan.tokens().get(i - 1).lower() : "",
-                previous,
-                isJoined(i, sentence, before),
-                isLinked(i, sentence, before));
-        return capitalised && lower == Tag.NOUN && !nouns.contains(token.lower()) ? Tag.NAME : lower;
+        Tag lower = openClasses.tag(token.lower(), before(scan, i, sentence, before));
+        return capitalised && lower == Tag.NOUN && !speakerNouns.contains(token.lower()) ? Tag.NAME : lower;
     }
 
+    /** The tag of a function word: the first of its list, but for a few that what stands around them decides. */
     private Tag function(Scan scan, int i, int end, String column, Tag previous) {
         String word = scan.tokens().get(i).lower();
-        return switch (word) {
-            case "to" -> i > 0 && "according".equals(scan.tokens().get(i - 1).lower()) ? Tag.PREPOSITION : Tag.TO;
-            case "that" -> previous == Tag.SIGN || previous == Tag.PREPOSITION ? Tag.DETERMINER : Tag.SUBORDINATOR;
-            case "who", "which" -> previous == Tag.VERB ? Tag.QUESTION : Tag.RELATIVE;
-            case "her" -> i + 1 < end && opensNoun(scan.tokens().get(i + 1)) ? Tag.POSSESSIVE : Tag.OBJECT_PRONOUN;
-            default -> TAGS.getOrDefault(Table.forms(column).get(0), Tag.ADVERB);
-        };
+        if (grammar.is(word, WordUse.INFINITIVE)) {
+            return i > 0 && grammar.is(scan.tokens().get(i - 1).lower(), WordUse.PREPOSITIONAL)
+                    ? Tag.PREPOSITION
+                    : Tag.TO;
+        }
+        if (grammar.is(word, WordUse.COMPLEMENTISER)) {
+            return previous == Tag.SIGN || previous == Tag.PREPOSITION ? Tag.DETERMINER : Tag.SUBORDINATOR;
+        }
+        if (grammar.is(word, WordUse.RELATIVE_OR_QUESTION)) {
+            return previous == Tag.VERB ? Tag.QUESTION : Tag.RELATIVE;
+        }
+        if (grammar.is(word, WordUse.POSSESSIVE_OR_OBJECT)) {
+            return i + 1 < end && opensNoun(scan.tokens().get(i + 1)) ? Tag.POSSESSIVE : Tag.OBJECT_PRONOUN;
+        }
+        return TAGS.getOrDefault(Table.forms(column).get(0), Tag.ADVERB);
     }
 
     /** A word that is no preposition, "that" or the like may go on "her". */
@@ -210,68 +158,16 @@ public final class Tagger {
         return token.isWord() && !functionWords.contains(token.lower());
     }
 
-    /** {@code to court records}: a noun right behind a preposition is no subject of the word after it. */
-    private static boolean isLinked(int i, Scan.Sentence sentence, List<Tag> before) {
-        return i - 2 >= sentence.first() && before.get(i - 1) == Tag.NOUN && before.get(i - 2) == Tag.PREPOSITION;
-    }
-
-    private Tag content(String word, String wordBefore, Tag previous, boolean joined, boolean linked) {
-        boolean nounPlace = BEFORE_NOUN.contains(previous) && !STANDS_ALONE.contains(wordBefore);
-        if (gerunds.contains(word)) {
-            return nounPlace && previous != Tag.PREPOSITION ? Tag.NOUN : Tag.GERUND;
+    private static OpenClasses.Before before(Scan scan, int i, Scan.Sentence sentence, List<Tag> tags) {
+        if (i == sentence.first()) {
+            return new OpenClasses.Before("", Tag.SIGN, false, false);
         }
-        if (nounLike.contains(word) && (linked || !mayTakeNounLike(wordBefore, previous))) {
-            return Tag.NOUN;
-        }
-        if (previous == Tag.VERB && word.endsWith("ed") && verbs.contains(word)) {
-            return Tag.NOUN;
-        }
-        boolean counted = previous == Tag.QUANTIFIER || previous == Tag.NUMBER;
-        if (verbs.contains(word) && (!nounPlace || counted)) {
-            return nouns.contains(word) && previous != Tag.PRONOUN && previous != Tag.NAME && previous != Tag.NOUN
-                    ? Tag.NOUN
-                    : Tag.VERB;
-        }
-        if (bases.contains(word) && (joined || mayTakeBase(wordBefore, previous))) {
-            return Tag.VERB;
-        }
-        if (word.endsWith("ly") && word.length() > 4 && !nouns.contains(word)) {
-            return Tag.ADVERB;
-        }
-        return Tag.NOUN;
-    }
-
-    /** {@code Poe and Rask call}: two names take a plural verb. */
-    private static boolean isJoined(int i, Scan.Sentence sentence, List<Tag> before) {
-        return i - 3 >= sentence.first()
-                && before.get(i - 1) == Tag.NAME
-                && before.get(i - 2) == Tag.CONJUNCTION
-                && before.get(i - 3) == Tag.NAME;
-    }
-
-    /** "attacks" is a verb after "he", "Poe" or a noun that can speak, and a noun after an adjective. */
-    private boolean mayTakeNounLike(String wordBefore, Tag previous) {
-        return switch (previous) {
-            case TO, MODAL, NEGATION, PRONOUN, RELATIVE, NAME, CONJUNCTION, ADVERB, COMMA, SIGN -> true;
-            case AUXILIARY -> isDo(wordBefore);
-            case NOUN -> nouns.contains(wordBefore);
-            case SUBORDINATOR -> "that".equals(wordBefore);
-            default -> false;
-        };
-    }
-
-    /** A bare verb follows "did", not "has been". */
-    private static boolean isDo(String auxiliary) {
-        return auxiliary.startsWith("do") || auxiliary.startsWith("did");
-    }
-
-    /** A verb without ending stands after "to", auxiliaries, plural subjects and in coordination, not after "the plan". */
-    private static boolean mayTakeBase(String wordBefore, Tag previous) {
-        return switch (previous) {
-            case TO, MODAL, NEGATION, PRONOUN, RELATIVE, CONJUNCTION, ADVERB, QUESTION -> true;
-            case AUXILIARY -> isDo(wordBefore);
-            case NOUN, NAME -> wordBefore.endsWith("s") || PLURALS.contains(wordBefore);
-            default -> false;
-        };
+        int last = i - 1;
+        boolean links = last > sentence.first() && tags.get(last) == Tag.NOUN && tags.get(last - 1) == Tag.PREPOSITION;
+        boolean joinsNames = last - 2 >= sentence.first()
+                && tags.get(last) == Tag.NAME
+                && tags.get(last - 1) == Tag.CONJUNCTION
+                && tags.get(last - 2) == Tag.NAME;
+        return new OpenClasses.Before(scan.tokens().get(last).lower(), tags.get(last), joinsNames, links);
     }
 }

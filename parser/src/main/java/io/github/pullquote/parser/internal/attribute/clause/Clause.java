@@ -1,0 +1,43 @@
+package io.github.pullquote.parser.internal.attribute.clause;
+
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+import java.util.Optional;
+
+/**
+ * A reporting clause: a cue with its speaker.
+ *
+ * @param cue the cue
+ * @param mention the noun phrase that speaks; empty in a passive without "by"
+ * @param order how the two stand to each other
+ */
+public record Clause(CueHit cue, Optional<NounPhrase> mention, Order order) {
+    /** How speaker and cue stand. */
+    public enum Order {
+        /** "Poe said". */
+        SUBJECT_FIRST,
+        /** "said Poe", "according to Poe". */
+        CUE_FIRST,
+        /** The speaker is the subject of an earlier verb: "Poe rose, adding". */
+        SHARED_SUBJECT,
+        /** "was called", "is said". */
+        PASSIVE
+    }
+
+    /** Returns the index of the first token of the clause. */
+    public int first() {
+        return mention.map(m -> Math.min(m.first(), cue.first())).orElse(cue.first());
+    }
+
+    /** Returns the index after the last token of the clause. */
+    public int end() {
+        return order == Order.CUE_FIRST ? mention.map(NounPhrase::end).orElse(cue.end()) : cue.end();
+    }
+
+    /** Returns whether it is about the words before it alone: {@code , as he said}. */
+    public boolean isAside(TaggedText words) {
+        return words.is(first() - 1, WordUse.ASIDE) && words.tag(first() - 2) == Tag.COMMA;
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.pullquote.parser.internal.attribute.clause;
+
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.NounPhrases;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.work.Watch;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The reporting clauses of an article: finds the speaker of each cue by the structure of its clause. */
+public final class Clauses {
+    /** Nothing farther from a cue is looked at: a bound that keeps long texts linear; few sentences reach it. */
+    static final int MAX_CLAUSE = 60;
+
+    private final TaggedText words;
+    private final Cues cues;
+    private final NounPhrases phrases;
+    private final Embedding embedding;
+    private final VerbGroup group;
+    private final Subjects subjects;
+    private final Map<CueHit, Clause> byCue = new HashMap<>();
+
+    /** Finds the clause of every cue, from left to right: a later one may share the subject of an earlier one. */
+    public Clauses(TaggedText words, Cues cues, NounPhrases phrases, Watch watch) {
+        this.words = words;
+        this.cues = cues;
+        this.phrases = phrases;
+        this.embedding = new Embedding(words);
+        this.group = new VerbGroup(words);
+        this.subjects = new Subjects(words, cues, phrases, group, this);
+        for (CueHit cue : cues.all()) {
+            watch.step();
+            byCue.put(cue, find(cue));
+        }
+    }
+
+    /** Returns the clause of a cue. */
+    public Clause of(CueHit cue) {
+        return Objects.requireNonNull(byCue.get(cue));
+    }
+
+    /** Returns which clauses stand in which. */
+    public Embedding embedding() {
+        return embedding;
+    }
+
+    /** Returns the first token of the verb group: auxiliaries, negation and adverbs before the cue. */
+    public int groupStart(int cue) {
+        return group.start(cue);
+    }
+
+    /** Returns the first noun phrase of the stretch that stands right before a verb. */
+    public Optional<NounPhrase> firstSubject(int first, int end) {
+        return subjects.firstSubject(first, end);
+    }
+
+    private Clause find(CueHit cue) {
+        if (cue.isPreposition()) {
+            return cueFirst(cue);
+        }
+        if (cue.cueClass() == CueClass.NOUN) {
+            return new Clause(cue, owner(cue.first()), Clause.Order.SUBJECT_FIRST);
+        }
+        int start = group.start(cue.first());
+        if (group.isPassive(cue, start)) {
+            return passive(cue);
+        }
+        int limit = limit(cue.first());
+        Optional<NounPhrase> subject = subjects.of(cue, start, limit);
+        if (mayBeInverted(cue, start, limit) && !isNameFromStart(subject, limit)) {
+            Clause inverted = cueFirst(cue);
+            if (inverted.mention().filter(this::canSpeak).isPresent() && endsFrame(inverted.end())) {
+                return inverted;
+            }
+        }
+        if (subject.isPresent()) {
+            boolean own = subject.get().end() <= start && !subjects.isShared(cue, start, limit);
+            return new Clause(cue, subject, own ? Clause.Order.SUBJECT_FIRST : Clause.Order.SHARED_SUBJECT);
+        }
+        return cueFirst(cue);
+    }
+
+    /** {@code her claim}, {@code Poe's claim}: the owner. */
+    private Optional<NounPhrase> owner(int noun) {
+        int i = noun - 1;
+        while (words.tag(i) == Tag.NOUN || words.tag(i) == Tag.NUMBER) {
+            i--;
+        }
+        if (words.tag(i) == Tag.POSSESSIVE) {
+            return Optional.of(new NounPhrase(i, i + 1));
+        }
+        return words.tag(i) == Tag.GENITIVE
+                ? phrases.before(i, words.sentence(words.sentenceOf(noun)).first())
+                : phrases.after(noun + 2, words.sentence(words.sentenceOf(noun)).end());
+    }
+
+    /** Returns "said Poe": the cue with the phrase right after it. */
+    public Clause cueFirst(CueHit cue) {
+        int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
+        Optional<NounPhrase> phrase = phrases.after(cue.end(), sentenceEnd);
+        return new Clause(cue, phrase.map(found -> phrases.appositionOr(found, sentenceEnd)), Clause.Order.CUE_FIRST);
+    }
+
+    private Clause passive(CueHit cue) {
+        int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
+        for (int i = cue.end(); i < sentenceEnd && i < cue.end() + MAX_CLAUSE; i++) {
+            if (words.is(i, WordUse.AGENT) && words.sameRegion(i, cue.first())) {
+                Optional<NounPhrase> agent = phrases.after(i + 1, sentenceEnd);
+                if (agent.isPresent()) {
+                    return new Clause(cue, agent, Clause.Order.PASSIVE);
+                }
+            }
+        }
+        return new Clause(cue, Optional.empty(), Clause.Order.PASSIVE);
+    }
+
+    /** Returns where the words before a cue begin: its sentence, or the end of the last marked stretch before it. */
+    int limit(int cue) {
+        int first = words.sentence(words.sentenceOf(cue)).first();
+        int i = cue;
+        while (i > first && cue - i < MAX_CLAUSE && words.sameRegion(i - 1, cue)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean mayBeInverted(CueHit cue, int start, int limit) {
+        CueForm form = cue.word().form();
+        boolean finite = form == CueForm.THIRD || form == CueForm.PAST;
+        boolean alone = start <= limit || words.tag(start - 1) == Tag.COMMA || words.tag(start - 1) == Tag.SIGN;
+        return finite
+                && alone
+                && start == cue.first()
+                && (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.MANNER);
+    }
+
+    /** {@code Poe, a critic of the plan, said the bill}: the name that opens the sentence is the subject. */
+    private boolean isNameFromStart(Optional<NounPhrase> subject, int limit) {
+        return subject.isPresent()
+                && subject.get().first() == limit
+                && words.tag(subject.get().end() - 1) == Tag.NAME
+                && words.tag(subject.get().end()) != Tag.AUXILIARY
+                && !words.tag(subject.get().end()).isVerbal();
+    }
+
+    /** Returns whether the phrase names somebody or something that can speak. */
+    public boolean canSpeak(NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (words.tag(i) == Tag.NAME || words.tag(i) == Tag.PRONOUN || words.isSpeakerNoun(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsFrame(int i) {
+        if (i >= words.size() || words.sentence(words.sentenceOf(i - 1)).end() == i) {
+            return true;
+        }
+        return switch (words.tag(i)) {
+            case COMMA, SIGN, MARK, TIME -> true;
+            default -> false;
+        };
+    }
+
+    /** The clause in whose content this one stands, if any; else the clause itself. */
+    public Clause outermost(Clause inner, int first) {
+        Clause found = inner;
+        for (CueHit earlier : cues.within(
+                        Math.max(first, inner.cue().first() - MAX_CLAUSE),
+                        inner.cue().first())
+                .reverse()) {
+            if (words.sameRegion(earlier.first(), inner.cue().first()) && embedding.embeds(of(earlier), found)) {
+                found = of(earlier);
+            }
+        }
+        return found;
+    }
+}

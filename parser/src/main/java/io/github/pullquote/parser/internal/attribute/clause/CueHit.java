@@ -1,0 +1,29 @@
+package io.github.pullquote.parser.internal.attribute.clause;
+
+import io.github.pullquote.core.CueKind;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+
+/**
+ * A cue in the text.
+ *
+ * @param first the index of its first token
+ * @param end the index after its last token
+ * @param word what the lexicon says of it
+ */
+public record CueHit(int first, int end, CueWord word) {
+    /** Returns a cue that no list has: a colon, a dash, or a verb in the place of one. */
+    public static CueHit unlisted(TaggedText words, int token, CueClass cueClass) {
+        return new CueHit(
+                token, token + 1, new CueWord(words.lower(token), cueClass, CueKind.SAYING, CueForm.PAST));
+    }
+
+    /** Returns how it takes its content. */
+    public CueClass cueClass() {
+        return word.cueClass();
+    }
+
+    /** Returns whether it takes its speaker as object: "according to". */
+    public boolean isPreposition() {
+        return word.cueClass() == CueClass.PREPOSITION;
+    }
+}

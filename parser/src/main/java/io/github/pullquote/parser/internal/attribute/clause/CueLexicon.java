@@ -1,0 +1,84 @@
+package io.github.pullquote.parser.internal.attribute.clause;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.pullquote.core.CueKind;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Phrases;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** The cue verbs and cue prepositions of a language, by every form. */
+public final class CueLexicon {
+    private final Phrases<CueWord> verbs;
+    private final Phrases<CueWord> prepositions;
+    private final ImmutableMap<String, CueWord> nouns;
+
+    /** Reads the cues of a language. */
+    public CueLexicon(Lexicon lexicon) {
+        verbs = verbs(lexicon.table("cue-verbs"));
+        prepositions = prepositions(lexicon.table("cue-prepositions"));
+        nouns = nouns(lexicon.table("cue-nouns"));
+    }
+
+    private static Phrases<CueWord> verbs(Table table) {
+        Phrases.Builder<CueWord> phrases = Phrases.builder();
+        for (String lemma : table.keys()) {
+            List<String> columns = table.row(lemma).orElseThrow();
+            CueClass cueClass = CueClass.of(columns.get(0));
+            CueKind kind = kind(columns.get(1));
+            List<String> forms = Table.forms(columns.get(2));
+            Set<String> seen = new HashSet<>();
+            for (int i = 0; i < forms.size(); i++) {
+                if (seen.add(forms.get(i))) {
+                    phrases.put(forms.get(i), new CueWord(lemma, cueClass, kind, CueForm.at(i)));
+                }
+            }
+            if (seen.add(lemma)) {
+                phrases.put(lemma, new CueWord(lemma, cueClass, kind, CueForm.BASE));
+            }
+        }
+        return phrases.build();
+    }
+
+    private static Phrases<CueWord> prepositions(Table table) {
+        Phrases.Builder<CueWord> phrases = Phrases.builder();
+        table.keys()
+                .forEach(phrase -> phrases.put(
+                        phrase, new CueWord(phrase, CueClass.PREPOSITION, CueKind.ATTRIBUTING, CueForm.BASE)));
+        return phrases.build();
+    }
+
+    private static ImmutableMap<String, CueWord> nouns(Table table) {
+        Map<String, CueWord> nouns = new HashMap<>();
+        for (String singular : table.keys()) {
+            List<String> columns = table.row(singular).orElseThrow();
+            CueWord word = new CueWord(singular, CueClass.NOUN, kind(columns.get(1)), CueForm.BASE);
+            nouns.putIfAbsent(singular, word);
+            nouns.putIfAbsent(columns.get(0), word);
+        }
+        return ImmutableMap.copyOf(nouns);
+    }
+
+    private static CueKind kind(String word) {
+        return CueKind.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    Optional<Phrases.Match<CueWord>> verb(IntFunction<String> word) {
+        return verbs.longest(word);
+    }
+
+    Optional<CueWord> noun(String word) {
+        return Optional.ofNullable(nouns.get(word));
+    }
+
+    Optional<Phrases.Match<CueWord>> preposition(IntFunction<String> word) {
+        return prepositions.longest(word);
+    }
+}

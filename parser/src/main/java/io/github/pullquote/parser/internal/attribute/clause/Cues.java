@@ -1,0 +1,113 @@
+package io.github.pullquote.parser.internal.attribute.clause;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Phrases;
+import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.work.Watch;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** The cues of an article, in order. */
+public final class Cues {
+    /** Between an owner, a noun for something said and its content stand a few words at most. */
+    private static final int MAX_LINK = 7;
+
+    private final TaggedText words;
+    private final ImmutableList<CueHit> hits;
+    /** For each token the index of the first hit that begins there or later. */
+    private final int[] hitFrom;
+
+    private Cues(TaggedText words, ImmutableList<CueHit> hits) {
+        this.words = words;
+        this.hits = hits;
+        this.hitFrom = new int[words.size() + 1];
+        int h = hits.size();
+        for (int i = words.size(); i >= 0; i--) {
+            while (h > 0 && hits.get(h - 1).first() >= i) {
+                h--;
+            }
+            hitFrom[i] = h;
+        }
+    }
+
+    /** Returns the cues of a text. */
+    public static Cues find(TaggedText words, CueLexicon lexicon, Watch watch) {
+        ImmutableList.Builder<CueHit> hits = ImmutableList.builder();
+        for (Scan.Sentence sentence : words.scan().sentences()) {
+            watch.step();
+            int i = sentence.first();
+            while (i < sentence.end()) {
+                Optional<CueHit> hit = at(words, lexicon, i, sentence.end());
+                hit.ifPresent(hits::add);
+                i = hit.map(CueHit::end).orElse(i + 1);
+            }
+        }
+        return new Cues(words, hits.build());
+    }
+
+    private static Optional<CueHit> at(TaggedText words, CueLexicon lexicon, int i, int end) {
+        IntFunction<String> word = k -> i + k < end && words.sameRegion(i, i + k) ? words.lower(i + k) : "";
+        Optional<Phrases.Match<CueWord>> preposition = lexicon.preposition(word);
+        if (preposition.isPresent()) {
+            return preposition.map(match -> new CueHit(i, i + match.words(), match.value()));
+        }
+        Tag tag = words.tag(i);
+        if (tag == Tag.NOUN && (bringsContent(words, i, end) && isOwned(words, i) || isAnnounced(words, i, end))) {
+            return lexicon.noun(words.lower(i)).map(noun -> new CueHit(i, i + 1, noun));
+        }
+        if (tag != Tag.VERB && tag != Tag.GERUND) {
+            return Optional.empty();
+        }
+        return lexicon.verb(word).map(match -> new CueHit(i, i + match.words(), match.value()));
+    }
+
+    /** {@code claim that}, {@code claim during the debate that}: content follows a noun for something said. */
+    private static boolean bringsContent(TaggedText words, int noun, int end) {
+        for (int i = noun + 1; i < Math.min(end, noun + MAX_LINK); i++) {
+            if (words.tag(i).isVerbal() || words.tag(i) == Tag.COMMA) {
+                return false;
+            }
+            if (words.is(i, WordUse.COMPLEMENTISER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Here is the answer of the council:}: a colon ends the sentence. */
+    private static boolean isAnnounced(TaggedText words, int noun, int end) {
+        return words.token(end - 1).is(':') && noun + 2 < end && words.is(noun + 1, WordUse.ORIGIN);
+    }
+
+    /** {@code Poe's latest claim}, {@code her claim}. */
+    private static boolean isOwned(TaggedText words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - MAX_LINK); i--) {
+            if (words.tag(i) == Tag.GENITIVE || words.tag(i) == Tag.POSSESSIVE) {
+                return true;
+            }
+            if (words.tag(i) != Tag.NOUN && words.tag(i) != Tag.NUMBER) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Returns all cues. */
+    public ImmutableList<CueHit> all() {
+        return hits;
+    }
+
+    /** Returns the cues that begin in [first, end), in order. */
+    public ImmutableList<CueHit> within(int first, int end) {
+        return first >= end ? ImmutableList.of() : hits.subList(hitFrom[first], hitFrom[end]);
+    }
+
+    /** Returns the cue that begins at the token. */
+    public Optional<CueHit> at(int token) {
+        int h = token >= 0 && token < words.size() ? hitFrom[token] : hits.size();
+        return h < hits.size() && hits.get(h).first() == token ? Optional.of(hits.get(h)) : Optional.empty();
+    }
+}

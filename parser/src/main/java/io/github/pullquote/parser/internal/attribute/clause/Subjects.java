@@ -1,0 +1,119 @@
+package io.github.pullquote.parser.internal.attribute.clause;
+
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.NounPhrases;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+import java.util.Optional;
+
+/** Finds the subject of a cue that stands behind its subject: its own, or the one of an earlier verb. */
+final class Subjects {
+    /** A relative clause between a subject and its verb is shorter; a bound for sentences that never end. */
+    private static final int MAX_ASIDE = 12;
+
+    private final TaggedText words;
+    private final Cues cues;
+    private final NounPhrases phrases;
+    private final VerbGroup group;
+    private final SharedSubject shared;
+    private final Clauses clauses;
+
+    Subjects(TaggedText words, Cues cues, NounPhrases phrases, VerbGroup group, Clauses clauses) {
+        this.words = words;
+        this.cues = cues;
+        this.phrases = phrases;
+        this.group = group;
+        this.shared = new SharedSubject(words, phrases, group);
+        this.clauses = clauses;
+    }
+
+    /** Whether the cue takes its subject from an earlier verb: "rose and said". */
+    boolean isShared(CueHit cue, int start, int limit) {
+        return shared.isShared(cue, start, limit);
+    }
+
+    /** Returns the subject of the cue whose verb group begins at {@code start}. */
+    Optional<NounPhrase> of(CueHit cue, int start, int limit) {
+        if (isShared(cue, start, limit)) {
+            return sharedSubject(start);
+        }
+        int end = words.tag(start - 1) == Tag.TO ? start - 1 : start;
+        Optional<NounPhrase> own = phrases.before(beforeRelative(end, limit), limit);
+        if (own.isEmpty()) {
+            return sharedSubject(start);
+        }
+        return group.isParticiple(cue, start) ? own.map(phrases::lastName) : own.map(phrase -> pastRelative(phrase, limit));
+    }
+
+    /** {@code a letter that said}: "that" right behind a noun and before the verb stands for the noun. */
+    private int beforeRelative(int end, int limit) {
+        boolean relative = end - 2 >= limit && words.is(end - 1, WordUse.COMPLEMENTISER) && words.tag(end - 2) == Tag.NOUN;
+        return relative ? end - 1 : end;
+    }
+
+    /** {@code people who know Poe say}: the phrase before the relative clause in which the nearest one stands. */
+    private NounPhrase pastRelative(NounPhrase nearest, int limit) {
+        boolean verb = false;
+        for (int i = nearest.first() - 1; i > limit && nearest.first() - i < MAX_ASIDE; i--) {
+            Tag tag = words.tag(i);
+            if (tag == Tag.COMMA || tag == Tag.MARK || tag == Tag.SIGN || tag == Tag.SUBORDINATOR) {
+                return nearest;
+            }
+            if (tag == Tag.RELATIVE) {
+                return verb ? phrases.before(i, limit).orElse(nearest) : nearest;
+            }
+            verb |= tag.isVerbal();
+        }
+        return nearest;
+    }
+
+    /** The subject of the last clause before in the sentence that has one; else the first one of the sentence. */
+    private Optional<NounPhrase> sharedSubject(int start) {
+        int first = words.sentence(words.sentenceOf(start)).first();
+        boolean apart = words.tag(start - 1) == Tag.COMMA || words.tag(start - 2) == Tag.COMMA;
+        for (CueHit earlier :
+                cues.within(Math.max(first, start - Clauses.MAX_CLAUSE), start).reverse()) {
+            if (words.sameRegion(earlier.first(), start) && !earlier.isPreposition()) {
+                CueHit governing = apart ? clauses.outermost(clauses.of(earlier), first).cue() : earlier;
+                Optional<NounPhrase> subject = subjectOf(governing).flatMap(found -> antecedent(found, start));
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return firstSubject(first, start);
+    }
+
+    /** {@code an official who asked not to be named said}: whom the relative clause is about. */
+    private Optional<NounPhrase> antecedent(NounPhrase subject, int start) {
+        boolean relative = words.tag(subject.first()) == Tag.RELATIVE && subject.end() < start;
+        boolean coordinated = words.tag(start - 1) == Tag.CONJUNCTION || words.tag(start - 1) == Tag.TO;
+        if (!relative || coordinated) {
+            return Optional.of(subject);
+        }
+        int sentenceFirst = words.sentence(words.sentenceOf(start)).first();
+        return phrases.before(subject.first(), sentenceFirst).or(() -> Optional.of(subject));
+    }
+
+    /** The grammatical subject of an earlier cue: in a passive not the one who speaks. */
+    private Optional<NounPhrase> subjectOf(CueHit earlier) {
+        Clause clause = clauses.of(earlier);
+        return clause.order() == Clause.Order.PASSIVE
+                ? phrases.before(group.start(earlier.first()), clauses.limit(earlier.first()))
+                : clause.mention();
+    }
+
+    /** Returns the first noun phrase of the stretch that stands right before a verb. */
+    Optional<NounPhrase> firstSubject(int first, int end) {
+        for (int i = Math.max(first, end - 2 * Clauses.MAX_CLAUSE) + 1; i < end; i++) {
+            if (words.tag(i).isVerbal() && words.sameRegion(i, first)) {
+                Optional<NounPhrase> subject = phrases.before(i, first);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

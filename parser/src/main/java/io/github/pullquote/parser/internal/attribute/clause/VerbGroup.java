@@ -1,0 +1,65 @@
+package io.github.pullquote.parser.internal.attribute.clause;
+
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+
+/** Reads the verb group of a cue: the auxiliaries, negations and adverbs before it, and whether they make a passive. */
+final class VerbGroup {
+    private final TaggedText words;
+
+    VerbGroup(TaggedText words) {
+        this.words = words;
+    }
+
+    /** Returns the first token of the verb group: auxiliaries, negation and adverbs before the cue. */
+    int start(int cue) {
+        int i = cue;
+        while (i > 0
+                && words.sentenceOf(i - 1) == words.sentenceOf(cue)
+                && words.sameRegion(i - 1, cue)
+                && isGroupPart(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isGroupPart(int i) {
+        return switch (words.tag(i)) {
+            case AUXILIARY, MODAL, NEGATION, ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the cue is a past or participle that a form of "be" or an agent makes a passive. */
+    boolean isPassive(CueHit cue, int group) {
+        CueForm form = cue.word().form();
+        if (form != CueForm.PAST && form != CueForm.PARTICIPLE) {
+            return false;
+        }
+        boolean opens = words.tag(group - 1) == Tag.SIGN || words.tag(group - 1) == Tag.COMMA;
+        if ((opens || words.is(group - 1, WordUse.CLAUSE_LEAD)) && words.is(cue.end(), WordUse.AGENT)) {
+            return true;
+        }
+        for (int i = group; i < cue.first(); i++) {
+            if (words.is(i, WordUse.PASSIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the cue is a bare form in -ing, which has no subject of its own: "rose, saying". */
+    boolean isParticiple(CueHit cue, int group) {
+        return cue.word().form() == CueForm.GERUND && !hasAuxiliary(group, cue.first());
+    }
+
+    private boolean hasAuxiliary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.tag(i) == Tag.AUXILIARY) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

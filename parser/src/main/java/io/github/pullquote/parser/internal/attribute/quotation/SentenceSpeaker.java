@@ -1,0 +1,66 @@
+package io.github.pullquote.parser.internal.attribute.quotation;
+
+import io.github.pullquote.parser.internal.attribute.clause.Clause;
+import io.github.pullquote.parser.internal.attribute.clause.CueClass;
+import io.github.pullquote.parser.internal.attribute.clause.CueHit;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.scan.Scan;
+import java.util.Optional;
+
+/** Who speaks in a sentence before a quotation, and so probably says the quotation too. */
+public final class SentenceSpeaker {
+    private SentenceSpeaker() {}
+
+    /** Returns the last reporting clause of the sentence of a token, plain speech first, or else its subject. */
+    public static Optional<Clause> in(Quotation quotation, int token) {
+        TaggedText words = quotation.words();
+        Scan.Sentence sentence = words.sentence(words.sentenceOf(token));
+        int end = Math.min(sentence.end(), quotation.first());
+        return clause(quotation, sentence.first(), end)
+                .or(() -> quotation
+                        .clauses()
+                        .firstSubject(sentence.first(), end)
+                        .filter(subject -> quotation.isAround(subject.first()))
+                        .map(subject -> bySubject(words, subject)));
+    }
+
+    private static Optional<Clause> clause(Quotation quotation, int first, int end) {
+        Optional<Clause> any = Optional.empty();
+        for (CueHit cue : quotation
+                .cues()
+                .within(Math.max(first, end - Quotation.REACH), end)
+                .reverse()) {
+            Clause clause = quotation.clauses().of(cue);
+            if (quotation.isAround(cue.first()) && clause.mention().isPresent()) {
+                if (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.NOUN) {
+                    return Optional.of(quotation.clauses().outermost(clause, first));
+                }
+                any = any.isPresent() ? any : Optional.of(clause);
+            }
+        }
+        return any;
+    }
+
+    /** Returns the same when the speaker is a name, a pronoun for somebody, or a noun that speaks by plain speech. */
+    public static Optional<Clause> personIn(Quotation quotation, int token) {
+        return in(quotation, token).filter(clause -> isPersonal(quotation.words(), clause));
+    }
+
+    private static boolean isPersonal(TaggedText words, Clause clause) {
+        return clause.mention()
+                .map(mention -> words.tag(mention.end() - 1) == Tag.NAME
+                        || words.is(mention.first(), WordUse.SPEAKING_PRONOUN)
+                        || clause.cue().cueClass() == CueClass.SPEECH && words.isSpeakerNoun(mention.end() - 1))
+                .orElse(false);
+    }
+
+    /** Returns a clause whose verb reports nothing: only its subject counts. */
+    public static Clause bySubject(TaggedText words, NounPhrase subject) {
+        int verb = Math.min(subject.end(), words.size() - 1);
+        return new Clause(
+                CueHit.unlisted(words, verb, CueClass.UNLISTED), Optional.of(subject), Clause.Order.SUBJECT_FIRST);
+    }
+}

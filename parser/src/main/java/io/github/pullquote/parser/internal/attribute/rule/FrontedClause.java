@@ -1,0 +1,59 @@
+package io.github.pullquote.parser.internal.attribute.rule;
+
+import io.github.pullquote.core.Confidence;
+import io.github.pullquote.parser.internal.attribute.clause.Clause;
+import io.github.pullquote.parser.internal.attribute.clause.CueClass;
+import io.github.pullquote.parser.internal.attribute.quotation.Finding;
+import io.github.pullquote.parser.internal.attribute.quotation.Form;
+import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
+import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.attribute.quotation.Trust;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
+import java.util.Optional;
+
+/** {@code The “bad” plan failed, Poe said.} */
+final class FrontedClause implements QuoteRule {
+    private static final RuleInfo INFO = RuleInfo.of("quote.fronted-clause", "The marked words are part of a clause that a reporting clause closes.");
+
+    private static final Trust TRUST = new Trust(Confidence.LIKELY, Confidence.WEAK);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Finding> tryMatch(Quotation quotation) {
+        int end = quotation.sentenceEnd();
+        return quotation.cues().within(quotation.end(), end).stream()
+                .filter(cue -> quotation.isAround(cue.first()))
+                .map(cue -> quotation.clauses().of(cue))
+                .filter(clause -> reports(quotation.words(), clause) && closesSentence(quotation, clause, end))
+                .findFirst()
+                .map(clause -> Finding.Said.of(INFO, clause, TRUST).withForm(Form.DIRECT_WHEN_APART));
+    }
+
+    private static boolean reports(TaggedText words, Clause clause) {
+        boolean speech = clause.cue().cueClass() == CueClass.SPEECH || clause.cue().isPreposition();
+        return speech
+                && clause.mention()
+                        .filter(mention -> words.tag(mention.first()) != Tag.RELATIVE)
+                        .isPresent();
+    }
+
+    /** Whether a comma, perhaps with "as", stands before the clause and nothing but an adverbial after it. */
+    private static boolean closesSentence(Quotation quotation, Clause clause, int end) {
+        TaggedText words = quotation.words();
+        int before = clause.isAside(words) ? clause.first() - 2 : clause.first() - 1;
+        if (before < quotation.end() || words.tag(before) != Tag.COMMA) {
+            return false;
+        }
+        return clause.end() >= end
+                || switch (words.tag(clause.end())) {
+                    case SIGN, COMMA, TIME, ADVERB, PREPOSITION -> true;
+                    default -> clause.cue().isPreposition();
+                };
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.pullquote.parser.internal.attribute.rule;
+
+import io.github.pullquote.parser.internal.attribute.clause.CueForm;
+import io.github.pullquote.parser.internal.attribute.quotation.Finding;
+import io.github.pullquote.parser.internal.attribute.quotation.Frame;
+import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
+import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
+import java.util.Optional;
+
+/** {@code “...,” said Poe} and {@code “...,” according to Poe}. */
+final class InvertedClause implements QuoteRule {
+    private static final RuleInfo INFO = RuleInfo.of("quote.inverted-after", "A reporting clause follows the quote, verb first: “...,” said Poe.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Finding> tryMatch(Quotation quotation) {
+        Frame frame = Frame.behind(quotation);
+        return frame.attaches()
+                ? quotation
+                        .cues()
+                        .at(frame.afterAdverbs())
+                        .map(cue -> quotation.clauses().cueFirst(cue))
+                        .filter(clause -> clause.mention().isPresent() && clause.end() <= frame.end())
+                        .filter(clause -> clause.cue().word().form() != CueForm.GERUND
+                                || clause.cue().isPreposition())
+                        .map(clause -> Finding.Said.of(INFO, clause, ClauseAfter.TRUST))
+                : Optional.empty();
+    }
+}

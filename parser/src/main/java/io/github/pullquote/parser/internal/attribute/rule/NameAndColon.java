@@ -1,0 +1,53 @@
+package io.github.pullquote.parser.internal.attribute.rule;
+
+import io.github.pullquote.parser.internal.attribute.clause.Clause;
+import io.github.pullquote.parser.internal.attribute.clause.CueClass;
+import io.github.pullquote.parser.internal.attribute.clause.CueHit;
+import io.github.pullquote.parser.internal.attribute.quotation.Finding;
+import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
+import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.attribute.quotation.Trust;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
+import java.util.Optional;
+
+/** {@code Poe: “...”}, {@code More from Poe: “...”}: a name and a colon, no verb. */
+final class NameAndColon implements QuoteRule {
+    private static final RuleInfo INFO = RuleInfo.of("quote.colon", "A name and a colon stand before the quote.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Finding> tryMatch(Quotation quotation) {
+        int colon = quotation.first() - 1;
+        if (!quotation.isAround(colon)
+                || quotation.opensSentence()
+                || !quotation.words().token(colon).is(':')
+                || !isVerbless(quotation, colon)) {
+            return Optional.empty();
+        }
+        return quotation
+                .phrases()
+                .before(colon, quotation.sentenceStart())
+                .map(name -> new Clause(
+                        CueHit.unlisted(quotation.words(), colon, CueClass.SPEECH),
+                        Optional.of(name),
+                        Clause.Order.SUBJECT_FIRST))
+                .map(clause -> Finding.Said.of(INFO, clause, Trust.WEAK));
+    }
+
+    /** No verb tells anything else before the colon; "is" may link the name with what is said. */
+    private static boolean isVerbless(Quotation quotation, int colon) {
+        for (int i = quotation.sentenceStart(); i < colon; i++) {
+            Tag tag = quotation.words().tag(i);
+            if (tag == Tag.GERUND || tag.isVerbal() && !quotation.words().is(i, WordUse.COPULA)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

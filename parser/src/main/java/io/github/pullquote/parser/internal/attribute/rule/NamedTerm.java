@@ -1,0 +1,83 @@
+package io.github.pullquote.parser.internal.attribute.rule;
+
+import io.github.pullquote.parser.internal.attribute.clause.CueClass;
+import io.github.pullquote.parser.internal.attribute.quotation.Finding;
+import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
+import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.VerbFrame;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
+import java.util.Optional;
+
+/** {@code the so-called “zone”}, {@code a song titled “Rain”}, {@code the film “Rain”}. */
+final class NamedTerm implements QuoteRule {
+    private static final RuleInfo INFO = RuleInfo.of("scare.term", "A word such as \"so-called\" or \"titled\" says that the marks name something.");
+
+    /** A name given to something is short; a longer stretch is a judgement. */
+    private static final int MAX_WORDS = 6;
+
+    /** So far before the participle "what" or "who" makes it the verb of a clause. */
+    private static final int MAX_CLAUSE = 8;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Finding> tryMatch(Quotation quotation) {
+        return isNamedByParticiple(quotation) || isNamedByWord(quotation)
+                ? Optional.of(new Finding.NoSpeech(INFO))
+                : Optional.empty();
+    }
+
+    private static boolean isNamedByWord(Quotation quotation) {
+        int before = quotation.first() - 1;
+        return quotation.isAround(before)
+                && announces(quotation, before)
+                && !quotation.holdsClause()
+                && !quotation.isJudged()
+                && !isSaid(quotation, before);
+    }
+
+    /** {@code the film “Rain”}, or with two words {@code known as “the Howl”}. */
+    private static boolean announces(Quotation quotation, int before) {
+        TaggedText words = quotation.words();
+        return quotation.grammar().announcesTitleOrTerm(words.lower(before))
+                || quotation.grammar().announces(words.lower(before - 1) + " " + words.lower(before));
+    }
+
+    /** {@code Poe said the word “never”}. */
+    private static boolean isSaid(Quotation quotation, int noun) {
+        return quotation.cues().within(Math.max(0, noun - 2), noun).stream()
+                .anyMatch(cue -> cue.cueClass() == CueClass.SPEECH && quotation.isAround(cue.first()));
+    }
+
+    /** {@code a class called “Perception”}: not {@code what Poe called “a mess”}. */
+    private static boolean isNamedByParticiple(Quotation quotation) {
+        int verb = quotation.first() - 1;
+        Tag before = quotation.words().tag(verb - 1);
+        return quotation.wordCount() <= MAX_WORDS
+                && (before == Tag.NOUN || before == Tag.NAME)
+                && isNaming(quotation, verb)
+                && !standsInQuestion(quotation.words(), verb);
+    }
+
+    private static boolean isNaming(Quotation quotation, int verb) {
+        return quotation
+                .cues()
+                .at(verb)
+                .filter(cue -> quotation.grammar().takes(cue.word().lemma(), VerbFrame.NAMING))
+                .isPresent();
+    }
+
+    private static boolean standsInQuestion(TaggedText words, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - MAX_CLAUSE); i--) {
+            if (words.tag(i) == Tag.QUESTION || words.tag(i) == Tag.RELATIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

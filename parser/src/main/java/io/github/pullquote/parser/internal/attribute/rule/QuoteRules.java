@@ -1,0 +1,54 @@
+package io.github.pullquote.parser.internal.attribute.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.attribute.quotation.Finding;
+import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
+import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import java.util.Optional;
+
+/** The rules of attribution in their order, which is the one list of which rule goes before which. */
+public final class QuoteRules {
+    private static final ImmutableList<QuoteRule> IN_ORDER = ImmutableList.of(
+            new MarkupAttribute(),
+            new DashDialogue(),
+            new TurnLabel(),
+            new SignedQuotation(),
+            new Subheading(),
+            new Nickname(),
+            new NamedTerm(),
+            new Title(),
+            new InvertedClause(),
+            new ClauseAfter(),
+            new DashAndName(),
+            new NameAndColon(),
+            new ClauseBefore(),
+            new Continued(),
+            new FrontedClause(),
+            new DistantClause(),
+            new UnlistedVerb(),
+            new LeadIn(),
+            new SentenceBefore(),
+            new ParagraphBefore(),
+            new CarriedOver(),
+            new WholeSentence(),
+            new SetApart(),
+            new NoCue());
+
+    private QuoteRules() {}
+
+    /** Returns what is certainly no speech, then the clause beside the quote, then what is farther away. */
+    public static ImmutableList<QuoteRule> inOrder() {
+        return IN_ORDER;
+    }
+
+    /** Returns what the first rule that applies finds. */
+    public static Finding first(Quotation quotation) {
+        for (QuoteRule rule : IN_ORDER) {
+            Optional<Finding> finding = rule.tryMatch(quotation);
+            if (finding.isPresent()) {
+                return finding.get();
+            }
+        }
+        throw new IllegalStateException("the last rule matches always");
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.pullquote.parser.internal.attribute.rule;
+
+import io.github.pullquote.parser.internal.attribute.quotation.Finding;
+import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
+import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.grammar.VerbFrame;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
+import java.util.Optional;
+
+/** {@code “A Winter in Oslo”} without a cue right beside it; before a comma only after {@code on} or {@code CNN's}. */
+final class Title implements QuoteRule {
+    private static final RuleInfo INFO = RuleInfo.of("scare.title", "The marks stand round a title in title case, and no cue stands beside it.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Finding> tryMatch(Quotation quotation) {
+        boolean title = quotation.isTitleCase()
+                && !isBesideClause(quotation)
+                && !quotation.isJudged()
+                && !quotation.asksOrExclaims();
+        boolean ends = quotation.endsWithFullStop() || quotation.endsWithComma();
+        return title && (!ends || isNamed(quotation)) ? Optional.of(new Finding.NoSpeech(INFO)) : Optional.empty();
+    }
+
+    private static boolean isNamed(Quotation quotation) {
+        return switch (quotation.words().tag(quotation.first() - 1)) {
+            case GENITIVE, PREPOSITION, DETERMINER, POSSESSIVE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBesideClause(Quotation quotation) {
+        int before = quotation.first() - 1;
+        boolean sign = quotation.isBehindSign() && quotation.isAround(before);
+        return sign
+                || quotation.cues().within(Math.max(0, before - 1), before + 1).stream()
+                        .anyMatch(cue -> cue.end() == quotation.first()
+                                && !quotation.grammar().takes(cue.word().lemma(), VerbFrame.NEEDS_ADDRESSEE));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.pullquote.parser.internal.grammar;
+
+import java.util.Optional;
+
+/** Steps over appositions and brackets between a noun phrase and its verb: "Poe, a lawyer (from Ohio), said". */
+final class Appositions {
+    /** Brackets behind a name hold a party, a place or years; a bound, so that reading back stays linear. */
+    private static final int MAX_BRACKETS = 12;
+
+    /** A bound, so that reading back stays linear; far more than an apposition in one sentence needs. */
+    private static final int MAX_APPOSITION = 45;
+
+    /** A name between commas is shorter: title, given name and a family name of two words. */
+    private static final int MAX_NAME = 5;
+
+    private final TaggedText words;
+    private final PhraseShape shape;
+    private final PhraseBefore before;
+
+    Appositions(TaggedText words, PhraseShape shape, PhraseBefore before) {
+        this.words = words;
+        this.shape = shape;
+        this.before = before;
+    }
+
+    boolean isDash(int i) {
+        return words.token(i).is('—')
+                || words.token(i).is('–')
+                || words.token(i).is('-');
+    }
+
+    /** {@code NAME, a lawyer from Ohio,}: the phrase before the opening comma. Prefers a name, then the widest reach. */
+    Optional<NounPhrase> before(int closing, int limit) {
+        boolean bracket = words.token(closing).is(')');
+        if (!bracket && closing > limit && words.token(closing - 1).is(')')) {
+            return before.endingAt(beforeBrackets(closing - 1, limit), limit);
+        }
+        Optional<NounPhrase> best = Optional.empty();
+        for (int i = closing - 1; i > limit && i > closing - MAX_APPOSITION; i--) {
+            if (!words.sameRegion(i, closing)) {
+                continue;
+            }
+            boolean opening = bracket ? words.token(i).is('(') : words.tag(i) == Tag.COMMA || isDash(i);
+            if (!opening) {
+                continue;
+            }
+            Optional<NounPhrase> phrase = before.endingAt(beforeBrackets(i - 1, limit), limit);
+            if (phrase.isPresent()
+                    && shape.endsInName(phrase.get())
+                    && beginsClause(phrase.get().first(), limit)) {
+                return phrase;
+            }
+            if (best.isEmpty()) {
+                best = nameIn(i + 1, closing).or(() -> phrase);
+            }
+        }
+        return best;
+    }
+
+    /** Steps back over "(R-Ohio)". */
+    private int beforeBrackets(int last, int limit) {
+        if (last < limit || !words.token(last).is(')')) {
+            return last;
+        }
+        for (int i = last - 1; i >= limit && last - i < MAX_BRACKETS; i--) {
+            if (words.token(i).is('(')) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** {@code one of them, Ben Rask,} and {@code the winner, a baker called Ben Rask,}: the apposition has the name. */
+    private Optional<NounPhrase> nameIn(int first, int end) {
+        NounPhrase name = shape.lastName(new NounPhrase(first, end));
+        boolean whole = name.first() == first && shape.isName(first, end);
+        return whole || words.is(name.first() - 1, WordUse.NAMING) ? Optional.of(name) : Optional.empty();
+    }
+
+    private boolean beginsClause(int first, int limit) {
+        if (first <= limit) {
+            return true;
+        }
+        return switch (words.tag(first - 1)) {
+            case SUBORDINATOR, CONJUNCTION, MARK, SIGN, COMMA, ADVERB, QUESTION -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns the name behind a phrase that ends in a noun ("the clerk, Ann Poe,"), or the phrase when there is none. */
+    NounPhrase nameBehind(NounPhrase phrase, int limit) {
+        int first = phrase.end() + 1;
+        if (words.tag(phrase.end() - 1) != Tag.NOUN || words.tag(phrase.end()) != Tag.COMMA) {
+            return phrase;
+        }
+        int end = first;
+        while (end < limit && words.sameRegion(end, phrase.first()) && shape.isName(end, end + 1)) {
+            end++;
+        }
+        boolean closed = end == limit || words.tag(end) == Tag.COMMA || words.tag(end) == Tag.SIGN;
+        return closed && end - first > 1 && end - first < MAX_NAME ? new NounPhrase(first, end) : phrase;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.pullquote.parser.internal.grammar;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the words of one language do, asked by name: the one place between the word lists and the rules, so that no rule
+ * holds a word of a language. A language without lists answers no to everything. Immutable.
+ */
+public final class Grammar {
+    private final ImmutableSetMultimap<String, WordUse> uses;
+    private final ImmutableSetMultimap<String, VerbFrame> frames;
+    private final ImmutableSetMultimap<String, String> endings;
+    private final ImmutableSet<String> mediumNouns;
+    private final Table workNouns;
+
+    /** Makes the grammar of a language from its lists. */
+    public Grammar(Lexicon lexicon) {
+        uses = values(lexicon.table("clause-words"), WordUse::of);
+        frames = values(lexicon.table("verb-frames"), VerbFrame::of);
+        endings = values(lexicon.table("word-endings"), ending -> ending).inverse();
+        mediumNouns = lexicon.table("medium-nouns").keys();
+        workNouns = lexicon.table("work-nouns");
+    }
+
+    private static <V> ImmutableSetMultimap<String, V> values(Table table, Function<String, V> value) {
+        ImmutableSetMultimap.Builder<String, V> values = ImmutableSetMultimap.builder();
+        for (String word : table.keys()) {
+            for (String name : Table.forms(table.column(word, 1).orElseThrow())) {
+                values.put(word, value.apply(name));
+            }
+        }
+        return values.build();
+    }
+
+    /** Returns whether a word, in lower case, is used like this. */
+    public boolean is(String word, WordUse use) {
+        return uses.containsEntry(word, use);
+    }
+
+    /** Returns whether a verb, by its lemma, takes this. */
+    public boolean takes(String lemma, VerbFrame frame) {
+        return frames.containsEntry(lemma, frame);
+    }
+
+    /** Returns whether a noun is the means by which something is said: {@code statement}. */
+    public boolean isMedium(String noun) {
+        return mediumNouns.contains(noun);
+    }
+
+    /** Returns whether a word or phrase may stand before a title, a term or a name in marks: {@code known as}. */
+    public boolean announces(String phrase) {
+        return workNouns.contains(phrase);
+    }
+
+    /** Returns whether a word says that a title or a term follows in marks: {@code film}, {@code so-called}. */
+    public boolean announcesTitleOrTerm(String word) {
+        Optional<String> kind = workNouns.column(word, 1);
+        return kind.isPresent() && !kind.get().equals("name");
+    }
+
+    /** Returns whether a word ends as adverbs do. */
+    boolean endsLikeAdverb(String word) {
+        return ends(word, "adverb");
+    }
+
+    /** Returns whether a word ends as the past of a verb does. */
+    boolean endsLikePast(String word) {
+        return ends(word, "past");
+    }
+
+    /** Returns whether a word ends as the plural of a noun does. */
+    boolean endsLikePlural(String word) {
+        return ends(word, "plural");
+    }
+
+    private boolean ends(String word, String kind) {
+        for (String ending : endings.get(kind)) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.pullquote.parser.internal.grammar;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+
+/** Tags words of the open classes, verbs and nouns, which only the words before them tell apart. Immutable. */
+final class OpenClasses {
+    private static final ImmutableSet<Tag> BEFORE_NOUN =
+            ImmutableSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.QUANTIFIER, Tag.NUMBER, Tag.PREPOSITION);
+
+    /** A word as short as "fly" or "only" is not told by its ending. */
+    private static final int MIN_ADVERB = 5;
+
+    private final VerbForms verbs;
+    private final ImmutableSet<String> speakerNouns;
+    private final Grammar grammar;
+
+    OpenClasses(Lexicon lexicon, ImmutableSet<String> speakerNouns, Grammar grammar) {
+        this.verbs = new VerbForms(lexicon);
+        this.speakerNouns = speakerNouns;
+        this.grammar = grammar;
+    }
+
+    /**
+     * The words before a word.
+     *
+     * @param word the one right before, in lower case; empty at the start of a sentence
+     * @param tag its tag
+     * @param joinsNames whether two names joined by "and" end there, which take a plural verb: "Poe and Rask call"
+     * @param links whether a noun right behind a preposition ends there, which is no subject: "to court records"
+     */
+    record Before(String word, Tag tag, boolean joinsNames, boolean links) {}
+
+    /** Returns the tag of a word in lower case: a verb, a gerund, an adverb or a noun. */
+    Tag tag(String word, Before before) {
+        boolean nounPlace = BEFORE_NOUN.contains(before.tag()) && !grammar.is(before.word(), WordUse.LONE_SUBJECT);
+        if (verbs.isGerund(word)) {
+            return nounPlace && before.tag() != Tag.PREPOSITION ? Tag.NOUN : Tag.GERUND;
+        }
+        if (isNoun(word, before)) {
+            return Tag.NOUN;
+        }
+        boolean counted = before.tag() == Tag.QUANTIFIER || before.tag() == Tag.NUMBER;
+        if (verbs.isFinite(word) && (!nounPlace || counted)) {
+            return speakerNouns.contains(word) && !isSubject(before.tag()) ? Tag.NOUN : Tag.VERB;
+        }
+        if (verbs.isBase(word) && (before.joinsNames() || mayTakeBase(before))) {
+            return Tag.VERB;
+        }
+        boolean adverb =
+                grammar.endsLikeAdverb(word) && word.length() >= MIN_ADVERB && !speakerNouns.contains(word);
+        return adverb ? Tag.ADVERB : Tag.NOUN;
+    }
+
+    /** Whether a form that could be a verb is none here: a verb right before it, or no subject for it. */
+    private boolean isNoun(String word, Before before) {
+        return verbs.isNounLike(word) && (before.links() || !mayTakeNounLike(before))
+                || before.tag() == Tag.VERB && grammar.endsLikePast(word) && verbs.isFinite(word);
+    }
+
+    private static boolean isSubject(Tag tag) {
+        return tag == Tag.PRONOUN || tag == Tag.NAME || tag == Tag.NOUN;
+    }
+
+    /** "attacks" is a verb after "he", "Poe" or a noun that can speak, and a noun after an adjective. */
+    private boolean mayTakeNounLike(Before before) {
+        return switch (before.tag()) {
+            case TO, MODAL, NEGATION, PRONOUN, RELATIVE, NAME, CONJUNCTION, ADVERB, COMMA, SIGN -> true;
+            case AUXILIARY -> grammar.is(before.word(), WordUse.DO);
+            case NOUN -> speakerNouns.contains(before.word());
+            case SUBORDINATOR -> grammar.is(before.word(), WordUse.COMPLEMENTISER);
+            default -> false;
+        };
+    }
+
+    /** A verb without ending stands after "to", auxiliaries, plural subjects and in coordination, not after "the plan". */
+    private boolean mayTakeBase(Before before) {
+        return switch (before.tag()) {
+            case TO, MODAL, NEGATION, PRONOUN, RELATIVE, CONJUNCTION, ADVERB, QUESTION -> true;
+            case AUXILIARY -> grammar.is(before.word(), WordUse.DO);
+            case NOUN, NAME -> grammar.endsLikePlural(before.word()) || grammar.is(before.word(), WordUse.PLURAL);
+            default -> false;
+        };
+    }
+}

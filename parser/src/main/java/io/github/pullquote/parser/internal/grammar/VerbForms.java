@@ -1,0 +1,95 @@
+package io.github.pullquote.parser.internal.grammar;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The forms of the verbs of a language, by what they can be in a clause. Immutable. */
+final class VerbForms {
+    /** The lists give third person, past, past participle and gerund; a second spelling follows as four more. */
+    private static final int FORMS = 4;
+
+    private static final int THIRD = 0;
+    private static final int GERUND = 3;
+    private static final int CUE_FORMS_COLUMN = 3;
+    private static final int COMMON_FORMS_COLUMN = 1;
+    private static final int COMMON_BASE_COLUMN = 2;
+
+    private final ImmutableSet<String> finite;
+    private final ImmutableSet<String> gerunds;
+    private final ImmutableSet<String> bases;
+    private final ImmutableSet<String> nounLike;
+
+    VerbForms(Lexicon lexicon) {
+        Table cues = lexicon.table("cue-verbs");
+        Table common = lexicon.table("verbs-common");
+        Set<String> notInIng = new HashSet<>();
+        Set<String> inIng = new HashSet<>();
+        Set<String> base = new HashSet<>();
+        add(cues, CUE_FORMS_COLUMN, notInIng, inIng, base);
+        add(common, COMMON_FORMS_COLUMN, notInIng, inIng, base);
+        base.removeAll(notInIng);
+        finite = ImmutableSet.copyOf(notInIng);
+        gerunds = ImmutableSet.copyOf(inIng);
+        bases = ImmutableSet.copyOf(base);
+        nounLike = nounLike(lexicon.table("noun-verbs"), cues, common);
+    }
+
+    /** Adds the forms of all verbs; of a verb with a particle ("point out") those of its first word. */
+    private static void add(Table table, int column, Set<String> finite, Set<String> inIng, Set<String> base) {
+        for (String lemma : table.keys()) {
+            base.add(firstWord(lemma));
+            List<String> forms = Table.forms(table.column(lemma, column).orElse(""));
+            for (int i = 0; i < forms.size(); i++) {
+                (i % FORMS == GERUND ? inIng : finite).add(firstWord(forms.get(i)));
+            }
+        }
+    }
+
+    private static String firstWord(String phrase) {
+        int space = phrase.indexOf(' ');
+        return space < 0 ? phrase : phrase.substring(0, space);
+    }
+
+    private static ImmutableSet<String> nounLike(Table listed, Table cues, Table common) {
+        ImmutableSet.Builder<String> forms = ImmutableSet.builder();
+        for (String lemma : listed.keys()) {
+            forms.add(lemma);
+            cues.column(lemma, CUE_FORMS_COLUMN)
+                    .map(Table::forms)
+                    .ifPresent(column -> forms.add(column.get(THIRD)));
+        }
+        for (String lemma : common.keys()) {
+            if ("noun".equals(common.column(lemma, COMMON_BASE_COLUMN).orElse(""))) {
+                forms.add(lemma)
+                        .add(Table.forms(common.column(lemma, COMMON_FORMS_COLUMN)
+                                        .orElseThrow())
+                                .get(THIRD));
+            }
+        }
+        return forms.build();
+    }
+
+    /** Returns whether the word is a third person, past or participle. */
+    boolean isFinite(String word) {
+        return finite.contains(word);
+    }
+
+    /** Returns whether the word is a form in -ing. */
+    boolean isGerund(String word) {
+        return gerunds.contains(word);
+    }
+
+    /** Returns whether the word is a verb without ending and nothing else. */
+    boolean isBase(String word) {
+        return bases.contains(word);
+    }
+
+    /** Returns whether the word is as often a noun: "attack", "attacks". */
+    boolean isNounLike(String word) {
+        return nounLike.contains(word);
+    }
+}

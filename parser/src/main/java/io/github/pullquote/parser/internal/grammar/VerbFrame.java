@@ -1,0 +1,19 @@
+package io.github.pullquote.parser.internal.grammar;
+
+import java.util.Locale;
+
+/** What a verb takes behind it; the list {@code verb-frames} of a language says which verbs do. */
+public enum VerbFrame {
+    /** {@code told reporters}: to whom it is said stands right behind the verb. */
+    ADDRESSEE,
+    /** {@code told him that}: an addressee may stand between the verb and reported content. */
+    ADDRESSEE_BEFORE_CONTENT,
+    /** {@code told}: what stands right behind the verb is never what is said. */
+    NEEDS_ADDRESSEE,
+    /** {@code called}: gives a name. */
+    NAMING;
+
+    static VerbFrame of(String name) {
+        return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+}
