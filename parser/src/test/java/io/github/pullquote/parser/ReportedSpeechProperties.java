@@ -48,7 +48,19 @@ class ReportedSpeechProperties {
     @Provide
     Arbitrary<String> pages() {
         return glued(Arbitraries.of(
-                "<p>", "<p>", "<p>“", "<p>“", "<p>\"POE:", "<br>", "<q>", "</q>", "<blockquote>", "</blockquote>", "<h2>", "<li>", "<b>"));
+                "<p>",
+                "<p>",
+                "<p>“",
+                "<p>“",
+                "<p>\"POE:",
+                "<br>",
+                "<q>",
+                "</q>",
+                "<blockquote>",
+                "</blockquote>",
+                "<h2>",
+                "<li>",
+                "<b>"));
     }
 
     private static Arbitrary<String> glued(Arbitrary<String> breaks) {
@@ -101,10 +113,21 @@ class ReportedSpeechProperties {
 
     private static Arbitrary<String> words() {
         return Arbitraries.of(
-                "We lost it", "it was lost", "a", "No", "the so-called ", "so ", "and ", "But ", "to ", "\uD83D\uDE00", "in");
+                "We lost it",
+                "it was lost",
+                "a",
+                "No",
+                "the so-called ",
+                "so ",
+                "and ",
+                "But ",
+                "to ",
+                "\uD83D\uDE00",
+                "in");
     }
 
     private static Arbitrary<String> signs() {
-        return Arbitraries.of(", ", ",", ". ", ".", "? ", "!", ": ", "; ", " — ", "—", "– ", "- ", "…", " (", ") ", " ");
+        return Arbitraries.of(
+                ", ", ",", ". ", ".", "? ", "!", ": ", "; ", " — ", "—", "– ", "- ", "…", " (", ") ", " ");
     }
 }

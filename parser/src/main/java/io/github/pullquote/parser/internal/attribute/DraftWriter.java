@@ -85,7 +85,7 @@ final class DraftWriter {
         return piece.finding()
                 .reporting()
                 .flatMap(Clause::mention)
-                .filter(phrase -> piece.outside(words.span(phrase.first(), phrase.end()))
-                        .isPresent());
+                .filter(phrase ->
+                        piece.outside(words.span(phrase.first(), phrase.end())).isPresent());
     }
 }

@@ -21,8 +21,8 @@ import java.util.Optional;
 
 /** Finds reported speech without marks, where a plain reporting clause governs a clause. */
 final class IndirectFinder {
-    private static final RuleInfo CLAUSE = RuleInfo.of(
-            "indirect.clause", "A reporting clause with a clause as its content: Poe said that ...");
+    private static final RuleInfo CLAUSE =
+            RuleInfo.of("indirect.clause", "A reporting clause with a clause as its content: Poe said that ...");
     private static final RuleInfo FRONTED =
             RuleInfo.of("indirect.fronted", "A clause closed by a reporting clause: ..., Poe said.");
     private static final RuleInfo ACCORDING =

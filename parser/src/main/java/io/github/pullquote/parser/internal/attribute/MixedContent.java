@@ -34,7 +34,10 @@ final class MixedContent {
         Quotation quotation = found.quotation();
         Marked marked = quotation.marked();
         boolean narrow = marked.parent().isPresent() || marked.parts().size() > 1;
-        return !narrow && found.finding() instanceof Finding.Said said && said.isOwn() && !said.clause().isAside(words)
+        return !narrow
+                        && found.finding() instanceof Finding.Said said
+                        && said.isOwn()
+                        && !said.clause().isAside(words)
                 ? ImmutableList.of(widened(quotation, said.clause()))
                 : marked.parts();
     }

@@ -53,10 +53,11 @@ final class SpeechBuilder {
     private void add(Found found) {
         Marked marked = found.quotation().marked();
         Optional<CueHit> cue = found.reporting().map(Clause::cue);
-        Optional<Piece> same = cue.map(byCue::get)
-                .filter(piece -> piece.kind() == found.kind() && goesOn(piece, found.quotation()));
+        Optional<Piece> same =
+                cue.map(byCue::get).filter(piece -> piece.kind() == found.kind() && goesOn(piece, found.quotation()));
         if (same.isPresent()) {
-            same.get().extend(found.kind() == QuoteKind.MIXED ? mixedContent.of(found) : marked.parts(), marked.closed());
+            same.get()
+                    .extend(found.kind() == QuoteKind.MIXED ? mixedContent.of(found) : marked.parts(), marked.closed());
             return;
         }
         List<Span> parts = found.kind() == QuoteKind.MIXED ? mixedContent.of(found) : said(found);

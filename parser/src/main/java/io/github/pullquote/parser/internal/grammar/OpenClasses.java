@@ -47,8 +47,7 @@ final class OpenClasses {
         if (verbs.isBase(word) && (before.joinsNames() || mayTakeBase(before))) {
             return Tag.VERB;
         }
-        boolean adverb =
-                grammar.endsLikeAdverb(word) && word.length() >= MIN_ADVERB && !speakerNouns.contains(word);
+        boolean adverb = grammar.endsLikeAdverb(word) && word.length() >= MIN_ADVERB && !speakerNouns.contains(word);
         return adverb ? Tag.ADVERB : Tag.NOUN;
     }
 

@@ -24,7 +24,10 @@ final class PhraseAfter {
             return Optional.empty();
         }
         int i = first;
-        while (i < limit && i - first < PhraseShape.MAX_WORDS && words.sameRegion(i, first) && goesOn(first, i, limit)) {
+        while (i < limit
+                && i - first < PhraseShape.MAX_WORDS
+                && words.sameRegion(i, first)
+                && goesOn(first, i, limit)) {
             i++;
         }
         return shape.hasHead(first, i) ? Optional.of(new NounPhrase(first, i)) : Optional.empty();

@@ -58,9 +58,7 @@ final class VerbForms {
         ImmutableSet.Builder<String> forms = ImmutableSet.builder();
         for (String lemma : listed.keys()) {
             forms.add(lemma);
-            cues.column(lemma, CUE_FORMS_COLUMN)
-                    .map(Table::forms)
-                    .ifPresent(column -> forms.add(column.get(THIRD)));
+            cues.column(lemma, CUE_FORMS_COLUMN).map(Table::forms).ifPresent(column -> forms.add(column.get(THIRD)));
         }
         for (String lemma : common.keys()) {
             if ("noun".equals(common.column(lemma, COMMON_BASE_COLUMN).orElse(""))) {

@@ -13,8 +13,7 @@ import io.github.pullquote.parser.internal.grammar.TaggedText;
 public record CueHit(int first, int end, CueWord word) {
     /** Returns a cue that no list has: a colon, a dash, or a verb in the place of one. */
     public static CueHit unlisted(TaggedText words, int token, CueClass cueClass) {
-        return new CueHit(
-                token, token + 1, new CueWord(words.lower(token), cueClass, CueKind.SAYING, CueForm.PAST));
+        return new CueHit(token, token + 1, new CueWord(words.lower(token), cueClass, CueKind.SAYING, CueForm.PAST));
     }
 
     /** Returns how it takes its content. */

@@ -65,9 +65,8 @@ public final class Embedding {
     /** Whether the writer turns to something else between: with "; ", ", and", ", which", or after "When Poe said ...,". */
     private boolean turns(Clause outer, int to) {
         int before = outer.first() - 1;
-        boolean subordinate =
-                words.tag(before) == Tag.SUBORDINATOR && !words.is(before, WordUse.COMPLEMENTISER)
-                        || words.is(before, WordUse.TIME_CLAUSE);
+        boolean subordinate = words.tag(before) == Tag.SUBORDINATOR && !words.is(before, WordUse.COMPLEMENTISER)
+                || words.is(before, WordUse.TIME_CLAUSE);
         for (int i = outer.end(); i < to; i++) {
             if (words.token(i).is(';') || words.tag(i) == Tag.COMMA && (subordinate || turnsAt(i + 1))) {
                 return true;
@@ -80,7 +79,8 @@ public final class Embedding {
     public boolean turnsBefore(Clause clause, int to) {
         for (int i = clause.end(); i + 2 < to; i++) {
             boolean contrast = words.is(i + 1, WordUse.ADVERSATIVE) || words.is(i + 1, WordUse.CONCESSION);
-            if (words.token(i).is(';') || words.tag(i) == Tag.COMMA && contrast && !words.is(i + 2, WordUse.COMPLEMENTISER)) {
+            if (words.token(i).is(';')
+                    || words.tag(i) == Tag.COMMA && contrast && !words.is(i + 2, WordUse.COMPLEMENTISER)) {
                 return true;
             }
         }

@@ -64,6 +64,8 @@ final class SharedSubject {
             return phrase.isPresent();
         }
         int before = phrase.get().first() - 1;
-        return words.is(before, WordUse.BENEFICIARY) || words.tag(before) == Tag.VERB || words.tag(before) == Tag.GERUND;
+        return words.is(before, WordUse.BENEFICIARY)
+                || words.tag(before) == Tag.VERB
+                || words.tag(before) == Tag.GERUND;
     }
 }

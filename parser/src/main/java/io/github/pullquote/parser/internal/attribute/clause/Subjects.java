@@ -43,12 +43,15 @@ final class Subjects {
         if (own.isEmpty()) {
             return sharedSubject(start);
         }
-        return group.isParticiple(cue, start) ? own.map(phrases::lastName) : own.map(phrase -> pastRelative(phrase, limit));
+        return group.isParticiple(cue, start)
+                ? own.map(phrases::lastName)
+                : own.map(phrase -> pastRelative(phrase, limit));
     }
 
     /** {@code a letter that said}: "that" right behind a noun and before the verb stands for the noun. */
     private int beforeRelative(int end, int limit) {
-        boolean relative = end - 2 >= limit && words.is(end - 1, WordUse.COMPLEMENTISER) && words.tag(end - 2) == Tag.NOUN;
+        boolean relative =
+                end - 2 >= limit && words.is(end - 1, WordUse.COMPLEMENTISER) && words.tag(end - 2) == Tag.NOUN;
         return relative ? end - 1 : end;
     }
 
@@ -75,7 +78,8 @@ final class Subjects {
         for (CueHit earlier :
                 cues.within(Math.max(first, start - Clauses.MAX_CLAUSE), start).reverse()) {
             if (words.sameRegion(earlier.first(), start) && !earlier.isPreposition()) {
-                CueHit governing = apart ? clauses.outermost(clauses.of(earlier), first).cue() : earlier;
+                CueHit governing =
+                        apart ? clauses.outermost(clauses.of(earlier), first).cue() : earlier;
                 Optional<NounPhrase> subject = subjectOf(governing).flatMap(found -> antecedent(found, start));
                 if (subject.isPresent()) {
                     return subject;

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** A quote without a clause goes on with the speaker of the quote before, when that is near; scare quotes are stepped over. */
 final class CarriedOver implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("quote.carried-over", "Nobody else has spoken since the quote before it.");
+    private static final RuleInfo INFO =
+            RuleInfo.of("quote.carried-over", "Nobody else has spoken since the quote before it.");
 
     /** So many quotations are looked back at: the first with a speaker counts. */
     private static final int MAX_STEPS = 4;

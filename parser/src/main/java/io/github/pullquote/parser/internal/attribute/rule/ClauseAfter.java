@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /** {@code “...,” Poe said}. */
 final class ClauseAfter implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("quote.clause-after", "A reporting clause follows the quote: “...,” Poe said.");
+    private static final RuleInfo INFO =
+            RuleInfo.of("quote.clause-after", "A reporting clause follows the quote: “...,” Poe said.");
 
     /** A clause right behind a direct quote names its speaker; behind marked words it may begin something new. */
     static final Trust TRUST = new Trust(Confidence.CERTAIN, Confidence.WEAK);
@@ -83,8 +84,8 @@ final class ClauseAfter implements QuoteRule {
     /** {@code “We lost.” Poe said.}: a clause of its own that reports nothing else. */
     private static boolean isWholeSentence(TaggedText words, Frame frame, Clause clause) {
         int rest = frame.end() - clause.cue().end();
-        boolean alone = rest <= 1
-                || rest <= MAX_ADVERBIAL && words.tag(clause.cue().end()) == Tag.PREPOSITION;
+        boolean alone =
+                rest <= 1 || rest <= MAX_ADVERBIAL && words.tag(clause.cue().end()) == Tag.PREPOSITION;
         return alone && frame.endsSentence() && clause.cue().cueClass() == CueClass.SPEECH;
     }
 }

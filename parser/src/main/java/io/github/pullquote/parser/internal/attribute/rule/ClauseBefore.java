@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** {@code Poe said, “...”}, {@code Poe called it “...”}: the nearest cue before, few words between. */
 final class ClauseBefore implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("quote.clause-before", "A reporting clause stands before the quote: Poe said, “...”");
+    private static final RuleInfo INFO =
+            RuleInfo.of("quote.clause-before", "A reporting clause stands before the quote: Poe said, “...”");
 
     @Override
     public RuleInfo info() {

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** {@code “No,” Poe said. “Never.”} and {@code “This,” Poe said, “is it.”}: the clause stands between the two. */
 final class Continued implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("quote.continued", "The quote goes on after the reporting clause of the quote before it.");
+    private static final RuleInfo INFO =
+            RuleInfo.of("quote.continued", "The quote goes on after the reporting clause of the quote before it.");
 
     /** Between two pieces without a clause stand at most so many tokens: "and", a comma. */
     private static final int MAX_GAP = 2;

@@ -27,8 +27,8 @@ final class DashDialogue implements QuoteRule {
             return Optional.empty();
         }
         return clause(quotation)
-                .<Finding>map(clause ->
-                        Finding.Said.of(INFO, clause, Trust.WEAK).withForm(Form.DIRECT))
+                .<Finding>map(
+                        clause -> Finding.Said.of(INFO, clause, Trust.WEAK).withForm(Form.DIRECT))
                 .or(() -> Optional.of(new Finding.Unattributed(INFO)));
     }
 

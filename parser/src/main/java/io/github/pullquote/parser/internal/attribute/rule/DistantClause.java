@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /** {@code Poe said the plan of the council was “bad”}: the nearest cue before, more words between. */
 final class DistantClause implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("quote.clause-in-sentence", "A cue stands earlier in the sentence, with other words between.");
+    private static final RuleInfo INFO =
+            RuleInfo.of("quote.clause-in-sentence", "A cue stands earlier in the sentence, with other words between.");
 
     @Override
     public RuleInfo info() {

@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /** {@code The “bad” plan failed, Poe said.} */
 final class FrontedClause implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("quote.fronted-clause", "The marked words are part of a clause that a reporting clause closes.");
+    private static final RuleInfo INFO = RuleInfo.of(
+            "quote.fronted-clause", "The marked words are part of a clause that a reporting clause closes.");
 
     private static final Trust TRUST = new Trust(Confidence.LIKELY, Confidence.WEAK);
 
@@ -36,7 +37,8 @@ final class FrontedClause implements QuoteRule {
     }
 
     private static boolean reports(TaggedText words, Clause clause) {
-        boolean speech = clause.cue().cueClass() == CueClass.SPEECH || clause.cue().isPreposition();
+        boolean speech =
+                clause.cue().cueClass() == CueClass.SPEECH || clause.cue().isPreposition();
         return speech
                 && clause.mention()
                         .filter(mention -> words.tag(mention.first()) != Tag.RELATIVE)

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** {@code “...,” said Poe} and {@code “...,” according to Poe}. */
 final class InvertedClause implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("quote.inverted-after", "A reporting clause follows the quote, verb first: “...,” said Poe.");
+    private static final RuleInfo INFO =
+            RuleInfo.of("quote.inverted-after", "A reporting clause follows the quote, verb first: “...,” said Poe.");
 
     @Override
     public RuleInfo info() {

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** {@code the so-called “zone”}, {@code a song titled “Rain”}, {@code the film “Rain”}. */
 final class NamedTerm implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("scare.term", "A word such as \"so-called\" or \"titled\" says that the marks name something.");
+    private static final RuleInfo INFO =
+            RuleInfo.of("scare.term", "A word such as \"so-called\" or \"titled\" says that the marks name something.");
 
     /** A name given to something is short; a longer stretch is a judgement. */
     private static final int MAX_WORDS = 6;

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** {@code Ann “Annie” Poe}. */
 final class Nickname implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("scare.nickname", "The marks stand round a nickname inside a name.");
+    private static final RuleInfo INFO =
+            RuleInfo.of("scare.nickname", "The marks stand round a nickname inside a name.");
 
     /** A nickname is "Annie", "Iron Lady" or "The Iron Lady". */
     private static final int MAX_WORDS = 3;

@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /** What an element sets apart as a quotation is one, whoever said it. It and {@link WholeSentence} differ only in the reason they give. */
 final class SetApart implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("quote.set-apart", "An element of the page sets the words apart as a quotation; the text does not name who says them.");
+    private static final RuleInfo INFO = RuleInfo.of(
+            "quote.set-apart",
+            "An element of the page sets the words apart as a quotation; the text does not name who says them.");
 
     @Override
     public RuleInfo info() {

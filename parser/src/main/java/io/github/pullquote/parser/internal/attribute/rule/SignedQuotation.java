@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** A quotation set apart over a line that names who said it. */
 final class SignedQuotation implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("quote.signed", "A line under the quotation set apart names who said it.");
+    private static final RuleInfo INFO =
+            RuleInfo.of("quote.signed", "A line under the quotation set apart names who said it.");
 
     @Override
     public RuleInfo info() {

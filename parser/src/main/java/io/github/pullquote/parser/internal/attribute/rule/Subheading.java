@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** A short block that is all in single marks is a sub-heading. */
 final class Subheading implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("scare.heading", "A short block all in single marks is a sub-heading.");
+    private static final RuleInfo INFO =
+            RuleInfo.of("scare.heading", "A short block all in single marks is a sub-heading.");
 
     /** A sub-heading fits one line of a column. */
     private static final int MAX_WORDS = 8;

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /** {@code “A Winter in Oslo”} without a cue right beside it; before a comma only after {@code on} or {@code CNN's}. */
 final class Title implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("scare.title", "The marks stand round a title in title case, and no cue stands beside it.");
+    private static final RuleInfo INFO =
+            RuleInfo.of("scare.title", "The marks stand round a title in title case, and no cue stands beside it.");
 
     @Override
     public RuleInfo info() {

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /** {@code “...,” Poe beamed.}: any verb will do after the comma. */
 final class UnlistedVerb implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("quote.unlisted-verb", "A clause with a verb that is no listed cue follows the comma of the quote.");
+    private static final RuleInfo INFO = RuleInfo.of(
+            "quote.unlisted-verb", "A clause with a verb that is no listed cue follows the comma of the quote.");
 
     @Override
     public RuleInfo info() {
@@ -38,7 +39,8 @@ final class UnlistedVerb implements QuoteRule {
         return quotation
                 .phrases()
                 .after(frame.start(), frame.end())
-                .filter(subject -> subject.end() < frame.end() && quotation.words().tag(subject.end()) == Tag.VERB)
+                .filter(subject ->
+                        subject.end() < frame.end() && quotation.words().tag(subject.end()) == Tag.VERB)
                 .map(subject -> clause(quotation, subject.end(), subject, Clause.Order.SUBJECT_FIRST));
     }
 
@@ -52,7 +54,6 @@ final class UnlistedVerb implements QuoteRule {
     }
 
     private static Clause clause(Quotation quotation, int verb, NounPhrase subject, Clause.Order order) {
-        return new Clause(
-                CueHit.unlisted(quotation.words(), verb, CueClass.UNLISTED), Optional.of(subject), order);
+        return new Clause(CueHit.unlisted(quotation.words(), verb, CueClass.UNLISTED), Optional.of(subject), order);
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** A whole sentence in marks is said by somebody, even if nobody says by whom. */
 final class WholeSentence implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("quote.unattributed", "A whole sentence in marks whose speaker the text does not name.");
+    private static final RuleInfo INFO =
+            RuleInfo.of("quote.unattributed", "A whole sentence in marks whose speaker the text does not name.");
 
     @Override
     public RuleInfo info() {

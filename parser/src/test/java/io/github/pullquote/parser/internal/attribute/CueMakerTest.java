@@ -1,0 +1,25 @@
+package io.github.pullquote.parser.internal.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A cue says whether the saying is a fact. */
+class CueMakerTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `Ann Poe said that it fell.` | `say, asserted`
+            `Ann Poe did not say that it fell.` | `say, negated`
+            `Ann Poe never said that it fell.` | `say, negated`
+            `Ann Poe would say that it fell.` | `say, hypothetical`
+            `Ann Poe declined to say that it fell.` | `say, negated`
+            `Ann Poe refused to say who fell.` | `say, negated`
+            `Ann Poe wanted to say that it fell.` | `say, hypothetical`
+            `Unless Ann Poe says that it fell, we stay.` | `say, hypothetical`
+            `Because Ann Poe says that it fell, we stay.` | `say, asserted`
+            """)
+    void readsTheModality(String line, String modality) {
+        assertThat(Reports.modality(line)).isEqualTo(modality);
+    }
+}

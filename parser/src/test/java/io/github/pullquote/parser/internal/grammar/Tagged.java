@@ -1,0 +1,58 @@
+package io.github.pullquote.parser.internal.grammar;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Block;
+import io.github.pullquote.core.BlockKind;
+import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.core.Passage;
+import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.scan.Scanner;
+import io.github.pullquote.parser.internal.work.Watch;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tags a line of English, one paragraph, and finds words in it. */
+public final class Tagged {
+    private static final Lexicon ENGLISH = Lexicon.of("en");
+    private static final Scanner SCANNER = new Scanner(ENGLISH);
+    private static final Tagger TAGGER = new Tagger(ENGLISH);
+
+    private Tagged() {}
+
+    /** Returns the tagged words of a line. */
+    public static TaggedText of(String line) {
+        Block paragraph = Block.builder()
+                .passage(new Passage(new Span(0, line.length()), line))
+                .kind(BlockKind.PARAGRAPH)
+                .role(BlockRole.BODY)
+                .build();
+        Watch watch = new Watch(Optional.empty());
+        return TAGGER.tag(SCANNER.scan(line, ImmutableList.of(paragraph), watch), watch);
+    }
+
+    /** Returns the index of the first token with this text. */
+    public static int indexOf(TaggedText words, String token) {
+        return IntStream.range(0, words.size())
+                .filter(i -> words.token(i).text().equals(token))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no token " + token));
+    }
+
+    /** Returns the tags of all tokens. */
+    static String tags(String line) {
+        TaggedText words = of(line);
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> words.tag(i).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns the text of a phrase; {@code -} for none. */
+    public static String text(TaggedText words, Optional<NounPhrase> phrase) {
+        return phrase.map(p -> words.span(p.first(), p.end()))
+                .map(span -> words.scan().source().substring(span.start(), span.end()))
+                .orElse("-");
+    }
+}
