@@ -1,7 +1,7 @@
 /**
- * Says for every marked stretch whether somebody says it, and who: ordered {@link
- * io.github.pullquote.parser.internal.attribute.QuoteRule}s over cues and noun phrases. Finds indirect speech by plain
- * reporting clauses.
+ * Who says what: {@link io.github.pullquote.parser.internal.attribute.Attributor} asks the ordered rules of the package
+ * {@code rule} for each marked stretch, which look for reporting clauses (package {@code clause}) around the quotation
+ * (package {@code quotation}); what is found becomes quotes whose speakers are not yet resolved.
  */
 @NullMarked
 package io.github.pullquote.parser.internal.attribute;

@@ -37,24 +37,25 @@ final class Appositions {
         }
         Optional<NounPhrase> best = Optional.empty();
         for (int i = closing - 1; i > limit && i > closing - MAX_APPOSITION; i--) {
-            if (!words.sameRegion(i, closing)) {
-                continue;
-            }
-            boolean opening = bracket ? words.token(i).is('(') : words.tag(i) == Tag.COMMA || isDash(i);
-            if (!opening) {
-                continue;
-            }
-            Optional<NounPhrase> phrase = before.endingAt(beforeBrackets(i - 1, limit), limit);
-            if (phrase.isPresent()
-                    && shape.endsInName(phrase.get())
-                    && beginsClause(phrase.get().first(), limit)) {
-                return phrase;
-            }
-            if (best.isEmpty()) {
-                best = nameIn(i + 1, closing).or(() -> phrase);
+            if (words.sameRegion(i, closing) && isOpening(i, bracket)) {
+                Optional<NounPhrase> phrase = before.endingAt(beforeBrackets(i - 1, limit), limit);
+                if (phrase.filter(found -> isNameThatOpens(found, limit)).isPresent()) {
+                    return phrase;
+                }
+                if (best.isEmpty()) {
+                    best = nameIn(i + 1, closing).or(() -> phrase);
+                }
             }
         }
         return best;
+    }
+
+    private boolean isOpening(int i, boolean bracket) {
+        return bracket ? words.token(i).is('(') : words.tag(i) == Tag.COMMA || isDash(i);
+    }
+
+    private boolean isNameThatOpens(NounPhrase phrase, int limit) {
+        return shape.endsInName(phrase) && beginsClause(phrase.first(), limit);
     }
 
     /** Steps back over "(R-Ohio)". */

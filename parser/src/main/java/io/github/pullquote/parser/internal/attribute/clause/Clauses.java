@@ -66,9 +66,10 @@ public final class Clauses {
             return new Clause(cue, owner(cue.first()), Clause.Order.SUBJECT_FIRST);
         }
         int start = group.start(cue.first());
-        if (group.isPassive(cue, start)) {
-            return passive(cue);
-        }
+        return group.isPassive(cue, start) ? passive(cue) : active(cue, start);
+    }
+
+    private Clause active(CueHit cue, int start) {
         int limit = limit(cue.first());
         Optional<NounPhrase> subject = subjects.of(cue, start, limit);
         if (mayBeInverted(cue, start, limit) && !isNameFromStart(subject, limit)) {

@@ -6,7 +6,10 @@ import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
-/** {@code class="story"}: mark-up that was meant for a browser. Where it stands among the first rules is immaterial. */
+/**
+ * {@code class="story"}: mark-up that was meant for a browser and stands as text, as texts have it that were made of
+ * pages by cutting out tags. {@link DashDialogue} has no marks at all, so which of the two is first is immaterial.
+ */
 final class MarkupAttribute implements QuoteRule {
     private static final RuleInfo INFO = RuleInfo.of("scare.markup", "The marks are part of mark-up, not of the text.");
 

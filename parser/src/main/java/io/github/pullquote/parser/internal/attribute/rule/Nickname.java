@@ -8,7 +8,10 @@ import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
-/** {@code Ann “Annie” Poe}. */
+/**
+ * {@code Ann “Annie” Poe}. It stands inside a sentence and a {@link Subheading} is a whole block, so which of the two is
+ * first is immaterial.
+ */
 final class Nickname implements QuoteRule {
     private static final RuleInfo INFO =
             RuleInfo.of("scare.nickname", "The marks stand round a nickname inside a name.");
