@@ -1,9 +1,13 @@
 package io.github.pullquote.core;
 
+import static com.google.common.base.Preconditions.checkPositionIndex;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -11,106 +15,176 @@ import org.immutables.value.Value;
  *
  * <p>Never half-built: an input that could not be read gives an article with a {@link #status()} and
  * {@link #diagnostics()}, not an exception. Every span points into {@link #source()}.
+ *
+ * <p>Equal by value. Comparing, hashing and printing take time in proportion to the article, however often its speakers
+ * are quoted.
  */
 @Value.Immutable
-public interface Article extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
+public abstract class Article implements Serializable {
+    /** Only the generated implementation extends it. */
+    Article() {}
 
     /** The caller's identifier of the document; empty when the caller gave none. */
-    Optional<String> id();
+    public abstract Optional<String> id();
 
     /** How far reading came. */
-    ArticleStatus status();
+    public abstract ArticleStatus status();
 
     /** The text that every span points into. */
-    SourceText source();
+    public abstract SourceText source();
 
     /** The language as a BCP 47 tag; empty when neither told nor recognised. */
-    Optional<String> language();
+    public abstract Optional<String> language();
 
     /** What kind of piece it is. */
-    ArticleKind kind();
+    public abstract ArticleKind kind();
 
     /** The headline, without the name of the site. */
-    Optional<PrintedText> headline();
+    public abstract Optional<PrintedText> headline();
 
     /** The short line over the headline. */
-    Optional<PrintedText> kicker();
+    public abstract Optional<PrintedText> kicker();
 
     /** The summary under the headline. */
-    Optional<PrintedText> standfirst();
+    public abstract Optional<PrintedText> standfirst();
 
     /** The place, date and agency at the head of the text. */
-    Optional<Dateline> dateline();
+    public abstract Optional<Dateline> dateline();
 
     /** The bylines as printed, in order; sign-off lines included. */
-    ImmutableList<Byline> bylines();
+    public abstract ImmutableList<Byline> bylines();
 
     /** The credits as printed, in order. */
-    ImmutableList<Credit> credits();
+    public abstract ImmutableList<Credit> credits();
 
     /** When the article was published. */
-    Optional<PublicationDate> published();
+    public abstract Optional<PublicationDate> published();
 
     /** When the article was last changed. */
-    Optional<PublicationDate> modified();
+    public abstract Optional<PublicationDate> modified();
 
     /** Where the article was published; a value without attributes when nothing is known. */
     @Value.Default
-    default Publication publication() {
+    public Publication publication() {
         return Publication.builder().build();
     }
 
     /** The leaves of the text in reading order, disjoint. */
-    ImmutableList<Block> blocks();
+    public abstract ImmutableList<Block> blocks();
 
     /** The sections in order; empty when the text has no headings, posts or turns. */
-    ImmutableList<Section> sections();
+    public abstract ImmutableList<Section> sections();
 
     /** What is not part of the article, in order, disjoint from the blocks. */
-    ImmutableList<DroppedSpan> dropped();
+    public abstract ImmutableList<DroppedSpan> dropped();
 
     /** The pictures, in order. */
-    ImmutableList<Image> images();
+    public abstract ImmutableList<Image> images();
 
     /** Everybody who speaks, in order of the first mention; {@link Speaker#id()} is the index here. */
-    ImmutableList<Speaker> speakers();
+    public abstract ImmutableList<Speaker> speakers();
 
     /** The quotes, scare quotes included, in order of start. */
-    ImmutableList<Quote> quotes();
+    public abstract ImmutableList<Quote> quotes();
 
     /** Where the values of the head came from. */
-    ImmutableMap<ArticleField, Evidence> evidence();
+    public abstract ImmutableMap<ArticleField, Evidence> evidence();
 
     /** What was odd, in order of discovery. */
-    ImmutableList<Diagnostic> diagnostics();
+    public abstract ImmutableList<Diagnostic> diagnostics();
+
+    /**
+     * The mentions of each speaker: what two articles are compared by, once, in place of the mentions in every value that
+     * holds a speaker.
+     */
+    @Value.Derived
+    ImmutableList<ImmutableList<Passage>> mentions() {
+        return speakers().stream().map(Speaker::mentions).collect(ImmutableList.toImmutableList());
+    }
 
     /** Returns a new builder. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Returns who wrote the article: the distinct contributors with contribution {@link Contribution#AUTHOR} - the
-     * persons, or where there is none, the others.
+     * Returns who wrote the article: the contributors with contribution {@link Contribution#AUTHOR} - the persons, or
+     * where there is none, the others. Who is named twice is given once, by the entry that says most of them; in order of
+     * first naming.
      */
-    default ImmutableList<Contributor> authors() {
+    public ImmutableList<Contributor> authors() {
         return Authors.of(bylines());
     }
 
-    /** Returns the quotes without the scare quotes. */
-    default ImmutableList<Quote> speech() {
+    /**
+     * Returns the quotes without the scare quotes: what is reported as said, <em>also what is reported as not said</em>
+     * ("did not say that ..."). {@link Quote#modality()} tells which.
+     */
+    public ImmutableList<Quote> speech() {
         return quotes().stream()
                 .filter(quote -> quote.kind() != QuoteKind.SCARE)
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Returns the quotes of one kind, in order; empty when there are none. */
+    public ImmutableList<Quote> quotes(QuoteKind kind) {
+        requireNonNull(kind, "kind");
+        return quotes().stream().filter(quote -> quote.kind() == kind).collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns the quotes of one speaker, in order; empty when there are none. */
-    default ImmutableList<Quote> quotesBy(Speaker speaker) {
-        return quotes().stream()
-                .filter(quote -> quote.speaker().equals(Optional.of(speaker)))
-                .collect(ImmutableList.toImmutableList());
+    public ImmutableList<Quote> quotesBy(Speaker speaker) {
+        Optional<Speaker> wanted = Optional.of(requireNonNull(speaker, "speaker"));
+        return quotes().stream().filter(quote -> quote.speaker().equals(wanted)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the quotes that lie in a span from their first part to their last, in order; empty when there are none. */
+    public ImmutableList<Quote> quotesIn(Span span) {
+        requireNonNull(span, "span");
+        return quotes().stream().filter(quote -> span.contains(quote.span())).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the quote that a quote of this article is nested in; empty when it stands by itself.
+     *
+     * @throws IllegalArgumentException if the quote is nested in one that this article does not have
+     */
+    public Optional<Quote> quoteAround(Quote quote) {
+        OptionalInt around = requireNonNull(quote, "quote").nestedIn();
+        ArticleCheck.index(around, quotes().size(), "quote.nestedIn");
+        return around.stream().mapToObj(quotes()::get).findFirst();
+    }
+
+    /**
+     * Returns the sentences that a quote of this article stands in, the words that report it included. They never reach
+     * beyond the blocks that the quote begins and ends in. Ends of sentences are told from signs alone, in any language:
+     * where it is uncertain whether a full stop ends one, it does not, so that a context is rather too long.
+     *
+     * @throws IndexOutOfBoundsException if the quote lies outside of the source
+     */
+    public Passage context(Quote quote) {
+        return source().passage(Context.of(this, requireNonNull(quote, "quote")));
+    }
+
+    /**
+     * Returns the block that an offset lies in; empty between blocks and in what was dropped.
+     *
+     * @param offset from 0 to the length of the source text, both included
+     * @throws IndexOutOfBoundsException if it is not
+     */
+    public Optional<Block> blockAt(int offset) {
+        checkPositionIndex(offset, source().text().length(), "offset");
+        return Context.blockAt(blocks(), offset);
+    }
+
+    /**
+     * Returns the blocks of a section, its heading included, in order; never empty.
+     *
+     * @throws IndexOutOfBoundsException if the section ends after the blocks
+     */
+    public ImmutableList<Block> blocks(Section section) {
+        requireNonNull(section, "section");
+        return blocks().subList(section.first(), section.end());
     }
 
     /**
@@ -118,22 +192,23 @@ public interface Article extends Serializable {
      * {@link BlockRole#BODY} in reading order, a blank line between; hard-wrapped lines joined by a space. Empty when
      * there is none.
      */
-    default String body() {
+    public String body() {
         return Body.of(blocks());
     }
 
     /**
-     * Checks that every span lies in the source, every passage is its slice, and every index points somewhere.
+     * Checks that every span lies in the source and splits no surrogate pair, every passage is its slice, what has an
+     * order is in it, and every index points somewhere.
      *
      * @throws IllegalArgumentException if not, naming what is wrong
      */
     @Value.Check
-    default void check() {
+    void check() {
         ArticleCheck.check(this);
     }
 
     /** Builds articles; not thread-safe. */
-    class Builder extends ImmutableArticle.Builder {
+    public static final class Builder extends ImmutableArticle.Builder {
         Builder() {}
     }
 }

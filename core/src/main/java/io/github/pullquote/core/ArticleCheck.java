@@ -20,8 +20,7 @@ final class ArticleCheck {
         article.dateline().ifPresent(dateline -> passage(source, dateline.passage(), "dateline"));
         article.bylines().forEach(byline -> printed(source, byline, "bylines"));
         article.credits().forEach(credit -> printed(source, credit, "credits"));
-        article.blocks().forEach(block -> passage(source, block.passage(), "blocks"));
-        article.dropped().forEach(dropped -> inside(source, dropped.span(), "dropped"));
+        blocks(article);
         article.diagnostics()
                 .forEach(diagnostic -> diagnostic.span().ifPresent(span -> inside(source, span, "diagnostics")));
         sections(article);
@@ -29,9 +28,42 @@ final class ArticleCheck {
         quotes(article);
     }
 
+    /** Blocks and dropped spans, each in order and disjoint, and neither over the other. */
+    private static void blocks(Article article) {
+        int end = 0;
+        for (Block block : article.blocks()) {
+            passage(article.source(), block.passage(), "blocks");
+            end = behind(end, block.span(), "blocks must be in order and disjoint: %s");
+        }
+        end = 0;
+        for (DroppedSpan dropped : article.dropped()) {
+            inside(article.source(), dropped.span(), "dropped");
+            end = behind(end, dropped.span(), "dropped must be in order and disjoint: %s");
+        }
+        overBlocks(article.blocks(), article.dropped());
+    }
+
+    private static int behind(int end, Span span, String message) {
+        checkArgument(span.start() >= end, message, span);
+        return span.end();
+    }
+
+    private static void overBlocks(List<Block> blocks, List<DroppedSpan> dropped) {
+        int block = 0;
+        for (DroppedSpan each : dropped) {
+            while (block < blocks.size() && blocks.get(block).span().end() <= each.span().start()) {
+                block++;
+            }
+            checkArgument(
+                    block == blocks.size() || !blocks.get(block).span().overlaps(each.span()),
+                    "dropped must not lie over blocks: %s",
+                    each);
+        }
+    }
+
     private static void sections(Article article) {
         for (Section section : article.sections()) {
-            checkArgument(section.last() < article.blocks().size(), "sections must point at blocks: %s", section);
+            checkArgument(section.end() <= article.blocks().size(), "sections must point at blocks: %s", section);
             section.speaker().ifPresent(speaker -> known(article, speaker, "sections.speaker"));
         }
     }
@@ -53,8 +85,10 @@ final class ArticleCheck {
                     i == 0 || quotes.get(i - 1).span().start() <= quote.span().start(),
                     "quotes must be in order of start: %s",
                     quote);
-            index(quote.nestedIn(), quotes, "quotes.nestedIn");
-            index(quote.repeats(), quotes, "quotes.repeats");
+            index(quote.repeats(), quotes.size(), "quotes.repeats");
+            checkArgument(quote.repeats().orElse(-1) != i, "quotes.repeats must point at another quote: %s", quote);
+            index(quote.nestedIn(), quotes.size(), "quotes.nestedIn");
+            checkArgument(quote.nestedIn().orElse(-1) < i, "quotes.nestedIn must point at an earlier quote: %s", quote);
             quote.attribution().ifPresent(attribution -> attribution(article, attribution));
         }
     }
@@ -70,18 +104,24 @@ final class ArticleCheck {
         attribution.alternatives().forEach(speaker -> known(article, speaker, "attribution.alternatives"));
     }
 
+    /** The speaker itself, or an equal one with the same mentions. */
     private static void known(Article article, Speaker speaker, String attribute) {
         checkArgument(
                 speaker.id() < article.speakers().size()
-                        && article.speakers().get(speaker.id()).equals(speaker),
+                        && isSame(speaker, article.speakers().get(speaker.id())),
                 "%s must be one of the speakers: %s",
                 attribute,
                 speaker);
     }
 
-    private static void index(OptionalInt index, List<?> list, String attribute) {
+    private static boolean isSame(Speaker speaker, Speaker listed) {
+        return speaker == listed
+                || (speaker.equals(listed) && speaker.mentions().equals(listed.mentions()));
+    }
+
+    static void index(OptionalInt index, int quotes, String attribute) {
         checkArgument(
-                index.isEmpty() || (index.getAsInt() >= 0 && index.getAsInt() < list.size()),
+                index.isEmpty() || (index.getAsInt() >= 0 && index.getAsInt() < quotes),
                 "%s must point at a quote: %s",
                 attribute,
                 index);
@@ -102,5 +142,16 @@ final class ArticleCheck {
 
     private static void inside(SourceText source, Span span, String attribute) {
         checkArgument(span.end() <= source.text().length(), "%s must lie in the source: %s", attribute, span);
+        checkArgument(
+                !splitsPair(source.text(), span.start()) && !splitsPair(source.text(), span.end()),
+                "%s must not split a surrogate pair: %s",
+                attribute,
+                span);
+    }
+
+    private static boolean splitsPair(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 }

@@ -7,11 +7,7 @@ import java.io.IOException;
 final class ArticleFields {
     private ArticleFields() {}
 
-    static void write(JsonFields out, Article article) throws IOException {
-        out.root(article, ArticleFields::writeFields);
-    }
-
-    private static void writeFields(JsonFields out, Article article) throws IOException {
+    static void writeFields(JsonFields out, Article article) throws IOException {
         out.number("formatVersion", ArticleJson.FORMAT_VERSION);
         out.text("id", article.id());
         out.constant("status", article.status());

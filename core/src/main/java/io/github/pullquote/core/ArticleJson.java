@@ -1,5 +1,7 @@
 package io.github.pullquote.core;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -19,15 +21,16 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Function;
 
 /**
- * Writes articles as JSON and reads them back: {@code ArticleJson.read(ArticleJson.write(article))} equals the article.
+ * Writes articles, and credit lines, as JSON and reads them back: {@code ArticleJson.read(ArticleJson.write(article))} equals the article.
  *
  * <p>The output is the same for equal articles. It holds no line end outside of strings unless pretty, none inside of
  * them, and can be written in any Unicode encoding: control characters, unusual line ends and unpaired surrogates are
  * escaped. What {@link SourceText} says is not part of the JSON is lost.
  *
- * <p>On reading, unknown fields are ignored, as are those that are derived ({@code body}, the {@code text} of a quote);
+ * <p>On reading, unknown fields are ignored, as are those that are derived ({@code body}, the {@code text} and {@code words} of a quote);
  * an absent list is empty.
  */
 public final class ArticleJson {
@@ -51,9 +54,10 @@ public final class ArticleJson {
 
     /** Returns the article as JSON on one line, without a line end. */
     public static String write(Article article) {
+        requireNonNull(article, "article");
         StringWriter out = new StringWriter();
         try {
-            write(article, out);
+            write(article, ArticleFields::writeFields, out);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringWriter does not fail", e);
         }
@@ -62,10 +66,11 @@ public final class ArticleJson {
 
     /** Returns the article as indented JSON, lines ended by LF, the last line without one. */
     public static String writePretty(Article article) {
+        requireNonNull(article, "article");
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             generator.setPrettyPrinter(prettyPrinter());
-            ArticleFields.write(new JsonFields(generator), article);
+            new JsonFields(generator).root(article, ArticleFields::writeFields);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringWriter does not fail", e);
         }
@@ -78,8 +83,29 @@ public final class ArticleJson {
      * @throws IOException if the writer does
      */
     public static void write(Article article, Writer out) throws IOException {
+        requireNonNull(article, "article");
+        requireNonNull(out, "out");
+        write(article, ArticleFields::writeFields, out);
+    }
+
+    /**
+     * Returns a credit line as JSON on one line, without a line end: {@code text}, {@code contributors} with the fields
+     * that they have in an article, {@code published} and {@code modified}.
+     */
+    public static String write(CreditLine line) {
+        requireNonNull(line, "line");
+        StringWriter out = new StringWriter();
+        try {
+            write(line, HeadFields::writeCreditLine, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringWriter does not fail", e);
+        }
+        return out.toString();
+    }
+
+    private static <T> void write(T value, JsonFields.Fields<T> fields, Writer out) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-            ArticleFields.write(new JsonFields(generator), article);
+            new JsonFields(generator).root(value, fields);
         }
     }
 
@@ -91,8 +117,24 @@ public final class ArticleJson {
      *     the message names the place, such as {@code article.quotes[3].kind}
      */
     public static Article read(String json) {
+        return read(json, JsonObject.ARTICLE, ArticleFields::read);
+    }
+
+    /**
+     * Reads a credit line.
+     *
+     * @param json one JSON object, white space around it allowed
+     * @throws IllegalArgumentException if it is malformed JSON or no valid credit line; the message names the place, such
+     *     as {@code creditLine.contributors[0].name}
+     */
+    public static CreditLine readCreditLine(String json) {
+        return read(json, JsonObject.CREDIT_LINE, HeadFields::readCreditLine);
+    }
+
+    private static <T> T read(String json, String root, Function<JsonObject, T> reader) {
+        requireNonNull(json, "json");
         try {
-            return read(new StringReader(json));
+            return read(new StringReader(json), root, reader);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringReader does not fail", e);
         }
@@ -107,8 +149,12 @@ public final class ArticleJson {
      *     the message names the place, such as {@code article.quotes[3].kind}
      */
     public static Article read(Reader json) throws IOException {
+        return read(requireNonNull(json, "json"), JsonObject.ARTICLE, ArticleFields::read);
+    }
+
+    private static <T> T read(Reader json, String root, Function<JsonObject, T> reader) throws IOException {
         try (JsonParser parser = FACTORY.createParser(json)) {
-            return JsonTree.read(parser).read(ArticleFields::read);
+            return JsonTree.read(parser, root).read(reader);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("malformed JSON" + place(e) + ": " + e.getOriginalMessage(), e);
         }

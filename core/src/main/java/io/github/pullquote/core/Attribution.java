@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Attribution extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
+    /** How many speakers {@link #alternatives()} holds at most. */
+    int MAX_ALTERNATIVES = 3;
 
     /** The noun phrase of the reporting clause that names the speaker; empty when the clause names nobody. */
     Optional<Passage> mention();
@@ -37,7 +37,7 @@ public interface Attribution extends Serializable {
     /** The rule that found it. */
     RuleId rule();
 
-    /** Other speakers that were nearly chosen, best first, at most 3. */
+    /** Other speakers that were nearly chosen, best first, at most {@link #MAX_ALTERNATIVES}. */
     ImmutableList<Speaker> alternatives();
 
     /** Returns a new builder. */
@@ -52,7 +52,7 @@ public interface Attribution extends Serializable {
      */
     @Value.Check
     default void check() {
-        Checks.check(alternatives().size() <= 3, "alternatives must be at most 3");
+        Checks.check(alternatives().size() <= MAX_ALTERNATIVES, "alternatives must be at most " + MAX_ALTERNATIVES);
     }
 
     /** Builds values; not thread-safe. */

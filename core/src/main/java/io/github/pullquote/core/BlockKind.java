@@ -1,12 +1,8 @@
 package io.github.pullquote.core;
 
-/** What a block is in the structure of the text. */
+/** What a block is in the structure of the text; what it is there for is its {@link BlockRole}. */
 public enum BlockKind {
-    /** The headline of the article; never used for sub-headings. */
-    HEADLINE,
-    /** The summary under the headline. */
-    STANDFIRST,
-    /** A sub-heading. */
+    /** A heading: the headline of the article, or a sub-heading; {@link BlockRole} tells which. */
     HEADING,
     /** A paragraph. */
     PARAGRAPH,
@@ -16,8 +12,6 @@ public enum BlockKind {
     QUOTATION,
     /** A row of a table. */
     TABLE_ROW,
-    /** The text under a picture. */
-    CAPTION,
     /** Anything else. */
     OTHER
 }

@@ -1,6 +1,9 @@
 package io.github.pullquote.core;
 
-/** What a block does in the article. */
+/**
+ * What a block does in the article. The parser gives the headline the kind {@link BlockKind#HEADING}, running text the kind
+ * that its structure shows, and nearly all else {@link BlockKind#OTHER}.
+ */
 public enum BlockRole {
     /** Running text of the article. */
     BODY,

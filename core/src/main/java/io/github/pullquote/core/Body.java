@@ -1,6 +1,7 @@
 package io.github.pullquote.core;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.internal.WhiteSpace;
 import java.util.List;
 import java.util.stream.Collectors;
 

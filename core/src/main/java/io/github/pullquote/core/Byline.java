@@ -9,9 +9,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Byline extends Printed, Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** Where in the article it stands. */
     BylinePosition position();
 

@@ -9,9 +9,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Contributor extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** The name as printed, without titles of courtesy, roles or contacts; never empty. */
     String name();
 

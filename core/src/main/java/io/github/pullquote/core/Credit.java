@@ -9,9 +9,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Credit extends Printed, Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** What the credit is for. */
     CreditKind kind();
 

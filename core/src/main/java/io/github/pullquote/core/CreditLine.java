@@ -11,9 +11,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface CreditLine extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** The line, as given. */
     String text();
 

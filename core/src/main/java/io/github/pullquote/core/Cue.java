@@ -9,9 +9,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Cue extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** The place and text, auxiliaries left out. */
     Passage passage();
 

@@ -10,9 +10,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Dateline extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** The whole dateline, without the dash that parts it from the text. */
     Passage passage();
 

@@ -9,9 +9,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Diagnostic extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** What it is about. */
     DiagnosticCode code();
 
@@ -23,6 +20,16 @@ public interface Diagnostic extends Serializable {
 
     /** A sentence for people. */
     String message();
+
+    /** Returns a diagnostic about the whole document. */
+    static Diagnostic of(DiagnosticCode code, Severity severity, String message) {
+        return builder().code(code).severity(severity).message(message).build();
+    }
+
+    /** Returns a diagnostic about a place. */
+    static Diagnostic of(DiagnosticCode code, Severity severity, Span span, String message) {
+        return builder().code(code).severity(severity).span(span).message(message).build();
+    }
 
     /** Returns a new builder. */
     static Builder builder() {

@@ -1,5 +1,7 @@
 package io.github.pullquote.core;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -13,4 +15,11 @@ import java.io.Serializable;
 public record DroppedSpan(Span span, DropReason reason, RuleId rule) implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** Checks that nothing is null. */
+    public DroppedSpan {
+        requireNonNull(span, "span");
+        requireNonNull(reason, "reason");
+        requireNonNull(rule, "rule");
+    }
 }

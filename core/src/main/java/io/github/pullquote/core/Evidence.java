@@ -1,5 +1,7 @@
 package io.github.pullquote.core;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -12,4 +14,10 @@ import java.io.Serializable;
 public record Evidence(EvidenceSource source, RuleId rule) implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** Checks that nothing is null. */
+    public Evidence {
+        requireNonNull(source, "source");
+        requireNonNull(rule, "rule");
+    }
 }

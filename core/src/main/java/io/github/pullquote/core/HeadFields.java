@@ -72,6 +72,22 @@ final class HeadFields {
                 .build();
     }
 
+    static void writeCreditLine(JsonFields out, CreditLine line) throws IOException {
+        out.text("text", line.text());
+        out.list("contributors", line.contributors(), HeadFields::writeContributor);
+        out.text("published", line.published().map(PublicationDate::iso));
+        out.text("modified", line.modified().map(PublicationDate::iso));
+    }
+
+    static CreditLine readCreditLine(JsonObject in) {
+        return CreditLine.builder()
+                .text(in.text("text"))
+                .contributors(in.objects("contributors", HeadFields::readContributor))
+                .published(in.optionalText("published").map(PublicationDate::new))
+                .modified(in.optionalText("modified").map(PublicationDate::new))
+                .build();
+    }
+
     static void writeCredit(JsonFields out, Credit credit) throws IOException {
         out.printed(credit);
         out.constant("kind", credit.kind());

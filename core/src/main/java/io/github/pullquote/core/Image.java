@@ -9,9 +9,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Image extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** The address of the picture; empty when only a caption is known. */
     Optional<String> url();
 

@@ -14,7 +14,8 @@ import java.util.function.Function;
  * @param fields as {@link JsonTree} makes them
  */
 record JsonObject(String path, ImmutableMap<String, Object> fields) {
-    static final String ROOT = "article";
+    static final String ARTICLE = "article";
+    static final String CREDIT_LINE = "creditLine";
 
     /** Reads a value from this object; whatever the value's builder rejects is told with the place. */
     <T> T read(Function<JsonObject, T> reader) {

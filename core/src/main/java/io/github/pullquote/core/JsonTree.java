@@ -17,15 +17,16 @@ import java.io.IOException;
 final class JsonTree {
     private JsonTree() {}
 
-    static JsonObject read(JsonParser parser) throws IOException {
+    /** Reads one object, called {@code root} in messages. */
+    static JsonObject read(JsonParser parser, String root) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new JsonContentException(JsonObject.ROOT, "must be an object");
+            throw new JsonContentException(root, "must be an object");
         }
-        JsonObject root = object(parser, JsonObject.ROOT);
+        JsonObject object = object(parser, root);
         if (parser.nextToken() != null) {
-            throw new JsonContentException(JsonObject.ROOT, "must be all there is");
+            throw new JsonContentException(root, "must be all there is");
         }
-        return root;
+        return object;
     }
 
     private static JsonObject object(JsonParser parser, String path) throws IOException {

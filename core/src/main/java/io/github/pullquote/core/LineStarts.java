@@ -1,6 +1,7 @@
 package io.github.pullquote.core;
 
 import com.google.common.primitives.ImmutableIntArray;
+import io.github.pullquote.core.internal.WhiteSpace;
 import java.util.stream.IntStream;
 
 /** Finds where lines begin: after each line end, CR LF counting as one. */

@@ -1,5 +1,7 @@
 package io.github.pullquote.core;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -19,6 +21,8 @@ public record Passage(Span span, String text) implements Serializable {
      * @throws IllegalArgumentException if it is not
      */
     public Passage {
+        requireNonNull(span, "span");
+        requireNonNull(text, "text");
         if (text.length() != span.length()) {
             throw new IllegalArgumentException("text has " + text.length() + " code units, but span is " + span);
         }

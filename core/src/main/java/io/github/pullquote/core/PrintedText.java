@@ -1,16 +1,16 @@
 package io.github.pullquote.core;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /** A headline, kicker or standfirst. */
 @Value.Immutable
 public interface PrintedText extends Printed, Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** Returns the text of a passage, with its place. */
     static PrintedText of(Passage passage) {
+        requireNonNull(passage, "passage");
         return builder().text(passage.text()).span(passage.span()).build();
     }
 

@@ -10,9 +10,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Publication extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** The name of the site. */
     Optional<String> site();
 

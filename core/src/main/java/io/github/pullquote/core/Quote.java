@@ -11,9 +11,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Quote extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** How the words are given. */
     QuoteKind kind();
 
@@ -23,7 +20,7 @@ public interface Quote extends Serializable {
     /** Whether every mark that opens is closed; true for quotes without marks. */
     boolean closed();
 
-    /** The index of the quote that this one stands in. */
+    /** The index of the quote that this one stands in, always an earlier one; {@link Article#quoteAround} gives it. */
     OptionalInt nestedIn();
 
     /** The index of the quote that this one repeats (a pull quote). */
@@ -36,11 +33,29 @@ public interface Quote extends Serializable {
     RuleId rule();
 
     /**
-     * Returns the words: the parts without their outer quotation marks, joined by {@code " … "}; a line end inside a part
-     * becomes a space.
+     * Returns the quote to be read: the parts without their outer quotation marks, joined by {@code " … "}; a line end
+     * inside a part becomes a space. Of a {@link QuoteKind#MIXED} quote that is the writer's words too, with the marks
+     * inside: {@code it a “technical marvel”}; and a comma that the clause put in the marks stays:
+     * {@code We lost the key,}.
      */
     default String text() {
         return QuoteText.of(this);
+    }
+
+    /**
+     * Returns the quoted words: only what stands in quotation marks, joined by {@code " … "}, without the comma that the
+     * clause put there: {@code technical marvel}, {@code We lost the key}. The same as {@link #text()} for a quote without
+     * marks.
+     */
+    default String words() {
+        return QuotedWords.of(this);
+    }
+
+    /**
+     * Returns whether the saying is stated as a fact: as the cue says, {@link Modality#ASSERTED} when there is no cue.
+     */
+    default Modality modality() {
+        return attribution().flatMap(Attribution::cue).map(Cue::modality).orElse(Modality.ASSERTED);
     }
 
     /** Returns the hull of the parts. */
@@ -72,6 +87,7 @@ public interface Quote extends Serializable {
     default void check() {
         Checks.check(!parts().isEmpty(), "parts must not be empty");
         parts().forEach(part -> Checks.notEmpty(part.text(), "parts"));
+        Checks.disjoint(parts(), "parts");
         Checks.check(
                 kind() != QuoteKind.SCARE || attribution().isEmpty(), "attribution must be empty for a scare quote");
     }

@@ -1,5 +1,7 @@
 package io.github.pullquote.core;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serial;
 import java.io.Serializable;
@@ -21,7 +23,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
      * @throws IllegalArgumentException if the value is empty or has other characters than {@code a-z 0-9 - .}
      */
     public RuleId {
-        if (value.isEmpty() || !value.chars().allMatch(RuleId::isAllowed)) {
+        if (requireNonNull(value, "value").isEmpty() || !value.chars().allMatch(RuleId::isAllowed)) {
             throw new IllegalArgumentException("value must be made of a-z, 0-9, '-' and '.', but is \"" + value + "\"");
         }
     }
@@ -32,7 +34,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
 
     @Override
     public int compareTo(RuleId other) {
-        return value.compareTo(other.value);
+        return value.compareTo(requireNonNull(other, "other").value);
     }
 
     @Override

@@ -2,25 +2,25 @@ package io.github.pullquote.core;
 
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
  * A run of blocks: a headed part of the article, a post of a live blog, or a turn of an interview or transcript.
+ * {@link Article#blocks(Section)} gives the blocks.
  */
 @Value.Immutable
 public interface Section extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
-    /** The index of the heading block; empty when the section has none. */
-    OptionalInt heading();
-
     /** The index of the first block. */
     int first();
 
-    /** The index of the last block, at least {@link #first()}. */
-    int last();
+    /** The index after the last block, more than {@link #first()}. */
+    int end();
+
+    /** Whether the first block is the heading of the section. */
+    @Value.Default
+    default boolean hasHeading() {
+        return false;
+    }
 
     /** The level of the section, 1 being the highest. */
     int level();
@@ -44,9 +44,8 @@ public interface Section extends Serializable {
     @Value.Check
     default void check() {
         Checks.notNegative(first(), "first");
-        Checks.check(last() >= first(), "last must not be before first");
+        Checks.check(end() > first(), "end must be after first");
         Checks.check(level() >= 1, "level must be at least 1");
-        Checks.check(heading().orElse(first()) == first(), "heading must be the first block");
     }
 
     /** Builds values; not thread-safe. */

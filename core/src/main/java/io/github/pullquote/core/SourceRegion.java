@@ -1,5 +1,7 @@
 package io.github.pullquote.core;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -12,4 +14,10 @@ import java.io.Serializable;
 public record SourceRegion(Span span, TextOrigin origin) implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** Checks that nothing is null. */
+    public SourceRegion {
+        requireNonNull(span, "span");
+        requireNonNull(origin, "origin");
+    }
 }

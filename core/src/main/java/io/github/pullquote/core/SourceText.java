@@ -1,5 +1,7 @@
 package io.github.pullquote.core;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.Serializable;
@@ -15,9 +17,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface SourceText extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** The text; empty for an empty document. */
     String text();
 
@@ -54,7 +53,7 @@ public interface SourceText extends Serializable {
      * @throws IndexOutOfBoundsException if the span ends after the text
      */
     default String slice(Span span) {
-        return text().substring(span.start(), span.end());
+        return text().substring(requireNonNull(span, "span").start(), span.end());
     }
 
     /**
@@ -96,6 +95,7 @@ public interface SourceText extends Serializable {
      * @return disjoint spans of the HTML in text order; empty when the parser kept no track, or for plain text
      */
     default ImmutableList<Span> htmlSpans(Span span) {
+        requireNonNull(span, "span");
         return alignment().map(a -> a.htmlSpans(span)).orElse(ImmutableList.of());
     }
 

@@ -1,5 +1,7 @@
 package io.github.pullquote.core;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -40,6 +42,7 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
 
     /** Returns whether all of {@code other} lies inside this span; a span contains itself. */
     public boolean contains(Span other) {
+        requireNonNull(other, "other");
         return start <= other.start && other.end <= end;
     }
 
@@ -50,16 +53,19 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
 
     /** Returns whether both spans cover some code unit in common, so false for an empty span. */
     public boolean overlaps(Span other) {
+        requireNonNull(other, "other");
         return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
     /** Returns the smallest span that contains this one and {@code other}. */
     public Span hull(Span other) {
+        requireNonNull(other, "other");
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
     @Override
     public int compareTo(Span other) {
+        requireNonNull(other, "other");
         int byStart = Integer.compare(start, other.start);
         return byStart != 0 ? byStart : Integer.compare(end, other.end);
     }

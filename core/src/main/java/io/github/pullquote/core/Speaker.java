@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One person or body that speaks in the article, with all its mentions. Equal by value.
+ * One person or body that speaks in the article, with all its mentions.
+ *
+ * <p>Equal by value, the mentions left aside: every quote holds its speaker, and comparing or printing the mentions with
+ * each would make an article cost the square of its length. {@link Article} compares them once.
  */
 @Value.Immutable
 public interface Speaker extends Serializable {
-    /** The version for transport; Immutables copies it into the implementation. */
-    long serialVersionUID = 1L;
-
     /** The index in {@link Article#speakers()}. */
     int id();
 
@@ -28,7 +28,8 @@ public interface Speaker extends Serializable {
     /** The body the speaker belongs to or speaks for, as printed. */
     Optional<String> affiliation();
 
-    /** Every mention that was resolved to this speaker, in order. */
+    /** Every mention that was resolved to this speaker, in order. Neither compared nor printed. */
+    @Value.Auxiliary
     ImmutableList<Passage> mentions();
 
     /** Returns a new builder. */
@@ -45,6 +46,7 @@ public interface Speaker extends Serializable {
     default void check() {
         Checks.notNegative(id(), "id");
         Checks.check(!name().orElse("-").isEmpty(), "name must not be empty");
+        Checks.ordered(mentions(), "mentions");
     }
 
     /** Builds values; not thread-safe. */

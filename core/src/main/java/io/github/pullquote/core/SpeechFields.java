@@ -33,7 +33,9 @@ final class SpeechFields {
     static void writeQuote(JsonFields out, Quote quote) throws IOException {
         out.constant("kind", quote.kind());
         out.list("parts", quote.parts(), JsonFields::passage);
-        out.text("text", quote.text());
+        String text = quote.text();
+        out.text("text", text);
+        out.text("words", Optional.of(quote.words()).filter(words -> !words.equals(text)));
         out.truth("closed", quote.closed());
         out.number("nestedIn", quote.nestedIn());
         out.number("repeats", quote.repeats());

@@ -2,6 +2,7 @@ package io.github.pullquote.core;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The JSON fields of the source and of what stands where in it. */
 final class TextFields {
@@ -25,7 +26,7 @@ final class TextFields {
 
     static void writeBlock(JsonFields out, Block block) throws IOException {
         out.passage(block.passage());
-        out.constant("kind", block.kind());
+        out.constant("kind", BlockNames.of(block));
         out.constant("role", block.role());
         out.number("level", block.level());
     }
@@ -33,26 +34,33 @@ final class TextFields {
     static Block readBlock(JsonObject in) {
         return Block.builder()
                 .passage(in.passage())
-                .kind(in.constant("kind", BlockKind.class))
+                .kind(BlockNames.kind(in.text("kind")).orElseGet(() -> in.constant("kind", BlockKind.class)))
                 .role(in.constant("role", BlockRole.class))
                 .level(in.optionalNumber("level"))
                 .build();
     }
 
     static void writeSection(JsonFields out, Section section) throws IOException {
-        out.number("heading", section.heading());
+        if (section.hasHeading()) {
+            out.number("heading", section.first());
+        }
         out.number("first", section.first());
-        out.number("last", section.last());
+        out.number("last", section.end() - 1);
         out.number("level", section.level());
         out.text("time", section.time());
         out.number("speaker", SpeechFields.id(section.speaker()));
     }
 
     static Section readSection(JsonObject in, List<Speaker> speakers) {
+        int first = in.number("first");
+        OptionalInt heading = in.optionalNumber("heading");
+        if (heading.orElse(first) != first) {
+            throw in.invalid("heading", "must be the first block");
+        }
         return Section.builder()
-                .heading(in.optionalNumber("heading"))
-                .first(in.number("first"))
-                .last(in.number("last"))
+                .hasHeading(heading.isPresent())
+                .first(first)
+                .end(Math.addExact(in.number("last"), 1))
                 .level(in.number("level"))
                 .time(in.optionalText("time"))
                 .speaker(SpeechFields.readSpeakerId(in, speakers))

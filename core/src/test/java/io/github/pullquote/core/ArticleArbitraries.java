@@ -114,7 +114,7 @@ public final class ArticleArbitraries extends DomainContextBase {
     private static Arbitrary<Line> lines() {
         return Combinators.combine(
                         Arbitraries.of(BlockRole.class),
-                        Arbitraries.of(BlockKind.class).filter(kind -> kind != BlockKind.HEADLINE),
+                        Arbitraries.of(BlockKind.class),
                         Arbitraries.of(DropReason.class).optional(0.2),
                         words(),
                         speeches().optional(0.7),

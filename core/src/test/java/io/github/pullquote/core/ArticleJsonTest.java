@@ -39,6 +39,27 @@ class ArticleJsonTest {
     }
 
     @Test
+    void creditLinesComeBackEqual() {
+        CreditLine line = CreditLine.builder()
+                .text("By Mara Ellison | Updated March 3, 2024")
+                .addContributors(Contributor.builder()
+                        .name("Mara Ellison")
+                        .kind(ContributorKind.PERSON)
+                        .contribution(Contribution.AUTHOR)
+                        .build())
+                .modified(new PublicationDate("2024-03-03"))
+                .build();
+        String json = "{\"text\":\"By Mara Ellison | Updated March 3, 2024\",\"contributors\":[{\"name\":\"Mara Ellison\","
+                + "\"kind\":\"person\",\"contribution\":\"author\"}],\"modified\":\"2024-03-03\"}";
+
+        assertThat(ArticleJson.write(line)).isEqualTo(json);
+        assertThat(ArticleJson.readCreditLine(json)).isEqualTo(line);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ArticleJson.readCreditLine("{\"text\":\"\",\"contributors\":[{\"name\":3}]}"))
+                .withMessageContaining("creditLine.contributors[0].name");
+    }
+
+    @Test
     void readsFieldsInAnyOrder() {
         Article article = SampleArticle.full();
         String json = ArticleJson.write(article);

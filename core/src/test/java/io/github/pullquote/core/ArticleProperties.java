@@ -2,6 +2,7 @@ package io.github.pullquote.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.core.internal.WhiteSpace;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;

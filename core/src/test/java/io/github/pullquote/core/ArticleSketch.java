@@ -174,7 +174,7 @@ final class ArticleSketch {
             article.addDropped(new DroppedSpan(placed.span(), line.dropped().get(), new RuleId("select.dropped")));
             return;
         }
-        BlockKind kind = line.role() == BlockRole.HEADLINE ? BlockKind.HEADLINE : line.kind();
+        BlockKind kind = line.role() == BlockRole.HEADLINE ? BlockKind.HEADING : line.kind();
         article.addBlocks(Block.builder()
                 .passage(passage)
                 .kind(kind)
@@ -239,9 +239,9 @@ final class ArticleSketch {
         for (int i = 0; i < kept.size(); i++) {
             if (kept.get(i).continues()) {
                 article.addSections(Section.builder()
-                        .heading(kept.get(i).kind() == BlockKind.HEADING ? OptionalInt.of(i) : OptionalInt.empty())
+                        .hasHeading(kept.get(i).kind() == BlockKind.HEADING)
                         .first(i)
-                        .last(kept.size() - 1)
+                        .end(kept.size())
                         .level(i + 1)
                         .time(kept.get(i).after())
                         .speaker(speakers.stream().findFirst())

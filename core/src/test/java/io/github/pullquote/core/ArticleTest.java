@@ -33,7 +33,7 @@ class ArticleTest {
         assertThat(articleOfBlocks("Read on", BlockKind.PARAGRAPH, BlockRole.PROMOTION)
                         .body())
                 .isEmpty();
-        assertThat(articleOfBlocks("A bridge", BlockKind.CAPTION, BlockRole.BODY)
+        assertThat(articleOfBlocks("A bridge", BlockKind.OTHER, BlockRole.BODY)
                         .body())
                 .isEmpty();
     }
@@ -71,6 +71,17 @@ class ArticleTest {
         Contributor jonas = contributor("Jonas Weidt", ContributorKind.PERSON, Contribution.AUTHOR);
 
         assertThat(articleBy(mara, editor, agency, mara, jonas).authors()).containsExactly(mara, jonas);
+    }
+
+    @Test
+    void authorsNamedTwiceAreGivenOnceByTheFullestEntry() {
+        Contributor bare = contributor("Mara Ellison", ContributorKind.PERSON, Contribution.AUTHOR);
+        Contributor full =
+                Contributor.builder().from(bare).role("Science Correspondent").build();
+        Contributor jonas = contributor("Jonas Weidt", ContributorKind.PERSON, Contribution.AUTHOR);
+
+        assertThat(articleBy(bare, jonas, full).authors()).containsExactly(full, jonas);
+        assertThat(articleBy(full, jonas, bare).authors()).containsExactly(full, jonas);
     }
 
     @Test

@@ -30,12 +30,9 @@ class BuilderCheckTest {
                 refused("level must be at least 1", () -> block(WORD).level(0).build()),
                 refused(
                         "first must not be negative, but is -1",
-                        () -> section(-1, 0).build()),
-                refused("last must not be before first", () -> section(1, 0).build()),
-                refused("level must be at least 1", () -> section(0, 0).level(0).build()),
-                refused(
-                        "heading must be the first block",
-                        () -> section(0, 1).heading(1).build()),
+                        () -> section(-1, 1).build()),
+                refused("end must be after first", () -> section(1, 1).build()),
+                refused("level must be at least 1", () -> section(0, 1).level(0).build()),
                 refused("text must not be empty", () -> PrintedText.unplaced("")),
                 refused(
                         "text must be as long as span",
@@ -69,7 +66,10 @@ class BuilderCheckTest {
                 refused(
                         "id must not be negative, but is -1",
                         () -> speaker().id(-1).build()),
-                refused("name must not be empty", () -> speaker().name("").build()));
+                refused("name must not be empty", () -> speaker().name("").build()),
+                refused("mentions must be in order of start", () -> speaker()
+                        .addMentions(BEYOND, WORD)
+                        .build()));
     }
 
     @TestFactory
@@ -83,6 +83,12 @@ class BuilderCheckTest {
                                 .rule(RULE)
                                 .build()),
                 refused("parts must not be empty", () -> quote(NOTHING).build()),
+                refused("parts must be in order and disjoint", () -> quote(BEYOND)
+                        .addParts(WORD)
+                        .build()),
+                refused("parts must be in order and disjoint", () -> quote(WORD)
+                        .addParts(ELSEWHERE)
+                        .build()),
                 refused(
                         "attribution must be empty for a scare quote",
                         () -> quote(WORD)
@@ -160,16 +166,47 @@ class BuilderCheckTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> refusesArticlesWhosePlacesAreOutOfOrder() {
+        Passage or = new Passage(new Span(5, 7), "or");
+        return Stream.of(
+                refused(
+                        "blocks must be in order and disjoint: [0,4)",
+                        article().addBlocks(block(or).build(), block(WORD).build())),
+                refused(
+                        "blocks must be in order and disjoint: [0,4)",
+                        article().addBlocks(block(WORD).build(), block(WORD).build())),
+                refused(
+                        "dropped must be in order and disjoint: [0,4)",
+                        article().addDropped(dropped(or), dropped(WORD))),
+                refused(
+                        "dropped must not lie over blocks",
+                        article().addBlocks(block(WORD).build()).addDropped(dropped(new Passage(new Span(3, 5), "d ")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesArticlesWithPlacesThatSplitASurrogatePair() {
+        Passage half = new Passage(new Span(0, 1), "\uD83D");
+        Article.Builder article = article().source(SourceText.ofText("\uD83D\uDE00"));
+        return Stream.of(
+                refused(
+                        "blocks must not split a surrogate pair: [0,1)",
+                        article().source(SourceText.ofText("\uD83D\uDE00")).addBlocks(block(half).build())),
+                refused(
+                        "dropped must not split a surrogate pair: [1,2)",
+                        article.addDropped(new DroppedSpan(new Span(1, 2), DropReason.OTHER, RULE))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> refusesArticlesWithIndicesThatPointNowhere() {
         return Stream.of(
                 refused(
                         "sections must point at blocks",
-                        article().addSections(section(0, 0).build())),
+                        article().addSections(section(0, 1).build())),
                 refused(
                         "sections.speaker must be one of the speakers",
                         article()
                                 .addBlocks(block(WORD).build())
-                                .addSections(section(0, 0).speaker(SPEAKER).build())),
+                                .addSections(section(0, 1).speaker(SPEAKER).build())),
                 refused(
                         "speakers must have their index as id",
                         article().addSpeakers(speaker().id(1).build())),
@@ -185,6 +222,17 @@ class BuilderCheckTest {
                 refused(
                         "quotes.repeats must point at a quote",
                         article().addQuotes(quote(WORD).repeats(-1).build())),
+                refused(
+                        "quotes.repeats must point at another quote",
+                        article().addQuotes(quote(WORD).repeats(0).build())),
+                refused(
+                        "quotes.nestedIn must point at an earlier quote",
+                        article().addQuotes(quote(WORD).nestedIn(0).build())),
+                refused(
+                        "attribution.speaker must be one of the speakers",
+                        attributed(attribution()
+                                        .speaker(speaker().addMentions(WORD).build()))
+                                .addSpeakers(SPEAKER)),
                 refused(
                         "attribution.speaker must be one of the speakers",
                         attributed(attribution().speaker(SPEAKER))),
@@ -237,8 +285,12 @@ class BuilderCheckTest {
         return Block.builder().passage(passage).kind(BlockKind.PARAGRAPH).role(BlockRole.BODY);
     }
 
-    private static Section.Builder section(int first, int last) {
-        return Section.builder().first(first).last(last).level(1);
+    private static DroppedSpan dropped(Passage passage) {
+        return new DroppedSpan(passage.span(), DropReason.OTHER, RULE);
+    }
+
+    private static Section.Builder section(int first, int end) {
+        return Section.builder().first(first).end(end).level(1);
     }
 
     private static Speaker.Builder speaker() {

@@ -1,6 +1,7 @@
 package io.github.pullquote.core;
 
 import io.github.pullquote.core.Laws.Named;
+import io.github.pullquote.core.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.OptionalInt;
 
 /**
  * Blocks and dropped spans are in order and disjoint, and whatever is not white space is in exactly one of them; the
- * headline stands in a block of its kind.
+ * headline stands in a block of its role.
  */
 final class CoverageLaws {
     private CoverageLaws() {}
@@ -65,10 +66,10 @@ final class CoverageLaws {
         article.headline().flatMap(PrintedText::span).ifPresent(span -> {
             OptionalInt block = Laws.blockAround(article, span);
             Laws.require(
-                    block.isPresent() && article.blocks().get(block.getAsInt()).kind() == BlockKind.HEADLINE,
+                    block.isPresent() && article.blocks().get(block.getAsInt()).role() == BlockRole.HEADLINE,
                     article,
                     new Named("headline", span, ""),
-                    "must stand in a block of kind HEADLINE");
+                    "must stand in a block of role HEADLINE");
         });
     }
 }

@@ -60,24 +60,6 @@ class HtmlAlignmentProperties {
     }
 
     @Example
-    void singleCharactersAreJoinedToRuns() {
-        // ab&amp;c, then d apart
-        HtmlAlignment.Builder builder = HtmlAlignment.builder();
-        builder.add(0, 5, 6);
-        builder.add(1, 6, 7);
-        builder.add(2, 7, 12);
-        builder.add(3, 12, 13);
-        builder.add(4, 13, 13);
-        builder.add(5, 20, 21);
-        HtmlAlignment alignment = builder.build();
-
-        assertThat(alignment.htmlSpans(new Span(1, 2))).containsExactly(new Span(6, 7));
-        assertThat(alignment.htmlSpans(new Span(2, 4))).containsExactly(new Span(7, 13));
-        assertThat(alignment.htmlSpans(new Span(4, 5))).isEmpty();
-        assertThat(alignment.htmlSpans(new Span(0, 6))).containsExactly(new Span(5, 13), new Span(20, 21));
-    }
-
-    @Example
     void anEmptySpanHasNoPlace() {
         HtmlAlignment alignment = HtmlAlignment.of(List.of(new Run(new Span(0, 2), new Span(5, 9))));
 

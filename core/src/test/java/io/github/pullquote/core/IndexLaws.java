@@ -20,7 +20,7 @@ final class IndexLaws {
     }
 
     private static void section(Article article, Section section, String name) {
-        Laws.require(section.last() < article.blocks().size(), name, "must end at a block");
+        Laws.require(section.end() <= article.blocks().size(), name, "must end at a block");
         section.speaker().ifPresent(speaker -> known(article, speaker, name + ".speaker"));
     }
 
@@ -52,7 +52,8 @@ final class IndexLaws {
     private static void known(Article article, Speaker speaker, String name) {
         Laws.require(
                 speaker.id() < article.speakers().size()
-                        && article.speakers().get(speaker.id()).equals(speaker),
+                        && article.speakers().get(speaker.id()).equals(speaker)
+                        && article.speakers().get(speaker.id()).mentions().equals(speaker.mentions()),
                 name,
                 "must be one of the speakers, but has the id " + speaker.id());
     }

@@ -1,5 +1,6 @@
 package io.github.pullquote.core;
 
+import io.github.pullquote.core.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

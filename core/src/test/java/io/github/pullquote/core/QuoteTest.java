@@ -71,6 +71,44 @@ class QuoteTest {
         assertThat(quote(QuoteKind.INDIRECT, "“safe”").text()).isEqualTo("“safe”");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "“We lost it,” | We lost it",
+                "“We lost it.” | We lost it.",
+                "“Lost, and gone | Lost, and gone",
+                "''We lost it,'' | We lost it",
+                "‘I don’t know,’ | I don’t know",
+                "it a “technical marvel” | technical marvel",
+                "a “waste,” he held, and a “shame” | waste … shame",
+                "“waste” of money | waste",
+                "er sei »weiter« als die „anderen“ | weiter … anderen",
+                "the dogs’ ‘tails’ don’t wag | tails",
+                "a 'waste' of money | waste",
+                "that the “key was lost | that the “key was lost",
+                "“A “nested” word,” | A “nested” word",
+                "no marks, | no marks,"
+            })
+    void wordsAreWhatStandsInTheMarks(String part, String words) {
+        assertThat(quote(QuoteKind.MIXED, part).words()).isEqualTo(words);
+    }
+
+    @Test
+    void wordsOfASplitQuoteLeaveOutTheCommaOfEachPart() {
+        assertThat(quote(QuoteKind.DIRECT, "“It is safe,”", "“but not sound.”").words())
+                .isEqualTo("It is safe … but not sound.");
+        assertThat(quote(QuoteKind.MIXED, "was “safe,”", "they held,", "but not “sound”").words())
+                .isEqualTo("safe … sound");
+    }
+
+    @Test
+    void wordsOfQuotesWithoutMarksAreTheirText() {
+        assertThat(quote(QuoteKind.INDIRECT, "that it is “safe,”").words()).isEqualTo("that it is “safe,”");
+        assertThat(quote(QuoteKind.DIRECT, "We lost it, you know,").words()).isEqualTo("We lost it, you know,");
+    }
+
     @Test
     void spanIsTheHullOfTheParts() {
         assertThat(quote(QuoteKind.DIRECT, "ab", "cd").span()).isEqualTo(new Span(0, 5));

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
 import io.github.pullquote.core.Laws.Named;
+import io.github.pullquote.core.internal.WhiteSpace;
 import java.util.List;
 import java.util.stream.Collectors;
 

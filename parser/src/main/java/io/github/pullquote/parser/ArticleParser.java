@@ -1,6 +1,5 @@
 package io.github.pullquote.parser;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.CreditLine;
@@ -8,6 +7,7 @@ import io.github.pullquote.core.RuleId;
 import io.github.pullquote.parser.internal.ArticlePipeline;
 import io.github.pullquote.parser.internal.Rules;
 import io.github.pullquote.parser.internal.credit.CreditLines;
+import io.github.pullquote.parser.internal.text.Lazy;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  */
 public final class ArticleParser {
     private final ArticlePipeline pipeline;
-    private final Supplier<CreditLines> creditLines = Suppliers.memoize(CreditLines::new);
+    private final Supplier<CreditLines> creditLines = new Lazy<>(CreditLines::new);
 
     private ArticleParser(ParseLimits limits) {
         this.pipeline = new ArticlePipeline(limits);

@@ -22,9 +22,13 @@
 @NullMarked
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+        allowedClasspathAnnotations = {Generated.class, Nullable.class, CanIgnoreReturnValue.class},
         overshadowImplementation = true)
 package io.github.pullquote.parser;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ enum Insert {
     PICTURE(
             "<figure><img src='/mill.jpg' alt='A gate'><figcaption>The gate in the rain. <span class='credit'>"
                     + "Photograph: Lewis Tarn</span></figcaption></figure>",
-            BlockKind.CAPTION,
+            BlockKind.OTHER,
             "The gate in the rain. Photograph: Lewis Tarn"),
     LIST(
             "<ul><li>the gate opens at seven and squeaks;</li><li>it shuts at nine, or when the wind is from the"

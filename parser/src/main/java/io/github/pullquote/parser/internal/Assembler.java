@@ -18,7 +18,7 @@ import io.github.pullquote.core.Section;
 import io.github.pullquote.core.Severity;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.attribute.PullQuotes;
 import io.github.pullquote.parser.internal.attribute.QuoteDraft;
@@ -70,7 +70,7 @@ final class Assembler {
     /** Returns the article with its first quotes, as it has more than {@code maxQuotes}. */
     Article truncated(Scan scan, Speech speech, Resolved resolved, int maxQuotes, Watch watch) {
         return spoken(ArticleStatus.TRUNCATED, scan, speech, resolved, maxQuotes, watch)
-                .addDiagnostics(diagnostic(
+                .addDiagnostics(Diagnostic.of(
                         DiagnosticCode.LIMIT_REACHED,
                         Severity.WARNING,
                         "Only the first " + maxQuotes + " quotes are given."))
@@ -103,23 +103,15 @@ final class Assembler {
     Article failed(Throwable cause) {
         structure = Optional.empty();
         return article(ArticleStatus.FAILED)
-                .addDiagnostics(diagnostic(
+                .addDiagnostics(Diagnostic.of(
                         DiagnosticCode.INTERNAL, Severity.ERROR, "Please report this defect of the library: " + cause))
                 .build();
     }
 
     private static Diagnostic stop(ArticleStatus status) {
         return status == ArticleStatus.DEADLINE
-                ? diagnostic(DiagnosticCode.DEADLINE_PASSED, Severity.WARNING, "The deadline passed.")
-                : diagnostic(DiagnosticCode.INTERRUPTED, Severity.WARNING, "The thread was interrupted.");
-    }
-
-    private static Diagnostic diagnostic(DiagnosticCode code, Severity severity, String message) {
-        return Diagnostic.builder()
-                .code(code)
-                .severity(severity)
-                .message(message)
-                .build();
+                ? Diagnostic.of(DiagnosticCode.DEADLINE_PASSED, Severity.WARNING, "The deadline passed.")
+                : Diagnostic.of(DiagnosticCode.INTERRUPTED, Severity.WARNING, "The thread was interrupted.");
     }
 
     private Article.Builder article(ArticleStatus status) {
@@ -195,9 +187,9 @@ final class Assembler {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (Part part : parts) {
             sections.add(Section.builder()
-                    .heading(part.heading())
+                    .hasHeading(part.heading().isPresent())
                     .first(part.first())
-                    .last(part.last())
+                    .end(part.last() + 1)
                     .level(part.level())
                     .time(part.time())
                     .speaker(part.label().flatMap(label -> Optional.ofNullable(speakerOfTurn.get(label))))

@@ -47,11 +47,7 @@ sealed interface Row {
                     .status(ArticleStatus.FAILED)
                     .source(SourceText.ofText(""))
                     .kind(ArticleKind.NEWS)
-                    .addDiagnostics(Diagnostic.builder()
-                            .code(DiagnosticCode.NO_INPUT)
-                            .severity(Severity.ERROR)
-                            .message(reason)
-                            .build())
+                    .addDiagnostics(Diagnostic.of(DiagnosticCode.NO_INPUT, Severity.ERROR, reason))
                     .build();
         }
     }

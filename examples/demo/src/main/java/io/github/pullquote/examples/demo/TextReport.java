@@ -99,9 +99,8 @@ final class TextReport {
     }
 
     private String title(Section section) {
-        Optional<String> heading = section.heading().stream()
-                .mapToObj(index -> article.blocks().get(index).text())
-                .findFirst();
+        Optional<String> heading =
+                Optional.of(section).filter(Section::hasHeading).map(headed -> article.blocks(headed).get(0).text());
         String title = join(" - ", section.time(), section.speaker().flatMap(Speaker::name), heading);
         return title.isEmpty() ? "(untitled)" : title;
     }
@@ -146,9 +145,7 @@ final class TextReport {
         return new Optional<?>[] {
             Optional.of(word(quote.kind())),
             quote.attribution().flatMap(Attribution::cue).map(TextReport::cue),
-            quote.attribution()
-                    .flatMap(Attribution::cue)
-                    .map(Cue::modality)
+            Optional.of(quote.modality())
                     .filter(modality -> modality != Modality.ASSERTED)
                     .map(TextReport::word),
             quote.attribution().flatMap(Attribution::addressee).map(addressee -> "to " + addressee),

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.credit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Locale;
 import java.util.Optional;

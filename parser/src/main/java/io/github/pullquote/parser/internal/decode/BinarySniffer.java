@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.decode;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.BaseEncoding;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 
 /**
  * Tells binary data from text: by the signatures of common file formats, or by control characters that make up more

@@ -6,7 +6,7 @@ import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.Content;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;

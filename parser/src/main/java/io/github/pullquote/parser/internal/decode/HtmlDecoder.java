@@ -5,7 +5,7 @@ import com.google.common.primitives.Bytes;
 import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.Content;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;

@@ -11,9 +11,7 @@ final class Oddities {
     private Oddities() {}
 
     static Diagnostic notText() {
-        return diagnostic(DiagnosticCode.NOT_TEXT, "The content is binary data.")
-                .severity(Severity.ERROR)
-                .build();
+        return Diagnostic.of(DiagnosticCode.NOT_TEXT, Severity.ERROR, "The content is binary data.");
     }
 
     /** Returns a diagnostic at the first bad sequence of bytes, when there is one. */
@@ -23,9 +21,8 @@ final class Oddities {
         }
         String message = "Byte sequences replaced because they are not valid " + reading.charset() + ": "
                 + reading.replaced() + ".";
-        return Optional.of(diagnostic(DiagnosticCode.REPLACED_BYTES, message)
-                .span(new Span(reading.firstReplaced(), reading.firstReplaced() + 1))
-                .build());
+        return Optional.of(
+                warning(DiagnosticCode.REPLACED_BYTES, reading.firstReplaced(), reading.firstReplaced() + 1, message));
     }
 
     /** Returns a diagnostic at the first half of a surrogate pair, when there is one. */
@@ -44,28 +41,21 @@ final class Oddities {
         }
         return count == 0
                 ? Optional.empty()
-                : Optional.of(diagnostic(DiagnosticCode.UNPAIRED_SURROGATE, "Unpaired surrogates: " + count + ".")
-                        .span(new Span(first, first + 1))
-                        .build());
+                : Optional.of(warning(
+                        DiagnosticCode.UNPAIRED_SURROGATE, first, first + 1, "Unpaired surrogates: " + count + "."));
     }
 
     /** Returns a diagnostic at what was left unread. */
     static Diagnostic limitReached(int read, int length) {
-        return diagnostic(DiagnosticCode.LIMIT_REACHED, "Read " + read + " of " + length + " characters.")
-                .span(new Span(read, length))
-                .build();
+        return warning(DiagnosticCode.LIMIT_REACHED, read, length, "Read " + read + " of " + length + " characters.");
     }
 
     /** Returns a diagnostic without its place: one in the markup is none in the article. */
     static Diagnostic unplaced(Diagnostic diagnostic) {
-        return diagnostic(diagnostic.code(), diagnostic.message())
-                .severity(diagnostic.severity())
-                .build();
+        return Diagnostic.of(diagnostic.code(), diagnostic.severity(), diagnostic.message());
     }
 
-    private static Diagnostic.Builder diagnostic(DiagnosticCode code, String message) {
-        Diagnostic.Builder builder = Diagnostic.builder();
-        builder.code(code).severity(Severity.WARNING).message(message);
-        return builder;
+    private static Diagnostic warning(DiagnosticCode code, int start, int end, String message) {
+        return Diagnostic.of(code, Severity.WARNING, new Span(start, end), message);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.decode;
 
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import java.util.function.IntPredicate;
 
 /** Where reading stops in a text that is too long. */

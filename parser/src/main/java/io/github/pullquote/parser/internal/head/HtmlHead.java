@@ -11,7 +11,7 @@ import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.PrintedText;
 import io.github.pullquote.core.Publication;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.structure.block.Draft;

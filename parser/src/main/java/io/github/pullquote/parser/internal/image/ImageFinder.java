@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Image;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.credit.CreditReader;
 import io.github.pullquote.parser.internal.hint.ClassWords;
 import io.github.pullquote.parser.internal.page.Inline;

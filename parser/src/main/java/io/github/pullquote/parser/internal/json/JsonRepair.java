@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.json;
 
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 
 /** Mends the commonest fault of JSON written by hand: quotation marks in a string that are not escaped. */
 final class JsonRepair {

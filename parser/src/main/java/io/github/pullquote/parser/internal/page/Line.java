@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.page;
 
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import java.util.List;
 
 /** A line that is being written, or several, with the numbers of its letters. Not thread-safe. */

@@ -9,7 +9,7 @@ import io.github.pullquote.core.SourceRegion;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.TextOrigin;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.decode.Decoded;
 import io.github.pullquote.parser.internal.decode.HtmlText;
 import io.github.pullquote.parser.internal.text.Chars;
@@ -80,12 +80,11 @@ public record Page(
                 .text(text.toString())
                 .addRegions(new SourceRegion(new Span(start, text.length()), origin))
                 .build();
-        Diagnostic diagnostic = Diagnostic.builder()
-                .code(DiagnosticCode.TEXT_FROM_DATA)
-                .severity(Severity.INFO)
-                .span(new Span(start, text.length()))
-                .message("The page shows little running text; this is what its data hold.")
-                .build();
+        Diagnostic diagnostic = Diagnostic.of(
+                DiagnosticCode.TEXT_FROM_DATA,
+                Severity.INFO,
+                new Span(start, text.length()),
+                "The page shows little running text; this is what its data hold.");
         ImmutableList<Diagnostic> said = ImmutableList.<Diagnostic>builder()
                 .addAll(diagnostics)
                 .add(diagnostic)

@@ -55,26 +55,18 @@ public final class PageReader {
     private static ImmutableList<Diagnostic> diagnostics(boolean whole, Optional<HtmlTracker> tracker) {
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
         if (!whole) {
-            diagnostics.add(diagnostic(
+            diagnostics.add(Diagnostic.of(
                     DiagnosticCode.LIMIT_REACHED,
                     Severity.WARNING,
                     "The page has more elements and texts than are looked at."));
         }
         int inexact = tracker.map(HtmlTracker::inexact).orElse(0);
         if (inexact > 0) {
-            diagnostics.add(diagnostic(
+            diagnostics.add(Diagnostic.of(
                     DiagnosticCode.INEXACT_HTML_POSITION,
                     Severity.INFO,
                     "Texts whose place in the HTML is known only as a whole: " + inexact + "."));
         }
         return diagnostics.build();
-    }
-
-    private static Diagnostic diagnostic(DiagnosticCode code, Severity severity, String message) {
-        return Diagnostic.builder()
-                .code(code)
-                .severity(severity)
-                .message(message)
-                .build();
     }
 }

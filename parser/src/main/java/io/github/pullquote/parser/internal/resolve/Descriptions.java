@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.resolve;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.SpeakerKind;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;

@@ -37,8 +37,7 @@ final class NameFinder {
     }
 
     private boolean isHeadline(int i) {
-        BlockKind kind = words.scan().blocks().get(words.blockOf(i)).kind();
-        return kind == BlockKind.HEADLINE || kind == BlockKind.HEADING;
+        return words.scan().blocks().get(words.blockOf(i)).kind() == BlockKind.HEADING;
     }
 
     /** Returns the name that begins at a token and ends before {@code limit}. */

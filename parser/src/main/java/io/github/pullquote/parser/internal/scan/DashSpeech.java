@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.scan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import java.util.Locale;
 import java.util.function.Predicate;
 

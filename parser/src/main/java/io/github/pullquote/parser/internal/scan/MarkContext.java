@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.scan;
 
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import java.lang.Character.UnicodeScript;
 
 /** What stands on both sides of a mark, within its block. */

@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.scan;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package io.github.pullquote.parser.internal.scan;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Block;
@@ -14,6 +13,7 @@ import io.github.pullquote.core.Severity;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.text.Lazy;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.text.Tokenizer;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -54,7 +54,7 @@ public final class Scanner {
     public Scanner(Lexicon lexicon) {
         this.language = lexicon.folder();
         this.apostropheWords = lexicon.table("apostrophe-words");
-        this.cues = Suppliers.memoize(() -> forms(lexicon.table("cue-verbs")));
+        this.cues = new Lazy<>(() -> forms(lexicon.table("cue-verbs")));
         this.tokenizer = new Tokenizer(lexicon.table("abbreviations")::contains);
         this.splitter = new SentenceSplitter(lexicon.table("abbreviations"), lexicon.table("function-words"));
     }
@@ -187,20 +187,18 @@ public final class Scanner {
     }
 
     private static Diagnostic strayMark(int offset) {
-        return Diagnostic.builder()
-                .code(DiagnosticCode.STRAY_QUOTATION_MARK)
-                .severity(Severity.INFO)
-                .span(new Span(offset, offset + 1))
-                .message("This quotation mark closes nothing.")
-                .build();
+        return Diagnostic.of(
+                DiagnosticCode.STRAY_QUOTATION_MARK,
+                Severity.INFO,
+                new Span(offset, offset + 1),
+                "This quotation mark closes nothing.");
     }
 
     private static Diagnostic unclosedMark(Marked marked) {
-        return Diagnostic.builder()
-                .code(DiagnosticCode.UNCLOSED_QUOTATION_MARK)
-                .severity(Severity.WARNING)
-                .span(new Span(marked.start(), marked.start() + 1))
-                .message("This quotation mark is never closed; the quote is kept to the end of its paragraph.")
-                .build();
+        return Diagnostic.of(
+                DiagnosticCode.UNCLOSED_QUOTATION_MARK,
+                Severity.WARNING,
+                new Span(marked.start(), marked.start() + 1),
+                "This quotation mark is never closed; the quote is kept to the end of its paragraph.");
     }
 }

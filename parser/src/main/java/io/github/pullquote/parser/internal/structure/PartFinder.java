@@ -75,6 +75,6 @@ final class PartFinder {
     }
 
     private boolean isHeading(int i) {
-        return labels.get(i).kind() == BlockKind.HEADING;
+        return labels.get(i).kind() == BlockKind.HEADING && labels.get(i).isBody();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.text;
 
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 
 /** What single characters are, and small scans over lines. */
 public final class Chars {

@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.text;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 

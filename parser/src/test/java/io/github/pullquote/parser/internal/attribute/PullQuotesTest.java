@@ -44,7 +44,7 @@ class PullQuotesTest {
     }
 
     private static ImmutableList<Quote> add(Block block, Quote... quotes) {
-        return PullQuotes.add(ImmutableList.copyOf(quotes), ImmutableList.of(block));
+        return PullQuotes.add(ImmutableList.copyOf(quotes), ImmutableList.of(block), 100);
     }
 
     private static boolean repeats(String pulled, String said) {
@@ -106,7 +106,7 @@ class PullQuotesTest {
                 .hasSize(1);
         assertThat(add(block(100, "We lost the old mill", BlockRole.BODY), quote(0, SAID, QuoteKind.DIRECT)))
                 .hasSize(1);
-        assertThat(PullQuotes.add(ImmutableList.of(), Arrays.asList(pulled(0, "We lost the old mill"))))
+        assertThat(PullQuotes.add(ImmutableList.of(), Arrays.asList(pulled(0, "We lost the old mill")), 100))
                 .isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.Markups;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

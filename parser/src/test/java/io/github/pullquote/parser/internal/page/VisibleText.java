@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.page;
 
 import com.google.common.base.Ascii;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

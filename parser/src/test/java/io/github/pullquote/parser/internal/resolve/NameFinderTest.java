@@ -46,7 +46,7 @@ class NameFinderTest {
 
     @Test
     void findsNoneInHeadlines() {
-        assertThat(names("They Saw Ann Poe", BlockKind.HEADLINE)).isEmpty();
+        assertThat(names("They Saw Ann Poe", BlockKind.HEADING)).isEmpty();
         assertThat(names("They Saw Ann Poe", BlockKind.HEADING)).isEmpty();
         assertThat(names("They Saw Ann Poe", BlockKind.LIST_ITEM)).isNotEmpty();
     }

@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.scan;
 
 import io.github.pullquote.core.Block;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.text.Token;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import io.github.pullquote.core.Block;
 import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
 import java.util.Optional;

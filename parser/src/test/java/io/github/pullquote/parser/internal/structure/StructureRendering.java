@@ -13,7 +13,6 @@ import io.github.pullquote.core.Credit;
 import io.github.pullquote.core.Dateline;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.SourceText;
-import io.github.pullquote.parser.internal.structure.Structure;
 import io.github.pullquote.parser.internal.structure.part.Part;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.attribute.quotation;
 
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.scan.Marked;
 
 /**

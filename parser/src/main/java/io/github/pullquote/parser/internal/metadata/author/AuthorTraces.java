@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.hint.AuthorHints;
 import io.github.pullquote.parser.internal.hint.AuthorMark;
 import io.github.pullquote.parser.internal.page.Box;

@@ -1,6 +1,5 @@
 package io.github.pullquote.parser.internal.metadata.published;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.PublicationDate;
@@ -15,6 +14,7 @@ import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.text.Addresses;
+import io.github.pullquote.parser.internal.text.Lazy;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -93,8 +93,7 @@ public final class DatesReader {
         ImmutableList<WordLists> lists =
                 ImmutableSet.of(words(primary), words("")).asList();
         DateOrder usual = DateOrder.of(language, host(markup));
-        Supplier<DateOrder> order =
-                Suppliers.memoize(() -> DateOrderFinder.find(page.source().text(), usual));
+        Supplier<DateOrder> order = new Lazy<>(() -> DateOrderFinder.find(page.source().text(), usual));
         DateFinder finder = new DateFinder(lists, order, range);
         return new DatePage(
                 markup, page, headline, finder, range, lexicons.any().table("page-hints"));

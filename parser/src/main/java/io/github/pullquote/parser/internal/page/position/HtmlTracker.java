@@ -7,7 +7,7 @@ import org.jsoup.nodes.TextNode;
 /** Writes the alignment of the source text with the markup. */
 public final class HtmlTracker implements Tracker {
     private final String html;
-    private final HtmlAlignment.Builder alignment = HtmlAlignment.builder();
+    private final AlignmentWriter alignment = new AlignmentWriter();
     private Origin origin = new Origin.Whole(0, 0);
     private int whiteStart;
     private int whiteEnd;
@@ -55,7 +55,7 @@ public final class HtmlTracker implements Tracker {
     }
 
     public HtmlAlignment alignment() {
-        return alignment.build();
+        return alignment.alignment();
     }
 
     /** Returns how many of the text nodes written have no place, or only one as a whole. */

@@ -30,7 +30,7 @@ public final class MarkedCaptionRule implements BlockRule {
     @Override
     public Optional<Label> match(Draft draft, int i) {
         return blocks.isIn(Surrounding.CAPTION, i) || isLineOfFigure(draft, i)
-                ? Optional.of(Label.of(BlockKind.CAPTION, BlockRole.CAPTION, StructureRule.MARKED_CAPTION))
+                ? Optional.of(Label.of(BlockKind.OTHER, BlockRole.CAPTION, StructureRule.MARKED_CAPTION))
                 : Optional.empty();
     }
 }

@@ -32,7 +32,7 @@ public final class MarkedHeadlineRule implements BlockRule {
     @Override
     public Optional<Label> match(Draft draft, int i) {
         if (i == head.headline()) {
-            return Optional.of(Label.of(BlockKind.HEADLINE, BlockRole.HEADLINE, StructureRule.MARKED_HEADLINE));
+            return Optional.of(Label.of(BlockKind.HEADING, BlockRole.HEADLINE, StructureRule.MARKED_HEADLINE));
         }
         if (repeats(draft, i)) {
             return Optional.of(Label.dropped(DropReason.DUPLICATE, StructureRule.REPEATED_HEADLINE));

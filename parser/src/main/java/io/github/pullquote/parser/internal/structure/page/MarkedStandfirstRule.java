@@ -33,7 +33,7 @@ public final class MarkedStandfirstRule implements BlockRule {
         return head.standfirst().contains(i)
                 ? head.standfirstRule()
                         .filter(rule -> !OPENINGS.contains(rule) || !blocks.isInText(i))
-                        .map(rule -> Label.of(BlockKind.STANDFIRST, BlockRole.STANDFIRST, rule))
+                        .map(rule -> Label.of(BlockKind.OTHER, BlockRole.STANDFIRST, rule))
                 : Optional.empty();
     }
 }

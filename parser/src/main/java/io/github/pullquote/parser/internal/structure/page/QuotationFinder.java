@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.core.WhiteSpace;
+import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.HtmlBlocks;
 import io.github.pullquote.parser.internal.structure.block.Surrounding;

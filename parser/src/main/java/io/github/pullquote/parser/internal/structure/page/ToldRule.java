@@ -40,7 +40,6 @@ public final class ToldRule implements BlockRule {
 
     private static BlockKind kind(BlockRole role) {
         return switch (role) {
-            case CAPTION -> BlockKind.CAPTION;
             case PULL_QUOTE, EMBEDDED_POST -> BlockKind.QUOTATION;
             default -> BlockKind.OTHER;
         };

@@ -19,7 +19,7 @@ public final class CaptionRule implements BlockRule {
         TextBlock block = draft.block(i);
         return block.hasAtMost(MOST_WORDS)
                         && new CreditReader(draft.words()).ending(block.text()).isPresent()
-                ? Optional.of(Label.of(BlockKind.CAPTION, BlockRole.CAPTION, StructureRule.CAPTION))
+                ? Optional.of(Label.of(BlockKind.OTHER, BlockRole.CAPTION, StructureRule.CAPTION))
                 : Optional.empty();
     }
 }

@@ -25,7 +25,7 @@ public final class HeadlineRule implements BlockRule {
     @Override
     public Optional<Label> match(Draft draft, int i) {
         return !draft.hasHeadline() && !draft.bodyBegun() && looksLikeHeadline(draft, i)
-                ? Optional.of(Label.of(BlockKind.HEADLINE, BlockRole.HEADLINE, StructureRule.HEADLINE))
+                ? Optional.of(Label.of(BlockKind.HEADING, BlockRole.HEADLINE, StructureRule.HEADLINE))
                 : Optional.empty();
     }
 

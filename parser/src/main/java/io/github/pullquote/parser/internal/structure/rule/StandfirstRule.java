@@ -22,7 +22,7 @@ public final class StandfirstRule implements BlockRule {
     @Override
     public Optional<Label> match(Draft draft, int i) {
         return isInHead(draft, i) && (standsBeforeByline(draft, i) || summarises(draft, i))
-                ? Optional.of(Label.of(BlockKind.STANDFIRST, BlockRole.STANDFIRST, StructureRule.STANDFIRST))
+                ? Optional.of(Label.of(BlockKind.OTHER, BlockRole.STANDFIRST, StructureRule.STANDFIRST))
                 : Optional.empty();
     }
 

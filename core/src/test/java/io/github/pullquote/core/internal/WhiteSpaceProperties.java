@@ -1,7 +1,9 @@
-package io.github.pullquote.core;
+package io.github.pullquote.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.core.ArticleArbitraries;
+import io.github.pullquote.core.Span;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;

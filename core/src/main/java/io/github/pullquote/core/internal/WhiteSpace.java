@@ -1,4 +1,6 @@
-package io.github.pullquote.core;
+package io.github.pullquote.core.internal;
+
+import io.github.pullquote.core.Span;
 
 /**
  * What counts as white space between the words of an article: what {@link Character#isWhitespace(int)} or
