@@ -2,6 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** The domain of Pullquote: a news article as immutable values. No HTML, no parsing. */
 @NullMarked
+@SuppressWarnings("module") // the parser is compiled after this module
 module io.github.pullquote.core {
     requires transitive com.google.common;
     requires com.fasterxml.jackson.core;

@@ -135,7 +135,9 @@ public abstract class Article implements Serializable {
     /** Returns the quotes of one speaker, in order; empty when there are none. */
     public ImmutableList<Quote> quotesBy(Speaker speaker) {
         Optional<Speaker> wanted = Optional.of(requireNonNull(speaker, "speaker"));
-        return quotes().stream().filter(quote -> quote.speaker().equals(wanted)).collect(ImmutableList.toImmutableList());
+        return quotes().stream()
+                .filter(quote -> quote.speaker().equals(wanted))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the quotes that lie in a span from their first part to their last, in order; empty when there are none. */

@@ -51,7 +51,8 @@ final class ArticleCheck {
     private static void overBlocks(List<Block> blocks, List<DroppedSpan> dropped) {
         int block = 0;
         for (DroppedSpan each : dropped) {
-            while (block < blocks.size() && blocks.get(block).span().end() <= each.span().start()) {
+            while (block < blocks.size()
+                    && blocks.get(block).span().end() <= each.span().start()) {
                 block++;
             }
             checkArgument(

@@ -23,10 +23,7 @@ final class Context {
     private static Span withReport(Quote quote) {
         Optional<Attribution> attribution = quote.attribution();
         Optional<Cue> cue = attribution.flatMap(Attribution::cue);
-        return Stream.of(
-                        attribution.flatMap(Attribution::mention),
-                        cue.map(Cue::passage),
-                        cue.flatMap(Cue::particle))
+        return Stream.of(attribution.flatMap(Attribution::mention), cue.map(Cue::passage), cue.flatMap(Cue::particle))
                 .flatMap(Optional::stream)
                 .map(Passage::span)
                 .reduce(quote.span(), Span::hull);

@@ -28,7 +28,12 @@ public interface Diagnostic extends Serializable {
 
     /** Returns a diagnostic about a place. */
     static Diagnostic of(DiagnosticCode code, Severity severity, Span span, String message) {
-        return builder().code(code).severity(severity).span(span).message(message).build();
+        return builder()
+                .code(code)
+                .severity(severity)
+                .span(span)
+                .message(message)
+                .build();
     }
 
     /** Returns a new builder. */

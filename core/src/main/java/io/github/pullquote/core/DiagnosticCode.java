@@ -12,6 +12,8 @@ public enum DiagnosticCode {
     REPLACED_BYTES,
     /** The input is binary data. */
     NOT_TEXT,
+    /** A document that was given as plain text looks like HTML. */
+    MARKUP_AS_TEXT,
     /** A limit of the parser was reached. */
     LIMIT_REACHED,
     /** The caller's deadline passed. */

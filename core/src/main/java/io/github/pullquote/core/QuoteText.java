@@ -52,7 +52,9 @@ final class QuoteText {
             return Optional.empty();
         }
         String inner = text.substring(1, end);
-        return closesAndReopens(inner, text.charAt(0), text.charAt(end)) ? Optional.empty() : Optional.of(trimmed(inner));
+        return closesAndReopens(inner, text.charAt(0), text.charAt(end))
+                ? Optional.empty()
+                : Optional.of(trimmed(inner));
     }
 
     /** Whether the mark that opens is typed as two signs. */
@@ -96,9 +98,7 @@ final class QuoteText {
     }
 
     static boolean isBetweenLetters(String text, int at) {
-        return isBehindLetter(text, at)
-                && at + 1 < text.length()
-                && Character.isLetter(text.codePointAt(at + 1));
+        return isBehindLetter(text, at) && at + 1 < text.length() && Character.isLetter(text.codePointAt(at + 1));
     }
 
     private static boolean hasPartner(String text, char mark) {

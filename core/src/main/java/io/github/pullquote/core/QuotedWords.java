@@ -44,7 +44,8 @@ final class QuotedWords {
     }
 
     private static ImmutableList<String> whole(String part) {
-        return ImmutableList.of(QuoteText.endsWithMark(part) ? withoutComma(QuoteText.unmarked(part)) : QuoteText.unmarked(part));
+        return ImmutableList.of(
+                QuoteText.endsWithMark(part) ? withoutComma(QuoteText.unmarked(part)) : QuoteText.unmarked(part));
     }
 
     /** Returns what stands in each pair of marks; of a part that only opens or closes, all. */

@@ -65,7 +65,8 @@ class ArticleAssertTest {
                 with(
                         "blocks",
                         ImmutableList.of(
-                                HEADLINE, Block.builder().from(PARAGRAPH).passage(half).build())),
+                                HEADLINE,
+                                Block.builder().from(PARAGRAPH).passage(half).build())),
                 "blocks[1]",
                 "must not split a surrogate pair");
     }
@@ -174,7 +175,9 @@ class ArticleAssertTest {
     @Test
     void rejectsAQuoteThatRepeatsItself() {
         assertRejects(
-                with("quotes", ImmutableList.of(SPLIT, quote("‘safe’").repeats(1).build())),
+                with(
+                        "quotes",
+                        ImmutableList.of(SPLIT, quote("‘safe’").repeats(1).build())),
                 "quotes[1] must repeat another quote");
     }
 
@@ -205,7 +208,8 @@ class ArticleAssertTest {
 
     @Test
     void rejectsPartsOutOfOrder() {
-        Quote twisted = Replaced.in(Quote.class, quote("‘safe’").build(), "parts", ImmutableList.of(at("“It’s ‘safe’,”"), at("‘safe’")));
+        Quote twisted = Replaced.in(
+                Quote.class, quote("‘safe’").build(), "parts", ImmutableList.of(at("“It’s ‘safe’,”"), at("‘safe’")));
 
         assertRejects(
                 with("quotes", ImmutableList.of(twisted)),

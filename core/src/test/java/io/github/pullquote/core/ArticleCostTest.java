@@ -42,7 +42,8 @@ class ArticleCostTest {
                 .quotes(List.of())
                 .build();
 
-        assertThat(other).isNotEqualTo(Article.builder().from(article).quotes(List.of()).build());
+        assertThat(other)
+                .isNotEqualTo(Article.builder().from(article).quotes(List.of()).build());
     }
 
     @Test

@@ -49,8 +49,9 @@ class ArticleJsonTest {
                         .build())
                 .modified(new PublicationDate("2024-03-03"))
                 .build();
-        String json = "{\"text\":\"By Mara Ellison | Updated March 3, 2024\",\"contributors\":[{\"name\":\"Mara Ellison\","
-                + "\"kind\":\"person\",\"contribution\":\"author\"}],\"modified\":\"2024-03-03\"}";
+        String json =
+                "{\"text\":\"By Mara Ellison | Updated March 3, 2024\",\"contributors\":[{\"name\":\"Mara Ellison\","
+                        + "\"kind\":\"person\",\"contribution\":\"author\"}],\"modified\":\"2024-03-03\"}";
 
         assertThat(ArticleJson.write(line)).isEqualTo(json);
         assertThat(ArticleJson.readCreditLine(json)).isEqualTo(line);

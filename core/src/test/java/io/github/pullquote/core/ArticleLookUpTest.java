@@ -35,7 +35,11 @@ class ArticleLookUpTest {
         Section section = SAMPLE.sections().get(0);
 
         assertThat(section.hasHeading()).isTrue();
-        assertThat(SAMPLE.blocks(section)).hasSize(5).first().extracting(Block::kind).isEqualTo(BlockKind.HEADING);
+        assertThat(SAMPLE.blocks(section))
+                .hasSize(5)
+                .first()
+                .extracting(Block::kind)
+                .isEqualTo(BlockKind.HEADING);
     }
 
     @Test
@@ -44,14 +48,16 @@ class ArticleLookUpTest {
         Quote nested = SAMPLE.quotes().get(1);
 
         assertThat(SAMPLE.quotesIn(split.span())).containsExactly(split, nested);
-        assertThat(SAMPLE.quotesIn(new Span(split.span().start() + 1, split.span().end())))
+        assertThat(SAMPLE.quotesIn(
+                        new Span(split.span().start() + 1, split.span().end())))
                 .containsExactly(nested);
         assertThat(SAMPLE.quotesIn(new Span(0, 0))).isEmpty();
     }
 
     @Test
     void quoteAroundIsTheOneThatAQuoteIsNestedIn() {
-        assertThat(SAMPLE.quoteAround(SAMPLE.quotes().get(1))).contains(SAMPLE.quotes().get(0));
+        assertThat(SAMPLE.quoteAround(SAMPLE.quotes().get(1)))
+                .contains(SAMPLE.quotes().get(0));
         assertThat(SAMPLE.quoteAround(SAMPLE.quotes().get(0))).isEmpty();
         Quote lost = Replaced.in(Quote.class, SAMPLE.quotes().get(1), "nestedIn", OptionalInt.of(99));
         assertThatIllegalArgumentException()

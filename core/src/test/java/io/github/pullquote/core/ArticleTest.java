@@ -33,8 +33,7 @@ class ArticleTest {
         assertThat(articleOfBlocks("Read on", BlockKind.PARAGRAPH, BlockRole.PROMOTION)
                         .body())
                 .isEmpty();
-        assertThat(articleOfBlocks("A bridge", BlockKind.OTHER, BlockRole.BODY)
-                        .body())
+        assertThat(articleOfBlocks("A bridge", BlockKind.OTHER, BlockRole.BODY).body())
                 .isEmpty();
     }
 

@@ -67,9 +67,9 @@ class BuilderCheckTest {
                         "id must not be negative, but is -1",
                         () -> speaker().id(-1).build()),
                 refused("name must not be empty", () -> speaker().name("").build()),
-                refused("mentions must be in order of start", () -> speaker()
-                        .addMentions(BEYOND, WORD)
-                        .build()));
+                refused(
+                        "mentions must be in order of start",
+                        () -> speaker().addMentions(BEYOND, WORD).build()));
     }
 
     @TestFactory
@@ -83,12 +83,12 @@ class BuilderCheckTest {
                                 .rule(RULE)
                                 .build()),
                 refused("parts must not be empty", () -> quote(NOTHING).build()),
-                refused("parts must be in order and disjoint", () -> quote(BEYOND)
-                        .addParts(WORD)
-                        .build()),
-                refused("parts must be in order and disjoint", () -> quote(WORD)
-                        .addParts(ELSEWHERE)
-                        .build()),
+                refused(
+                        "parts must be in order and disjoint",
+                        () -> quote(BEYOND).addParts(WORD).build()),
+                refused(
+                        "parts must be in order and disjoint",
+                        () -> quote(WORD).addParts(ELSEWHERE).build()),
                 refused(
                         "attribution must be empty for a scare quote",
                         () -> quote(WORD)
@@ -180,7 +180,9 @@ class BuilderCheckTest {
                         article().addDropped(dropped(or), dropped(WORD))),
                 refused(
                         "dropped must not lie over blocks",
-                        article().addBlocks(block(WORD).build()).addDropped(dropped(new Passage(new Span(3, 5), "d ")))));
+                        article()
+                                .addBlocks(block(WORD).build())
+                                .addDropped(dropped(new Passage(new Span(3, 5), "d ")))));
     }
 
     @TestFactory
@@ -190,7 +192,9 @@ class BuilderCheckTest {
         return Stream.of(
                 refused(
                         "blocks must not split a surrogate pair: [0,1)",
-                        article().source(SourceText.ofText("\uD83D\uDE00")).addBlocks(block(half).build())),
+                        article()
+                                .source(SourceText.ofText("\uD83D\uDE00"))
+                                .addBlocks(block(half).build())),
                 refused(
                         "dropped must not split a surrogate pair: [1,2)",
                         article.addDropped(new DroppedSpan(new Span(1, 2), DropReason.OTHER, RULE))));

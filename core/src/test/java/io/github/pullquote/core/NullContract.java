@@ -58,7 +58,8 @@ public final class NullContract {
                     .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
                     .filter(type -> Modifier.isPublic(type.getModifiers())
                             && (type.getEnclosingClass() == null
-                                    || Modifier.isPublic(type.getEnclosingClass().getModifiers())));
+                                    || Modifier.isPublic(
+                                            type.getEnclosingClass().getModifiers())));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -99,7 +99,7 @@ class NullContractTest {
         try {
             return type.getEnclosingClass().getMethod("builder").invoke(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("a builder() for each builder", e);
         }
     }
 }

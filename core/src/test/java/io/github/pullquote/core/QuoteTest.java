@@ -99,7 +99,8 @@ class QuoteTest {
     void wordsOfASplitQuoteLeaveOutTheCommaOfEachPart() {
         assertThat(quote(QuoteKind.DIRECT, "“It is safe,”", "“but not sound.”").words())
                 .isEqualTo("It is safe … but not sound.");
-        assertThat(quote(QuoteKind.MIXED, "was “safe,”", "they held,", "but not “sound”").words())
+        assertThat(quote(QuoteKind.MIXED, "was “safe,”", "they held,", "but not “sound”")
+                        .words())
                 .isEqualTo("safe … sound");
     }
 

@@ -7,6 +7,7 @@ import io.github.pullquote.core.RuleId;
 import io.github.pullquote.parser.internal.ArticlePipeline;
 import io.github.pullquote.parser.internal.Rules;
 import io.github.pullquote.parser.internal.credit.CreditLines;
+import io.github.pullquote.parser.internal.page.JsoupFloor;
 import io.github.pullquote.parser.internal.text.Lazy;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -22,15 +23,24 @@ public final class ArticleParser {
     private final Supplier<CreditLines> creditLines = new Lazy<>(CreditLines::new);
 
     private ArticleParser(ParseLimits limits) {
+        JsoupFloor.check();
         this.pipeline = new ArticlePipeline(limits);
     }
 
-    /** Returns a parser with {@link ParseLimits#defaults()}. */
+    /**
+     * Returns a parser with {@link ParseLimits#defaults()}.
+     *
+     * @throws IllegalStateException if the jsoup on the class path is older than 1.22.1
+     */
     public static ArticleParser create() {
         return create(ParseLimits.defaults());
     }
 
-    /** Returns a parser with other limits. */
+    /**
+     * Returns a parser with other limits.
+     *
+     * @throws IllegalStateException if the jsoup on the class path is older than 1.22.1
+     */
     public static ArticleParser create(ParseLimits limits) {
         return new ArticleParser(Objects.requireNonNull(limits, "limits"));
     }

@@ -4,6 +4,13 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Preconditions;
 import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.parser.internal.language.LanguageTag;
+import io.github.pullquote.core.SourceText;
+import io.github.pullquote.parser.internal.decode.Decoder;
+import io.github.pullquote.parser.internal.decode.HtmlDecoder;
+import io.github.pullquote.parser.internal.decode.HtmlText;
+import io.github.pullquote.parser.internal.decode.MarkupSniffer;
+import io.github.pullquote.parser.internal.decode.RawContent;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -21,8 +28,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface RawArticle {
-    /** The content. */
-    Content content();
+    /** The content, for the parser; {@link #decode()} gives it to you. */
+    RawContent content();
 
     /** The form of the content. */
     SourceFormat format();
@@ -55,12 +62,12 @@ public interface RawArticle {
 
     /** Returns a plain-text document. The article's source text is this string, unchanged. */
     static RawArticle text(String text) {
-        return of(SourceFormat.TEXT, new Content.OfString(Objects.requireNonNull(text, "text")));
+        return of(SourceFormat.TEXT, new RawContent.OfString(Objects.requireNonNull(text, "text")));
     }
 
     /** Returns a plain-text document given as bytes, which are copied. */
     static RawArticle text(byte[] bytes) {
-        return of(SourceFormat.TEXT, new Content.OfBytes(Objects.requireNonNull(bytes, "bytes")));
+        return of(SourceFormat.TEXT, new RawContent.OfBytes(Objects.requireNonNull(bytes, "bytes")));
     }
 
     /**
@@ -83,12 +90,12 @@ public interface RawArticle {
 
     /** Returns an HTML document. The article's source text is the visible text of its body. */
     static RawArticle html(String html) {
-        return of(SourceFormat.HTML, new Content.OfString(Objects.requireNonNull(html, "html")));
+        return of(SourceFormat.HTML, new RawContent.OfString(Objects.requireNonNull(html, "html")));
     }
 
     /** Returns an HTML document given as bytes, which are copied. */
     static RawArticle html(byte[] bytes) {
-        return of(SourceFormat.HTML, new Content.OfBytes(Objects.requireNonNull(bytes, "bytes")));
+        return of(SourceFormat.HTML, new RawContent.OfBytes(Objects.requireNonNull(bytes, "bytes")));
     }
 
     /**
@@ -109,8 +116,57 @@ public interface RawArticle {
         return html(Objects.requireNonNull(in, "in").readAllBytes());
     }
 
-    private static RawArticle of(SourceFormat format, Content content) {
+    /**
+     * Returns a document given as bytes, which are copied: HTML when they begin, behind at most 1,024 of white space, with
+     * a tag, a comment or a declaration of markup, else plain text. {@link #format()} says which.
+     */
+    static RawArticle of(byte[] bytes) {
+        boolean html = MarkupSniffer.isMarkup(Objects.requireNonNull(bytes, "bytes"));
+        return html ? html(bytes) : text(bytes);
+    }
+
+    /** Returns a document given as a string: HTML or plain text, told as for {@link #of(byte[])}. */
+    static RawArticle of(String content) {
+        boolean html = MarkupSniffer.isMarkup(Objects.requireNonNull(content, "content"));
+        return html ? html(content) : text(content);
+    }
+
+    /**
+     * Returns the document in a file: HTML or plain text, told from its content as for {@link #of(byte[])}.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    static RawArticle of(Path file) throws IOException {
+        return of(Files.readAllBytes(Objects.requireNonNull(file, "file")));
+    }
+
+    /**
+     * Returns the document that a stream gives, read to its end: HTML or plain text, told as for {@link #of(byte[])}; the
+     * stream is not closed.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    static RawArticle of(InputStream in) throws IOException {
+        return of(Objects.requireNonNull(in, "in").readAllBytes());
+    }
+
+    private static RawArticle of(SourceFormat format, RawContent content) {
         return ImmutableRawArticle.builder().format(format).content(content).build();
+    }
+
+    /**
+     * Returns the whole content as the parser reads it, in its own character set: of HTML the markup, which
+     * {@code SourceText.htmlSpans} points into. Empty for binary bytes, and for HTML of nothing but white space.
+     */
+    default DecodedText decode() {
+        ParseLimits unlimited =
+                ParseLimits.builder().maxCharacters(Integer.MAX_VALUE).build();
+        if (format() == SourceFormat.HTML) {
+            HtmlText markup = HtmlDecoder.decode(this, unlimited, Watch.none());
+            return new DecodedText(markup.html(), markup.charset().map(Charset::forName));
+        }
+        SourceText source = Decoder.decode(this, unlimited, Watch.none()).source();
+        return new DecodedText(source.text(), source.charset().map(Charset::forName));
     }
 
     /** Returns a copy with the identifier. */

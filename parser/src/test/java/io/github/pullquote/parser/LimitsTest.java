@@ -255,8 +255,6 @@ class LimitsTest {
         assertNamed("bytes", () -> RawArticle.html((byte[]) null));
         assertNamed("file", () -> RawArticle.html((Path) null));
         assertNamed("in", () -> RawArticle.html((InputStream) null));
-        assertNamed("text", () -> new Content.OfString(null));
-        assertNamed("bytes", () -> new Content.OfBytes(null));
         RawArticle raw = RawArticle.text(SAID);
         assertNamed("id", () -> raw.id(null));
         assertNamed("url", () -> raw.url(null));

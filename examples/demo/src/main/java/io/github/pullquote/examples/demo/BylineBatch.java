@@ -3,7 +3,6 @@ package io.github.pullquote.examples.demo;
 import io.github.pullquote.core.CreditLine;
 import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.parser.ArticleParser;
-import io.github.pullquote.parser.Content;
 import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,7 +35,7 @@ final class BylineBatch implements Row.Sink {
         if (raw.format() == SourceFormat.HTML) {
             return unreadable(id, "the row has html: a line of text is required");
         }
-        CreditLine line = parser.parseCreditLine(((Content.OfString) raw.content()).text());
+        CreditLine line = parser.parseCreditLine(raw.decode().text());
         return CreditLineJson.write(id, line);
     }
 

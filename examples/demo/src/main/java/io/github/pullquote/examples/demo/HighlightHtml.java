@@ -1,6 +1,5 @@
 package io.github.pullquote.examples.demo;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
@@ -10,11 +9,11 @@ import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.ArticleParser;
-import io.github.pullquote.parser.Content;
+import io.github.pullquote.parser.DecodedText;
 import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Prints a page with a {@code <mark>} around each quote, the speaker as its title: {@code HighlightHtml FILE}. */
@@ -39,10 +38,8 @@ public final class HighlightHtml {
                 }
             }
         }
-        Charset charset = Charset.forName(article.source().charset().orElse("UTF-8"));
-        String page = new String(((Content.OfBytes) raw.content()).bytes(), charset);
-        String unmarked = CharMatcher.is('\uFEFF').trimLeadingFrom(page); // as the parser counts
-        out.writeBytes(marked(unmarked, speakers).getBytes(charset));
+        DecodedText page = raw.decode();
+        out.writeBytes(marked(page.text(), speakers).getBytes(page.charset().orElse(StandardCharsets.UTF_8)));
     }
 
     private static String marked(String page, RangeMap<Integer, String> speakers) {

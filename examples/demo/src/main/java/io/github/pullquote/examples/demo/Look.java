@@ -1,13 +1,13 @@
 package io.github.pullquote.examples.demo;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import io.github.pullquote.core.SourceFormat;
+import io.github.pullquote.parser.RawArticle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -22,11 +22,11 @@ record Look(InputKind kind, InputStream in) {
     /** Enough for the name of any element. */
     private static final int TAG = 64;
 
+    /** More white space in front is not looked behind: a stream may hold nothing else. */
+    private static final int MOST_BEFORE = 1_024;
+
     /** White space, byte order marks and, in UTF-16, zeros. */
     private static final CharMatcher BEFORE = CharMatcher.anyOf(" \t\r\n\f\0\u00EF\u00BB\u00BF\u00FE\u00FF");
-
-    private static final CharMatcher NAME = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
-    private static final CharMatcher AFTER_NAME = CharMatcher.anyOf(" \t\r\n\f>/");
 
     /** Looks at content; the stream is not closed. */
     static Look at(InputStream in) throws IOException {
@@ -39,7 +39,7 @@ record Look(InputKind kind, InputStream in) {
         return new Look(kind, new SequenceInputStream(new ByteArrayInputStream(seen.toByteArray()), in));
     }
 
-    /** Returns the first byte that shows, -1 when there is none. */
+    /** Returns the first byte that shows, -1 when there is none within reach. */
     private static int first(InputStream in, ByteArrayOutputStream seen) throws IOException {
         int b = in.read();
         while (b >= 0) {
@@ -47,7 +47,7 @@ record Look(InputKind kind, InputStream in) {
             if (!BEFORE.matches((char) b)) {
                 return b;
             }
-            b = in.read();
+            b = seen.size() < MOST_BEFORE ? in.read() : -1;
         }
         return b;
     }
@@ -63,15 +63,9 @@ record Look(InputKind kind, InputStream in) {
         return JsonRow.isObject(Arrays.copyOfRange(seen.toByteArray(), start, seen.size()));
     }
 
+    /** The parser tells; it takes no more than the white space that was seen. */
     private static boolean isMarkup(InputStream in, ByteArrayOutputStream seen) throws IOException {
-        byte[] tag = in.readNBytes(TAG);
-        seen.writeBytes(tag);
-        String text = Ascii.toLowerCase(CharMatcher.is('\0').removeFrom(new String(tag, StandardCharsets.ISO_8859_1)));
-        return text.startsWith("!doctype") || text.startsWith("!--") || text.startsWith("?xml") || isTag(text);
-    }
-
-    private static boolean isTag(String text) {
-        int end = NAME.negate().indexIn(text);
-        return end > 0 && Ascii.isLowerCase(text.charAt(0)) && AFTER_NAME.matches(text.charAt(end));
+        seen.writeBytes(in.readNBytes(TAG));
+        return RawArticle.of(seen.toByteArray()).format() == SourceFormat.HTML;
     }
 }

@@ -8,7 +8,6 @@ import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.parser.Content;
 import io.github.pullquote.parser.RawArticle;
 
 /**
@@ -34,8 +33,8 @@ public record Decoded(SourceText source, ArticleStatus status, Span readable, Im
 
     /** Returns a document that is not decoded yet: of plain text given as a string that string, else no text. */
     public static Decoded undecoded(RawArticle raw) {
-        boolean known = raw.format() == SourceFormat.TEXT && raw.content() instanceof Content.OfString;
-        String text = known ? ((Content.OfString) raw.content()).text() : "";
+        boolean known = raw.format() == SourceFormat.TEXT && raw.content() instanceof RawContent.OfString;
+        String text = known ? ((RawContent.OfString) raw.content()).text() : "";
         SourceText source = SourceText.builder()
                 .text(text)
                 .format(raw.format())

@@ -7,7 +7,6 @@ import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.internal.WhiteSpace;
-import io.github.pullquote.parser.Content;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -22,7 +21,7 @@ public final class Decoder {
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
         SourceText.Builder source =
                 SourceText.builder().format(SourceFormat.TEXT).url(raw.url());
-        if (raw.content() instanceof Content.OfBytes content) {
+        if (raw.content() instanceof RawContent.OfBytes content) {
             byte[] bytes = content.bytes();
             if (BinarySniffer.hasSignature(bytes)) {
                 return notText(source.text("").build());
@@ -33,7 +32,7 @@ public final class Decoder {
                 return notText(source.text("").charset(Optional.empty()).build());
             }
             Oddities.replaced(reading).ifPresent(diagnostics::add);
-        } else if (raw.content() instanceof Content.OfString content) {
+        } else if (raw.content() instanceof RawContent.OfString content) {
             source.text(content.text());
         }
         return decoded(source.build(), limits, diagnostics);
@@ -46,6 +45,7 @@ public final class Decoder {
             return notText(source);
         }
         Oddities.unpairedSurrogates(text).ifPresent(diagnostics::add);
+        Oddities.markup(text).ifPresent(diagnostics::add);
         Span whole = new Span(0, text.length());
         if (WhiteSpace.trim(text, whole).isEmpty()) {
             return new Decoded(source, ArticleStatus.EMPTY, whole, diagnostics.build());

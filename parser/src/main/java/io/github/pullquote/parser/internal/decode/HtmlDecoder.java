@@ -6,7 +6,6 @@ import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.internal.WhiteSpace;
-import io.github.pullquote.parser.Content;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -23,7 +22,7 @@ public final class HtmlDecoder {
 
     /** Returns the markup; a string stays as it is, up to the limit, but for the sign that ends a reading. */
     public static HtmlText decode(RawArticle raw, ParseLimits limits, Watch watch) {
-        if (raw.content() instanceof Content.OfBytes content) {
+        if (raw.content() instanceof RawContent.OfBytes content) {
             byte[] bytes = content.bytes();
             if (BinarySniffer.hasSignature(bytes)) {
                 return notText();
@@ -38,7 +37,7 @@ public final class HtmlDecoder {
                     Oddities.replaced(reading),
                     limits.maxCharacters());
         }
-        String html = ((Content.OfString) raw.content()).text();
+        String html = ((RawContent.OfString) raw.content()).text();
         return markup(html, Optional.empty(), Oddities.unpairedSurrogates(html), limits.maxCharacters());
     }
 

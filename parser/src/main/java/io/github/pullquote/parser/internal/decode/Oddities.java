@@ -45,6 +45,16 @@ final class Oddities {
                         DiagnosticCode.UNPAIRED_SURROGATE, first, first + 1, "Unpaired surrogates: " + count + "."));
     }
 
+    /** Returns a diagnostic for markup that was given as plain text. */
+    static Optional<Diagnostic> markup(String text) {
+        return MarkupSniffer.isMarkup(text)
+                ? Optional.of(Diagnostic.of(
+                        DiagnosticCode.MARKUP_AS_TEXT,
+                        Severity.WARNING,
+                        "This was given as plain text but looks like HTML; tags are read as words."))
+                : Optional.empty();
+    }
+
     /** Returns a diagnostic at what was left unread. */
     static Diagnostic limitReached(int read, int length) {
         return warning(DiagnosticCode.LIMIT_REACHED, read, length, "Read " + read + " of " + length + " characters.");

@@ -14,6 +14,7 @@ public final class Watch {
     private final long nanos;
     private final Ticker ticker;
     private final int stepsBetween;
+    private final boolean heedsInterrupts;
     private final long start;
     private int steps;
 
@@ -41,11 +42,21 @@ public final class Watch {
 
     /** Starts to watch by another clock, which is read every so many steps; for tests. */
     public Watch(Optional<Duration> deadline, Ticker ticker, int stepsBetween) {
+        this(deadline, ticker, stepsBetween, true);
+    }
+
+    private Watch(Optional<Duration> deadline, Ticker ticker, int stepsBetween, boolean heedsInterrupts) {
+        this.heedsInterrupts = heedsInterrupts;
         this.hasDeadline = deadline.isPresent();
         this.nanos = deadline.map(Watch::nanos).orElse(Long.MAX_VALUE);
         this.ticker = ticker;
         this.stepsBetween = stepsBetween;
         this.start = ticker.read();
+    }
+
+    /** Returns a watch that stops nothing, for work outside of the pipeline. */
+    public static Watch none() {
+        return new Watch(Optional.empty(), Ticker.systemTicker(), STEPS, false);
     }
 
     /** A deadline of more than 292 years has more nanoseconds than can be counted. */
@@ -67,7 +78,7 @@ public final class Watch {
      * @throws Stopped if the deadline has passed or the thread is interrupted; its flag stays set
      */
     public void look() {
-        if (Thread.currentThread().isInterrupted()) {
+        if (heedsInterrupts && Thread.currentThread().isInterrupted()) {
             throw new Stopped(ArticleStatus.INTERRUPTED);
         }
         if (hasDeadline && ticker.read() - start >= nanos) {

@@ -93,7 +93,8 @@ public final class DatesReader {
         ImmutableList<WordLists> lists =
                 ImmutableSet.of(words(primary), words("")).asList();
         DateOrder usual = DateOrder.of(language, host(markup));
-        Supplier<DateOrder> order = new Lazy<>(() -> DateOrderFinder.find(page.source().text(), usual));
+        Supplier<DateOrder> order =
+                new Lazy<>(() -> DateOrderFinder.find(page.source().text(), usual));
         DateFinder finder = new DateFinder(lists, order, range);
         return new DatePage(
                 markup, page, headline, finder, range, lexicons.any().table("page-hints"));

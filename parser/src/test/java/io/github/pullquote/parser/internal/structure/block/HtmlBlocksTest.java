@@ -152,9 +152,7 @@ class HtmlBlocksTest {
         assertThat(article.kind()).isEqualTo(ArticleKind.LIVE_BLOG);
         assertThat(article.sections().stream().flatMap(section -> section.time().stream()))
                 .containsExactly("2.05pm", "1.41pm", "1.00pm");
-        assertThat(article.sections())
-                .filteredOn(Section::hasHeading)
-                .hasSize(3);
+        assertThat(article.sections()).filteredOn(Section::hasHeading).hasSize(3);
         assertThat(article.sections()).extracting(Section::level).contains(1, 2);
     }
 

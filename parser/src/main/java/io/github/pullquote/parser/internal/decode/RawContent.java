@@ -1,15 +1,15 @@
-package io.github.pullquote.parser;
+package io.github.pullquote.parser.internal.decode;
 
 import java.util.Objects;
 
-/** The content of a document: a string or bytes. */
-public sealed interface Content {
+/** The content of a document as the caller gave it: a string or bytes. */
+public sealed interface RawContent {
     /**
      * A string, as it is.
      *
      * @param text the string
      */
-    record OfString(String text) implements Content {
+    record OfString(String text) implements RawContent {
         /** Checks the string. */
         public OfString {
             Objects.requireNonNull(text, "text");
@@ -22,7 +22,7 @@ public sealed interface Content {
      * @param bytes the bytes, copied on the way in and out
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by identity on purpose: contents may be 50 MB
-    record OfBytes(byte[] bytes) implements Content {
+    record OfBytes(byte[] bytes) implements RawContent {
         /** Copies the bytes. */
         public OfBytes {
             bytes = Objects.requireNonNull(bytes, "bytes").clone();
