@@ -21,10 +21,40 @@
  *   <li><b>Reasons:</b> {@link Evidence} names the source of a metadata value, {@link Diagnostic}s say what was odd.
  * </ul>
  *
+ * <p>From one value to another:
+ *
+ * <pre>{@code
+ * for (Quote quote : article.speech()) {            // all but scare quotes; also what was not said, see below
+ *     quote.text();                                 // to be read: it a “technical marvel”
+ *     quote.words();                                // only what stands in the marks: technical marvel
+ *     quote.modality();                             // ASSERTED, or NEGATED: "did not say that ..."
+ *     quote.speakerName();                          // the fullest name; quote.speaker() has role and affiliation
+ *     article.context(quote);                       // the sentence around it, with its place
+ *     article.blockAt(quote.span().start());        // the paragraph, list item, caption ... it stands in
+ *     article.quoteAround(quote);                   // the quote it is nested in
+ * }
+ * article.quotes(QuoteKind.DIRECT);                 // of one kind
+ * article.quotesBy(article.speakers().get(0));      // of one speaker
+ * for (Section section : article.sections()) {
+ *     ImmutableList<Block> blocks = article.blocks(section); // the first is the heading if section.hasHeading()
+ *     article.quotesIn(blocks.get(0).span().hull(blocks.get(blocks.size() - 1).span()));
+ * }
+ * article.authors();                                // each once, by the fullest entry of the bylines
+ * article.published().map(PublicationDate::year);   // precision(), day(), offsetDateTime() as far as known; comparable
+ * }</pre>
+ *
+ * <p>Where there is a pair of numbers, the second is exclusive: {@code span.end()} as much as {@code section.end()}; only
+ * in JSON a section names its last block. The headline, the standfirst and captions are told by {@link BlockRole};
+ * {@link BlockKind} says what a block is in the structure, whatever it is there for.
+ *
  * <p>Values are built with nested builders ({@code Article.builder()}), check their own invariants when built, are
- * equal by value, safe to share between threads, and {@link java.io.Serializable} as a transport between equal
- * versions of this library. For storage use {@link ArticleJson}. Absent values are empty {@link java.util.Optional}s
- * or empty lists, never {@code null}.
+ * equal by value (a {@link Speaker} without its mentions, which the article compares), safe to share between threads,
+ * and {@link java.io.Serializable} as a transport between equal versions of this library. No version is stated for that:
+ * the one that Java derives from a class tells other versions apart and refuses them. For storage use
+ * {@link ArticleJson}, which writes articles and credit lines. Absent values are empty {@link java.util.Optional}s
+ * or empty lists, never {@code null}; a {@code null} handed over is refused at once by a
+ * {@link NullPointerException} with the name of the parameter - but for an element of a list, where the builder's method
+ * is all that is named.
  */
 @NullMarked
 @Value.Style(
