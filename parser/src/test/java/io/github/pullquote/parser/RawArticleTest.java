@@ -37,7 +37,8 @@ class RawArticleTest {
         RawArticle raw = RawArticle.of("<p>Grüße".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(raw.decode()).isEqualTo(new DecodedText("<p>Grüße", Optional.of(Charset.forName("windows-1252"))));
-        assertThat(RawArticle.of(PAGE.getBytes(StandardCharsets.UTF_8)).decode().text()).isEqualTo(PAGE.substring(1));
+        assertThat(RawArticle.of(PAGE.getBytes(StandardCharsets.UTF_8)).decode().text())
+                .isEqualTo(PAGE.substring(1));
     }
 
     @Test
@@ -67,6 +68,7 @@ class RawArticleTest {
 
         assertThat(article.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.MARKUP_AS_TEXT);
         assertThat(ArticleParser.create().parseText("2 < 3 <p>").diagnostics()).isEmpty();
-        assertThat(ArticleParser.create().parseHtml("<p>The gate is shut.</p>").diagnostics()).isEmpty();
+        assertThat(ArticleParser.create().parseHtml("<p>The gate is shut.</p>").diagnostics())
+                .isEmpty();
     }
 }

@@ -99,8 +99,9 @@ final class TextReport {
     }
 
     private String title(Section section) {
-        Optional<String> heading =
-                Optional.of(section).filter(Section::hasHeading).map(headed -> article.blocks(headed).get(0).text());
+        Optional<String> heading = Optional.of(section)
+                .filter(Section::hasHeading)
+                .map(headed -> article.blocks(headed).get(0).text());
         String title = join(" - ", section.time(), section.speaker().flatMap(Speaker::name), heading);
         return title.isEmpty() ? "(untitled)" : title;
     }

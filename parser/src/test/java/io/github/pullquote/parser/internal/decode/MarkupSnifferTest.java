@@ -23,16 +23,32 @@ class MarkupSnifferTest {
             })
     void aTagACommentOrADeclarationIsMarkup(String start) {
         assertThat(MarkupSniffer.isMarkup(start)).isTrue();
-        assertThat(MarkupSniffer.isMarkup(start.getBytes(StandardCharsets.UTF_8))).isTrue();
-        assertThat(MarkupSniffer.isMarkup(start.getBytes(StandardCharsets.UTF_16))).isTrue();
-        assertThat(MarkupSniffer.isMarkup(start.getBytes(StandardCharsets.UTF_16LE))).isTrue();
+        assertThat(MarkupSniffer.isMarkup(start.getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(MarkupSniffer.isMarkup(start.getBytes(StandardCharsets.UTF_16)))
+                .isTrue();
+        assertThat(MarkupSniffer.isMarkup(start.getBytes(StandardCharsets.UTF_16LE)))
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "<", "<<p>", "< p>", "<3 this gate", "<p", "a <p>", "<ann@poe.example> wrote", "{\"html\": \"<p>\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "<",
+                "<<p>",
+                "< p>",
+                "<3 this gate",
+                "<p",
+                "a <p>",
+                "<ann@poe.example> wrote",
+                "{\"html\": \"<p>\"}"
+            })
     void anythingElseIsText(String start) {
         assertThat(MarkupSniffer.isMarkup(start)).isFalse();
-        assertThat(MarkupSniffer.isMarkup(start.getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(MarkupSniffer.isMarkup(start.getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
     }
 
     @Test
