@@ -10,8 +10,8 @@ import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.PrintedText;
 import io.github.pullquote.core.PublicationDate;
-import io.github.pullquote.core.Quote;
-import io.github.pullquote.core.QuoteKind;
+import io.github.pullquote.parser.story.Stories;
+import io.github.pullquote.parser.story.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** An article comes back from any page that it is put on, without what stands around it. */
-@Domain(WrittenArticles.class)
+@Domain(Stories.class)
 @Domain(DomainContext.Global.class)
 class HtmlPageProperties {
     private static final ArticleParser PARSER = ArticleParser.create();
@@ -37,7 +37,7 @@ class HtmlPageProperties {
             "The gate has stood by the old mill since the year of the flood, and three millers in a row have painted it"
                     + " green. The fourth left it to the weather, which took its time.",
             "In the spring the council sent two men and a ladder. They measured the gate, the wall and the ladder, and"
-                    + " wrote the figures into a book that nobody has opened since.",
+                    + " the figures went into a book that nobody has opened since.",
             "A ferry runs from the landing below the mill on every second Tuesday. It carries up to nine passengers and"
                     + " one cow, and the fare is the same for all of them.");
 
@@ -57,9 +57,17 @@ class HtmlPageProperties {
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void theQuotesComeBack(@ForAll Written written, @ForAll Chrome chrome, @ForAll Chrome.Template template) {
-        assertThat(page(written, chrome, template).quotes().stream().filter(quote -> quote.kind() == QuoteKind.DIRECT))
-                .extracting(Quote::text)
-                .isEqualTo(written.quotes().stream().map(Written.Told::text).toList());
+        assertThat(QuoteLines.of(page(written, chrome, template)))
+                .isEqualTo(written.said().stream()
+                        .map(said -> QuoteLines.line(said.kind(), said.speaker(), said.words()))
+                        .toList());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 60)
+    void aPageAndItsVisibleTextHaveTheSameQuotes(
+            @ForAll Written written, @ForAll Chrome chrome, @ForAll Chrome.Template template) {
+        String text = written.text() + "\n" + String.join("\n\n", REST);
+        assertThat(QuoteLines.of(page(written, chrome, template))).isEqualTo(QuoteLines.of(WellFormed.parse(text)));
     }
 
     /** Each insert stands before one of the last paragraphs. */

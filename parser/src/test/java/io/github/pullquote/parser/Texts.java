@@ -33,7 +33,16 @@ final class Texts {
     }
 
     static ImmutableList<Named> seeds() {
-        return files(root().resolve("seeds"), ".txt").stream()
+        return seeds(".txt");
+    }
+
+    /** Returns the seeds that are pages, in HTML. */
+    static ImmutableList<Named> pages() {
+        return seeds(".html");
+    }
+
+    private static ImmutableList<Named> seeds(String ending) {
+        return files(root().resolve("seeds"), ending).stream()
                 .map(file -> new Named(file.getFileName().toString(), read(file)))
                 .collect(ImmutableList.toImmutableList());
     }
