@@ -42,7 +42,7 @@ class RoundTripProperties {
     }
 
     @Property
-    void theMentionAndTheCueOfEveryQuoteComeBack(@ForAll Written written) {
+    void theClauseOfEveryQuoteComesBack(@ForAll Written written) {
         Article article = Laws.parse(written.text());
         assertThat(article.quotes()).hasSameSizeAs(written.said());
         for (int i = 0; i < written.said().size(); i++) {
@@ -51,6 +51,7 @@ class RoundTripProperties {
                 Quote quote = article.quotes().get(i);
                 assertThat(mention(quote)).containsIgnoringCase(said.mention());
                 assertThat(cue(quote)).startsWith(said.cue());
+                assertThat(quote.attribution().flatMap(Attribution::addressee)).isEqualTo(said.addressee());
             }
         }
     }

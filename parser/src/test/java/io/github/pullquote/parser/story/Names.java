@@ -1,6 +1,9 @@
 package io.github.pullquote.parser.story;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,13 +23,23 @@ final class Names {
                 .as(String::concat);
     }
 
-    /** Returns family names, each different from the others in its first syllable. */
+    /** Returns family names that differ in their first syllable. */
     static Arbitrary<List<String>> families(int count) {
         return Combinators.combine(
                         Arbitraries.shuffle(FAMILY_STARTS),
                         Arbitraries.of(FAMILY_ENDS).list().ofSize(count))
-                .as((starts, ends) -> java.util.stream.IntStream.range(0, count)
+                .as((starts, ends) -> IntStream.range(0, count)
                         .mapToObj(i -> starts.get(i) + ends.get(i))
                         .toList());
+    }
+
+    /** Returns every given name and every family name. */
+    static ImmutableList<String> all() {
+        return Stream.concat(pairs(GIVEN_STARTS, GIVEN_ENDS), pairs(FAMILY_STARTS, FAMILY_ENDS))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<String> pairs(List<String> starts, List<String> ends) {
+        return starts.stream().flatMap(start -> ends.stream().map(end -> start + end));
     }
 }

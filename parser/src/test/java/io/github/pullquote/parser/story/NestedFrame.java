@@ -2,6 +2,7 @@ package io.github.pullquote.parser.story;
 
 import io.github.pullquote.core.QuoteKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A quotation inside a quotation, of somebody who is described there. */
@@ -34,7 +35,7 @@ enum NestedFrame implements Frame {
     public List<Said> said(Telling telling) {
         return List.of(
                 Said.by(telling, QuoteKind.DIRECT, List.of(words.apply(telling))),
-                new Said(QuoteKind.MIXED, inner, "my sister", "my sister", "said"));
+                new Said(QuoteKind.MIXED, inner, "my sister", "my sister", "said", Optional.empty()));
     }
 
     private static String withInnerAtEnd(Telling telling) {

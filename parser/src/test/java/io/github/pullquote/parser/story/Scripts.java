@@ -8,8 +8,17 @@ import net.jqwik.api.Combinators;
 
 /** What people say, and the verbs for it. */
 final class Scripts {
-    private static final List<String> CUES =
-            List.of("said", "added", "explained", "argued", "replied", "warned", "wrote", "insisted", "told reporters");
+    private static final List<String> CUES = List.of(
+            "said",
+            "added",
+            "explained",
+            "argued",
+            "replied",
+            "warned",
+            "wrote",
+            "insisted",
+            "told reporters",
+            "told the council");
     private static final List<String> SENTENCES = List.of(
             "We lost the key on Monday",
             "Nobody looked for it",

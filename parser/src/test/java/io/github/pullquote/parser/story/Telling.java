@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.story;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a frame puts together.
@@ -28,6 +29,11 @@ record Telling(Mention who, String cue, Lines lines, Marks marks) {
 
     String cueWord() {
         return cue.split(" ", -1)[0];
+    }
+
+    /** Returns "reporters" for "told reporters". */
+    Optional<String> addressee() {
+        return Optional.of(cue.substring(cueWord().length()).strip()).filter(words -> !words.isEmpty());
     }
 
     /** Returns "We lost," in marks. */
