@@ -36,7 +36,8 @@ final class Laws {
     static void assertSameInEveryEnglish(String text) {
         Article english = PARSER.parse(RawArticle.text(text).language("en"));
         Article american = PARSER.parse(RawArticle.text(text).language("en-US"));
-        assertThat(american).isEqualTo(Article.builder().from(english).language("en-US").build());
+        assertThat(american)
+                .isEqualTo(Article.builder().from(english).language("en-US").build());
     }
 
     /** Single marks stay, for a straight one may be an apostrophe, and even a reader must guess then. */

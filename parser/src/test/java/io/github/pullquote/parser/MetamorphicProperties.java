@@ -34,7 +34,8 @@ class MetamorphicProperties {
     }
 
     @Property
-    void aParagraphAtTheEndChangesNoEarlierQuote(@ForAll Written written, @ForAll @From("paragraphs") String paragraph) {
+    void aParagraphAtTheEndChangesNoEarlierQuote(
+            @ForAll Written written, @ForAll @From("paragraphs") String paragraph) {
         Laws.assertEarlierQuotesStay(written.text(), paragraph);
     }
 

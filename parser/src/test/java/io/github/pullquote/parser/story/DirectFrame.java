@@ -13,9 +13,7 @@ enum DirectFrame implements Frame {
     QUESTION(
             t -> t.marks().around(t.lines().question()) + " " + t.clause() + ".",
             t -> List.of(t.lines().question())),
-    SPLIT(
-            t -> t.quotedComma(0) + " " + t.clause() + ". " + t.quotedStop(1),
-            t -> List.of(t.comma(0), t.stop(1))),
+    SPLIT(t -> t.quotedComma(0) + " " + t.clause() + ". " + t.quotedStop(1), t -> List.of(t.comma(0), t.stop(1))),
     INVERTED_SPLIT(
             t -> t.quotedComma(0) + " " + t.invertedClause() + ". " + t.quotedStop(1),
             t -> List.of(t.comma(0), t.stop(1))),

@@ -54,7 +54,8 @@ final class Limits {
 
     /** In "Baker Dvelim Rusvik said" the baker is a part of the name, in "Bus driver Dvelim Rusvik" the bus is lost. */
     private boolean isOccupationLostInCapitals() {
-        return who.shape() == Introduction.OCCUPATION_BEFORE && LOST_IN_CAPITALS.contains(who.person().occupation());
+        return who.shape() == Introduction.OCCUPATION_BEFORE
+                && LOST_IN_CAPITALS.contains(who.person().occupation());
     }
 
     /** Nobody is known as "the harbour master". */
@@ -84,7 +85,9 @@ final class Limits {
 
     /** ‘Ask Peter Lund about the water’, with the comma outside, is taken for the title of a work. */
     private boolean isTitleLike() {
-        return telling.marks() == Marks.BRITISH && telling.lines().sentence(0).startsWith("Ask") && frame instanceof DirectFrame;
+        return telling.marks() == Marks.BRITISH
+                && telling.lines().sentence(0).startsWith("Ask")
+                && frame instanceof DirectFrame;
     }
 
     /** "Northline Ferries nurse Dvelim Rusvik": the body, for which no list has a word, is taken for the speaker. */

@@ -21,9 +21,8 @@ class NamesTest {
     void noNameIsAWordOfAnyList() throws IOException {
         ImmutableSet<String> listed;
         try (Stream<Path> files = Files.walk(LISTS)) {
-            listed = files.filter(Files::isRegularFile)
-                    .flatMap(NamesTest::words)
-                    .collect(ImmutableSet.toImmutableSet());
+            listed =
+                    files.filter(Files::isRegularFile).flatMap(NamesTest::words).collect(ImmutableSet.toImmutableSet());
         }
         ImmutableList<String> names = Names.all();
         assertThat(names).hasSizeGreaterThan(100).doesNotHaveDuplicates();

@@ -8,8 +8,8 @@ import net.jqwik.api.Combinators;
 
 /** The cast of a story: nobody shares a name or an occupation. */
 final class People {
-    private static final List<String> OCCUPATIONS =
-            List.of("baker", "grocer", "harbour master", "teacher", "lawyer", "engineer", "nurse", "farmer", "bus driver");
+    private static final List<String> OCCUPATIONS = List.of(
+            "baker", "grocer", "harbour master", "teacher", "lawyer", "engineer", "nurse", "farmer", "bus driver");
     private static final List<String> BODIES = List.of(
             "Oak Mill Bakery", "Northline Ferries", "Stonegate College", "Copper Lane Hospital", "Riverside Trust");
 

@@ -7,18 +7,31 @@ import java.util.function.Function;
 
 /** A clause in the writer's words, with some of the speaker's in marks or with none. */
 enum ReportedFrame implements Frame {
-    THAT(QuoteKind.INDIRECT, "", t -> t.openingClause() + " ", t -> "that " + t.lines().claim(), t -> "."),
-    BARE(QuoteKind.INDIRECT, "said", t -> t.openingClause() + " ", t -> t.lines().claim(), t -> "."),
-    CLAIM_FIRST(
+    THAT(
+            QuoteKind.INDIRECT,
+            "",
+            t -> t.openingClause() + " ",
+            t -> "that " + t.lines().claim(),
+            t -> "."),
+    BARE(
             QuoteKind.INDIRECT,
             "said",
-            t -> "",
-            t -> capitalised(t.lines().claim()),
-            t -> ", " + t.clause() + "."),
+            t -> t.openingClause() + " ",
+            t -> t.lines().claim(),
+            t -> "."),
+    CLAIM_FIRST(QuoteKind.INDIRECT, "said", t -> "", t -> capitalised(t.lines().claim()), t -> ", " + t.clause() + "."),
     ACCORDING_TO(
-            QuoteKind.INDIRECT, "According", t -> "According to " + t.who().afterPreposition() + ", ", t -> t.lines().claim(), t -> "."),
+            QuoteKind.INDIRECT,
+            "According",
+            t -> "According to " + t.who().afterPreposition() + ", ",
+            t -> t.lines().claim(),
+            t -> "."),
     ACCORDING_TO_PARTLY_QUOTED(
-            QuoteKind.MIXED, "According", t -> "According to " + t.who().afterPreposition() + ", ", t -> partial(t), t -> "."),
+            QuoteKind.MIXED,
+            "According",
+            t -> "According to " + t.who().afterPreposition() + ", ",
+            t -> partial(t),
+            t -> "."),
     PARTLY_QUOTED(QuoteKind.MIXED, "", t -> t.openingClause() + " ", t -> "that " + partial(t), t -> "."),
     PARTLY_QUOTED_BARE(QuoteKind.MIXED, "said", t -> t.openingClause() + " ", t -> partial(t), t -> "."),
     CALLED(

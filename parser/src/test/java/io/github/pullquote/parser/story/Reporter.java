@@ -24,7 +24,9 @@ final class Reporter {
     }
 
     ImmutableList<Paragraph> paragraphs() {
-        return IntStream.range(0, story.scenes().size()).mapToObj(this::paragraph).collect(ImmutableList.toImmutableList());
+        return IntStream.range(0, story.scenes().size())
+                .mapToObj(this::paragraph)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Paragraph paragraph(int index) {
@@ -74,7 +76,8 @@ final class Reporter {
     }
 
     private void learn(Mention who, int index) {
-        known.computeIfAbsent(who.person(), person -> EnumSet.noneOf(Fact.class)).addAll(who.facts());
+        known.computeIfAbsent(who.person(), person -> EnumSet.noneOf(Fact.class))
+                .addAll(who.facts());
         lastSeen.put(who.person(), index);
     }
 
@@ -90,7 +93,8 @@ final class Reporter {
     private boolean isLastOfGender(Person person, int index) {
         return index - lastSeen.get(person) <= 2
                 && known.keySet().stream()
-                        .filter(other -> other.gender() == person.gender() || !known.get(other).contains(Fact.GENDER))
+                        .filter(other -> other.gender() == person.gender()
+                                || !known.get(other).contains(Fact.GENDER))
                         .allMatch(other -> lastSeen.get(other) <= lastSeen.get(person));
     }
 }

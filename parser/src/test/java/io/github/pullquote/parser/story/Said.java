@@ -14,10 +14,17 @@ import java.util.Optional;
  * @param cue the verb; empty for a scare quote
  * @param addressee to whom it is said; empty when the clause does not tell
  */
-public record Said(QuoteKind kind, String words, String speaker, String mention, String cue, Optional<String> addressee) {
+public record Said(
+        QuoteKind kind, String words, String speaker, String mention, String cue, Optional<String> addressee) {
     static Said by(Telling telling, QuoteKind kind, List<String> parts) {
         Mention who = telling.who();
-        return new Said(kind, String.join(" … ", parts), who.person().fullName(), who.core(), telling.cueWord(), telling.addressee());
+        return new Said(
+                kind,
+                String.join(" … ", parts),
+                who.person().fullName(),
+                who.core(),
+                telling.cueWord(),
+                telling.addressee());
     }
 
     static Said scare(String words) {

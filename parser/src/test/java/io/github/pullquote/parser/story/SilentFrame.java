@@ -6,7 +6,10 @@ import java.util.function.Function;
 /** Nobody speaks. */
 enum SilentFrame implements Frame {
     NOBODY(false, t -> "The gate by the old mill stayed shut until noon.", t -> List.of()),
-    SCENE(true, t -> t.who().atStart() + " came to the meeting with " + t.who().possessive() + " list and a lamp.", t -> List.of()),
+    SCENE(
+            true,
+            t -> t.who().atStart() + " came to the meeting with " + t.who().possessive() + " list and a lamp.",
+            t -> List.of()),
     SCARE(
             false,
             t -> "The so-called " + t.marks().around("quiet hour") + " begins when the bell rings.",

@@ -41,7 +41,8 @@ class StoriesProperties {
     void somebodySpeaksTwice(@ForAll Written written) {
         List<String> speakers = written.said().stream().map(Said::speaker).toList();
         Statistics.label("again")
-                .collect(speakers.stream().distinct().count() < speakers.size() && speakers.stream().distinct().count() > 1)
+                .collect(speakers.stream().distinct().count() < speakers.size()
+                        && speakers.stream().distinct().count() > 1)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 25));
     }
 }

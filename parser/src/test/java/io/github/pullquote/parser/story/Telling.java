@@ -49,7 +49,10 @@ record Telling(Mention who, String cue, Lines lines, Marks marks) {
     /** Returns the second sentence as it goes on after the first and the clause. */
     String continuation() {
         String sentence = stop(1);
-        return "and " + (sentence.startsWith("I ") ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1));
+        return "and "
+                + (sentence.startsWith("I ")
+                        ? sentence
+                        : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1));
     }
 
     String quotedStop(int line) {
