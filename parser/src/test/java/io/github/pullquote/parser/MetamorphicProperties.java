@@ -16,7 +16,7 @@ import net.jqwik.api.domains.Domain;
 
 /** What a change of an article does to what is read out of it. */
 @Domain(Stories.class)
-@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 150, edgeCases = EdgeCasesMode.NONE)
 class MetamorphicProperties {
     @Property
     void theSameTextGivesTheSameArticle(@ForAll Written written) {
