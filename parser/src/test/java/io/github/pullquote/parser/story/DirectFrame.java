@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Whole sentences in marks. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 enum DirectFrame implements Frame {
     CLAUSE_AFTER(t -> t.quotedComma(0) + " " + t.clause() + ".", t -> List.of(t.comma(0))),
     INVERTED_AFTER(t -> t.quotedComma(0) + " " + t.invertedClause() + ".", t -> List.of(t.comma(0))),

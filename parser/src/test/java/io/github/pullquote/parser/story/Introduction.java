@@ -1,10 +1,10 @@
 package io.github.pullquote.parser.story;
 
-import java.util.EnumSet;
-import java.util.Set;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
 
 /** How somebody is named for the first time. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 public enum Introduction {
     NAME(Person::fullName),
     COURTESY(person -> person.gender().title() + " " + person.fullName(), Fact.GENDER),
@@ -24,6 +24,7 @@ public enum Introduction {
             Fact.OCCUPATION,
             Fact.BODY),
     BODY_AND_OCCUPATION(person -> person.body() + " " + OCCUPATION_BEFORE.write(person), Fact.OCCUPATION, Fact.BODY),
+    /** Not drawn as long as it is one of the {@link Limits}. */
     OF_BODY(person -> person.fullName() + " of " + person.body(), Fact.BODY);
 
     /** What a reader learns beside the name. */
@@ -34,11 +35,11 @@ public enum Introduction {
     }
 
     private final Function<Person, String> writing;
-    private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
+    private final ImmutableSet<Fact> facts;
 
     Introduction(Function<Person, String> writing, Fact... facts) {
         this.writing = writing;
-        this.facts.addAll(Set.of(facts));
+        this.facts = ImmutableSet.copyOf(facts);
     }
 
     /** Returns the words; a comma at the end is for the clause to go on after. */
@@ -47,7 +48,7 @@ public enum Introduction {
     }
 
     /** Returns what a reader learns beside the name. */
-    Set<Fact> facts() {
+    ImmutableSet<Fact> facts() {
         return facts;
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param person who is meant
  * @param shape the {@link Introduction} or {@link Naming}
- * @param facts what the words tell beside the name
  * @param text the words; with a comma at the end when the clause must go on after one
+ * @param facts what the words tell beside the name
  */
 public record Mention(Person person, Enum<?> shape, String text, Set<Fact> facts) {
     static Mention first(Person person, Introduction introduction) {

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.story;
 import java.util.function.Function;
 
 /** How somebody is named who was named before. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 public enum Naming {
     FULL_NAME(Person::fullName),
     LAST_NAME(Person::familyName),

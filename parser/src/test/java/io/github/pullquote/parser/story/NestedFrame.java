@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A quotation inside a quotation, of somebody who is described there. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 enum NestedFrame implements Frame {
     INNER_AT_END(
             t -> t.openingClause() + ": " + t.marks().around(withInnerAtEnd(t)),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** A clause in the writer's words, with some of the speaker's in marks or with none. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 enum ReportedFrame implements Frame {
     THAT(
             QuoteKind.INDIRECT,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Nobody speaks. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 enum SilentFrame implements Frame {
     NOBODY(false, t -> "The gate by the old mill stayed shut until noon.", t -> List.of()),
     SCENE(
