@@ -43,6 +43,7 @@ final class Limits {
                 && !limits.isReportedAfterDateline()
                 && !limits.isTitleLike()
                 && !limits.isUnknownBodyBefore()
+                && !limits.isParticleWithoutGivenName()
                 && !limits.isPronounAfterAccordingTo()
                 && !limits.isPronounBesideInnerSpeaker();
     }
@@ -94,6 +95,12 @@ final class Limits {
     private boolean isUnknownBodyBefore() {
         return who.shape() == Introduction.BODY_AND_OCCUPATION
                 && who.person().body().equals("Northline Ferries");
+    }
+
+    /** "De la Rusvik" at the start of a sentence and "Ms de la Rusvik" are new persons. */
+    private boolean isParticleWithoutGivenName() {
+        return (who.shape() == Naming.LAST_NAME || who.shape() == Naming.COURTESY)
+                && Character.isLowerCase(who.person().familyName().charAt(0));
     }
 
     /** "According to her" is no clause. */

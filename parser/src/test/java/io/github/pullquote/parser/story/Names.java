@@ -15,21 +15,26 @@ final class Names {
     private static final List<String> FAMILY_STARTS =
             List.of("Haf", "Krom", "Mol", "Pem", "Quar", "Rus", "Stel", "Tam", "Ved", "Wolm");
     private static final List<String> FAMILY_ENDS = List.of("brack", "dine", "gast", "hoff", "quist", "raddo", "vik");
+    private static final List<String> MIDDLES = List.of("", "", "", " K.");
+    /** What a family name may look like; the star stands for the syllables. */
+    private static final List<String> SHAPES = List.of("*", "*", "*", "O’*", "Mc*", "*-Ray", "de la *");
 
     private Names() {}
 
+    /** Returns given names, some with a middle initial. */
     static Arbitrary<String> given() {
-        return Combinators.combine(Arbitraries.of(GIVEN_STARTS), Arbitraries.of(GIVEN_ENDS))
-                .as(String::concat);
+        return Combinators.combine(Arbitraries.of(GIVEN_STARTS), Arbitraries.of(GIVEN_ENDS), Arbitraries.of(MIDDLES))
+                .as((start, end, middle) -> start + end + middle);
     }
 
-    /** Returns family names that differ in their first syllable. */
+    /** Returns family names of all shapes that differ in their first syllable. */
     static Arbitrary<List<String>> families(int count) {
         return Combinators.combine(
                         Arbitraries.shuffle(FAMILY_STARTS),
-                        Arbitraries.of(FAMILY_ENDS).list().ofSize(count))
-                .as((starts, ends) -> IntStream.range(0, count)
-                        .mapToObj(i -> starts.get(i) + ends.get(i))
+                        Arbitraries.of(FAMILY_ENDS).list().ofSize(count),
+                        Arbitraries.of(SHAPES).list().ofSize(count))
+                .as((starts, ends, shapes) -> IntStream.range(0, count)
+                        .mapToObj(i -> shapes.get(i).replace("*", starts.get(i) + ends.get(i)))
                         .toList());
     }
 

@@ -71,7 +71,7 @@ final class Reporter {
 
     private Mention plainMention(Person person) {
         return known.containsKey(person)
-                ? Mention.later(person, Naming.LAST_NAME)
+                ? Mention.later(person, Naming.FULL_NAME)
                 : Mention.first(person, Introduction.NAME);
     }
 
