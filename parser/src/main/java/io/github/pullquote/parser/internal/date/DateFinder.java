@@ -8,28 +8,23 @@ import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Finds dates in texts: stamps, numbers in the order of the page, and words in the languages of the word lists. Only
  * dates that are known to the day and in the range count.
  */
 public final class DateFinder {
-    private static final String NUMBER_SIGNS = "./-|";
-    private static final int MONTHS = 12;
-    private static final int CENTURY = 2000;
     /** Names of months and days of the week are no longer. */
-    private static final int LONGEST_WORD = 16;
+    private static final int MAX_WORD_LENGTH = 16;
     /** Texts with more dates than this are lists. */
-    private static final int MOST = 12;
+    private static final int MAX_DATES = 12;
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final ImmutableList<WordLists> words;
     private final DateLabels labels;
-    private final Supplier<DateOrder> order;
+    private final DateOrder order;
     private final DateRange range;
 
     /**
@@ -40,8 +35,8 @@ public final class DateFinder {
      */
     public record Found(PublicationDate date, Span span) {}
 
-    /** Makes a finder that tries the word lists in order; it asks for the order of day and month when it needs it. */
-    public DateFinder(ImmutableList<WordLists> words, Supplier<DateOrder> order, DateRange range) {
+    /** Makes a finder that tries the word lists in order. */
+    public DateFinder(ImmutableList<WordLists> words, DateOrder order, DateRange range) {
         this.words = words;
         this.labels = new DateLabels(words);
         this.order = order;
@@ -94,7 +89,7 @@ public final class DateFinder {
     private ImmutableList<Found> all(String text) {
         ImmutableList.Builder<Found> all = ImmutableList.builder();
         Optional<Found> found = next(text, 0);
-        for (int i = 0; i < MOST && found.isPresent(); i++) {
+        for (int i = 0; i < MAX_DATES && found.isPresent(); i++) {
             all.add(found.get());
             found = next(text, found.get().span().end());
         }
@@ -153,58 +148,21 @@ public final class DateFinder {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        String word = end - i > LONGEST_WORD ? "" : Spelling.fold(text.substring(i, end));
+        String word = end - i > MAX_WORD_LENGTH ? "" : Spelling.fold(text.substring(i, end));
         return list.holds("months", word) || list.isWeekday(word);
     }
 
     private Optional<Found> read(String text, int i, WordLists list) {
-        return DateReader.read(text, i, list)
+        return DateReader.read(text, i, list, order)
                 .flatMap(match ->
                         match.date().filter(range::holds).map(date -> new Found(date, new Span(i, match.end()))));
     }
 
-    /** Reads {@code 3.4.2024}, {@code 3/4/2024} and {@code 03-04-24}, of which day and month may need the page's order. */
     private Optional<Found> numbers(String text, int i) {
-        int first = digits(text, i);
-        int mark = Chars.skipSpaces(text, first);
-        char sign = mark < text.length() ? text.charAt(mark) : ' ';
-        if (first - i > 2 || (mark > first && sign != '|') || NUMBER_SIGNS.indexOf(sign) < 0) {
-            return Optional.empty();
-        }
-        int second = Chars.skipSpaces(text, mark + 1);
-        int secondEnd = digits(text, second);
-        int secondMark = sign == '|' ? Chars.skipSpaces(text, secondEnd) : secondEnd;
-        if (secondEnd == second || secondEnd - second > 2 || !text.startsWith(String.valueOf(sign), secondMark)) {
-            return Optional.empty();
-        }
-        int year = Chars.skipSpaces(text, secondMark + 1);
-        int end = digits(text, year);
-        boolean isShort = end - year == 2;
-        if (!isShort && end - year != 4) {
-            return Optional.empty();
-        }
-        int years = Integer.parseInt(text.substring(year, end)) + (isShort ? CENTURY : 0);
-        return date(years, number(text, i, first), number(text, second, secondEnd), sign)
+        Cursor cursor = new Cursor(text, i);
+        return NumericDate.read(cursor, order)
+                .flatMap(StatedDate::date)
                 .filter(range::holds)
-                .map(date -> new Found(date, new Span(i, end)));
-    }
-
-    private Optional<PublicationDate> date(int year, int first, int second, char sign) {
-        boolean monthFirst =
-                second > MONTHS || (first <= MONTHS && sign != '.' && order.get() == DateOrder.MONTH_FIRST);
-        return DateStamp.read(String.format(
-                Locale.ROOT, "%04d-%02d-%02d", year, monthFirst ? first : second, monthFirst ? second : first));
-    }
-
-    private static int number(String text, int start, int end) {
-        return Integer.parseInt(text.substring(start, end));
-    }
-
-    private static int digits(String text, int from) {
-        int i = from;
-        while (i < text.length() && Chars.isDigit(text.charAt(i))) {
-            i++;
-        }
-        return i;
+                .map(date -> new Found(date, new Span(i, cursor.at())));
     }
 }

@@ -12,13 +12,14 @@ import java.util.Optional;
  */
 public final class DateOffset {
     private static final int TIMED = "2024-03-03T10:00:00".length();
-    private static final int MOST_EAST = 14 * 60;
-    private static final int MOST_WEST = -12 * 60;
+    private static final int MAX_EAST = 14 * 60;
+    private static final int MAX_WEST = -12 * 60;
     private static final int QUARTER = 15;
-    /** Without a time, the day before is likely in the Americas only, and the day after in Europe and Asia. */
-    private static final int EARLY = 8;
+    /** The hour in UTC at which the day begins on the Pacific coast of America: before it, the day there is the one before. */
+    private static final int PACIFIC_MIDNIGHT = 8;
 
-    private static final int LATE = 22;
+    /** The hour in UTC at which the day begins in central Europe in summer: from it on, the day there is the one after. */
+    private static final int EUROPEAN_MIDNIGHT = 22;
 
     private DateOffset() {}
 
@@ -40,13 +41,13 @@ public final class DateOffset {
         }
         return other.iso().length() >= TIMED
                 ? isZone(moment, LocalDateTime.parse(other.iso().substring(0, TIMED)))
-                : days < 0 ? moment.getHour() < EARLY : moment.getHour() >= LATE;
+                : days < 0 ? moment.getHour() < PACIFIC_MIDNIGHT : moment.getHour() >= EUROPEAN_MIDNIGHT;
     }
 
     /** Zones differ by quarters of an hour; pages may leave the seconds out. */
     private static boolean isZone(LocalDateTime utc, LocalDateTime local) {
         long minutes =
                 ChronoUnit.MINUTES.between(utc.truncatedTo(ChronoUnit.MINUTES), local.truncatedTo(ChronoUnit.MINUTES));
-        return minutes % QUARTER == 0 && minutes >= MOST_WEST && minutes <= MOST_EAST;
+        return minutes % QUARTER == 0 && minutes >= MAX_WEST && minutes <= MAX_EAST;
     }
 }

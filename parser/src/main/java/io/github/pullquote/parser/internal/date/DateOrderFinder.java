@@ -8,8 +8,6 @@ import io.github.pullquote.parser.internal.text.Chars;
  */
 public final class DateOrderFinder {
     private static final String SIGNS = "/-";
-    private static final int MONTHS = 12;
-    private static final int DAYS = 31;
     private static final int YEAR_DIGITS = 4;
 
     private final String text;
@@ -52,8 +50,10 @@ public final class DateOrderFinder {
     }
 
     private void note(int first, int second) {
-        dayFirst += first > MONTHS && first <= DAYS && second <= MONTHS ? 1 : 0;
-        monthFirst += second > MONTHS && second <= DAYS && first <= MONTHS ? 1 : 0;
+        boolean mayBeDayFirst = StatedDate.isDay(first) && StatedDate.isMonth(second);
+        boolean mayBeMonthFirst = StatedDate.isMonth(first) && StatedDate.isDay(second);
+        dayFirst += mayBeDayFirst && !mayBeMonthFirst ? 1 : 0;
+        monthFirst += mayBeMonthFirst && !mayBeDayFirst ? 1 : 0;
     }
 
     private static boolean isShort(int start, int end) {
@@ -73,10 +73,6 @@ public final class DateOrderFinder {
     }
 
     private int digits(int from) {
-        int i = Math.min(from, text.length());
-        while (i < text.length() && Chars.isDigit(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Chars.skipDigits(text, Math.min(from, text.length()));
     }
 }

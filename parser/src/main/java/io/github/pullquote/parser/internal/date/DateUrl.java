@@ -2,7 +2,6 @@ package io.github.pullquote.parser.internal.date;
 
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.parser.internal.text.Chars;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,6 @@ import java.util.Optional;
  */
 public final class DateUrl {
     private static final String SIGNS = "/-_.";
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private DateUrl() {}
 
@@ -31,7 +29,7 @@ public final class DateUrl {
     }
 
     private static Optional<PublicationDate> at(String url, int i) {
-        int year = digits(url, i);
+        int year = Chars.skipDigits(url, i);
         if (year == i + 8) {
             return isEnd(url, year)
                     ? date(url.substring(i, i + 4), url.substring(i + 4, i + 6), url.substring(i + 6, year))
@@ -41,7 +39,7 @@ public final class DateUrl {
             return dayFirst(url, i);
         }
         int month = year + 1;
-        int monthEnd = digits(url, month);
+        int monthEnd = Chars.skipDigits(url, month);
         if (monthEnd == month + 4) {
             return isEnd(url, monthEnd)
                     ? date(url.substring(i, year), url.substring(month, month + 2), url.substring(month + 2, monthEnd))
@@ -50,7 +48,7 @@ public final class DateUrl {
         String number =
                 monthEnd > month && monthEnd <= month + 2 ? url.substring(month, monthEnd) : monthName(url, month);
         int day = monthEnd > month ? monthEnd + 1 : month + 4;
-        int dayEnd = digits(url, day);
+        int dayEnd = Chars.skipDigits(url, day);
         return !number.isEmpty() && isSign(url, day - 1) && dayEnd > day && dayEnd <= day + 2 && isEnd(url, dayEnd)
                 ? date(url.substring(i, year), number, url.substring(day, dayEnd))
                 : Optional.empty();
@@ -58,21 +56,19 @@ public final class DateUrl {
 
     /** Reads {@code 03-04-2024}. */
     private static Optional<PublicationDate> dayFirst(String url, int i) {
-        int day = digits(url, i);
-        int month = day == i + 2 && isSign(url, day) ? digits(url, day + 1) : day;
+        int day = Chars.skipDigits(url, i);
+        int month = day == i + 2 && isSign(url, day) ? Chars.skipDigits(url, day + 1) : day;
         int year =
-                month == day + 3 && url.startsWith(url.substring(day, day + 1), month) ? digits(url, month + 1) : month;
+                month == day + 3 && url.startsWith(url.substring(day, day + 1), month) ? Chars.skipDigits(url, month + 1) : month;
         return year == month + 5 && isEnd(url, year)
                 ? date(url.substring(month + 1, year), url.substring(day + 1, month), url.substring(i, day))
                 : Optional.empty();
     }
 
     private static String monthName(String url, int start) {
-        if (start + 3 > url.length()) {
-            return "";
-        }
-        int month = MONTHS.indexOf(url.substring(start, start + 3).toLowerCase(Locale.ROOT));
-        return month >= 0 && month % 3 == 0 ? String.valueOf(month / 3 + 1) : "";
+        return MonthNames.at(url, start)
+                .map(month -> String.valueOf(month.getValue()))
+                .orElse("");
     }
 
     private static Optional<PublicationDate> date(String year, String month, String day) {
@@ -90,13 +86,5 @@ public final class DateUrl {
 
     private static boolean isEnd(String url, int i) {
         return i >= url.length() || isSign(url, i) || "?#&".indexOf(url.charAt(i)) >= 0;
-    }
-
-    private static int digits(String url, int from) {
-        int i = from;
-        while (i < url.length() && Chars.isDigit(url.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 }

@@ -15,17 +15,23 @@ import java.util.Optional;
  */
 public record DatedLine(Optional<PublicationDate> published, Optional<PublicationDate> modified, boolean isLabelled) {
     /** Longer lines are no date lines. */
-    public static final int MOST_WORDS = 20;
+    public static final int MAX_WORDS = 20;
 
     private static final String GAPS = " ,;:|·•()[]";
 
     /** Returns what the line says, or empty when it holds anything but dates; relative ones have no value. */
-    public static Optional<DatedLine> read(String text, WordLists words) {
-        return read(text, words, Optional.empty());
+    static Optional<DatedLine> read(String text, WordLists words) {
+        return read(text, words, DateOrder.of(words), Optional.empty());
     }
 
-    /** Returns what the line says, or empty when it holds anything but dates; relative ones are seen from a day. */
-    public static Optional<DatedLine> read(String text, WordLists words, Optional<ZonedDateTime> retrievedAt) {
+    /**
+     * Returns what the line says, or empty when it holds anything but dates.
+     *
+     * @param order of day and month in numbers
+     * @param retrievedAt the day that relative dates are seen from; they have no value without
+     */
+    public static Optional<DatedLine> read(
+            String text, WordLists words, DateOrder order, Optional<ZonedDateTime> retrievedAt) {
         DatedLine line = new DatedLine(Optional.empty(), Optional.empty(), false);
         int at = skipGaps(text, 0);
         if (at >= text.length()) {
@@ -34,7 +40,7 @@ public record DatedLine(Optional<PublicationDate> published, Optional<Publicatio
         while (at < text.length()) {
             Optional<WordLists.Opening> label = words.opening("date-labels", text, at);
             int start = skipGaps(text, at + label.map(WordLists.Opening::length).orElse(0));
-            Optional<DateReader.Match> match = DateReader.read(text, start, words)
+            Optional<DateReader.Match> match = DateReader.read(text, start, words, order)
                     .or(() -> RelativeDateReader.read(text, start, words, retrievedAt))
                     .or(() -> label.flatMap(found -> timeOnly(text, start, words)));
             if (match.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * When that day is unknown they are found, but have no value.
  */
 public final class RelativeDateReader {
-    private static final int MOST_DIGITS = 4;
+    private static final int MAX_DIGITS = 4;
 
     /** A year that dates of four digits do not reach. */
     private static final int TOO_LATE = 10_000;
@@ -59,15 +59,13 @@ public final class RelativeDateReader {
 
     private Optional<DateReader.Match> stretch(int start, boolean bare) {
         int number = afterAgo(start);
-        int digits = number;
-        while (digits < text.length() && Chars.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        if (digits == number || digits - number > MOST_DIGITS) {
+        Cursor cursor = new Cursor(text, number);
+        int count = cursor.number(MAX_DIGITS);
+        if (count < 0) {
             return Optional.empty();
         }
-        int count = Integer.parseInt(text.substring(number, digits));
-        int word = Chars.skipSpaces(text, digits);
+        cursor.skipSpaces();
+        int word = cursor.at();
         boolean opened = number > start;
         return words.opening("time-units", text, word).flatMap(unit -> {
             int end = word + unit.length();

@@ -12,15 +12,13 @@ public final class TimeReader {
     private static final int NOON = 12;
     private static final int MINUTES = 60;
 
-    private final String text;
+    private final Cursor cursor;
     private final WordLists words;
-    private int at;
+    private final boolean isAnnounced;
     private int hour = -1;
     private int minute;
     private int second;
-    private boolean marked;
-    private boolean announced;
-    private String zone = "";
+    private boolean isMarked;
 
     /**
      * A time that was found.
@@ -30,123 +28,115 @@ public final class TimeReader {
      */
     public record Time(String iso, int end) {}
 
-    private TimeReader(String text, int start, WordLists words) {
-        this.text = text;
-        this.at = start;
+    private TimeReader(Cursor cursor, WordLists words, boolean isAnnounced) {
+        this.cursor = cursor;
         this.words = words;
+        this.isAnnounced = isAnnounced;
     }
 
     /** Returns the time that the text has at the offset. */
     public static Optional<Time> read(String text, int start, WordLists words) {
-        return new TimeReader(text, start, words).read();
+        return new TimeReader(new Cursor(text, start), words, false).read();
     }
 
     /** Returns the time at the offset, to which a word such as "at" led: {@code klo 10.15} needs no more. */
     static Optional<Time> readAnnounced(String text, int start, WordLists words) {
-        TimeReader reader = new TimeReader(text, start, words);
-        reader.announced = true;
-        return reader.read();
+        return new TimeReader(new Cursor(text, start), words, true).read();
     }
 
     private Optional<Time> read() {
-        hour = number(2);
+        hour = cursor.number(2);
         if (hour < 0 || !readMinutes()) {
             return Optional.empty();
         }
         readHalfOfDay();
         readClockWord();
-        readZone();
-        return marked && hour < HOURS && minute < MINUTES && second < MINUTES
-                ? Optional.of(new Time(String.format(Locale.ROOT, "%02d:%02d:%02d", hour, minute, second) + zone, at))
+        String zone = zone();
+        return isMarked && hour < HOURS && minute < MINUTES && second < MINUTES
+                ? Optional.of(new Time(
+                        String.format(Locale.ROOT, "%02d:%02d:%02d", hour, minute, second) + zone, cursor.at()))
                 : Optional.empty();
     }
 
     private boolean readMinutes() {
-        char sign = at < text.length() ? text.charAt(at) : ' ';
+        char sign = cursor.peek();
         if (sign != ':' && sign != '.' && sign != 'h') {
             return true;
         }
-        int before = at++;
-        minute = number(2);
-        if (minute < 0) {
-            minute = 0;
-            at = before;
+        int before = cursor.at();
+        cursor.takes(sign);
+        int minutes = cursor.number(2);
+        if (minutes < 0) {
+            cursor.moveTo(before);
             return sign != ':';
         }
-        marked = sign != '.' || announced;
-        if (sign == ':' && at < text.length() && text.charAt(at) == ':') {
-            at++;
-            second = number(2);
-            return second >= 0;
+        minute = minutes;
+        isMarked = sign != '.' || isAnnounced;
+        if (sign == ':' && cursor.takes(':')) {
+            second = cursor.number(2);
         }
-        return true;
+        return second >= 0;
     }
 
     /** Reads {@code am}, {@code a.m.}, {@code PM} ... */
     private void readHalfOfDay() {
-        int i = Chars.skipSpaces(text, at);
-        char half = charAt(i);
-        int m = charAt(i + 1) == '.' ? i + 2 : i + 1;
-        if ((half != 'a' && half != 'p') || charAt(m) != 'm' || Character.isLetter(charAt(m + 1)) || hour > NOON) {
+        int before = cursor.at();
+        cursor.skipSpaces();
+        char half = lower(0);
+        int m = cursor.peek(1) == '.' ? 2 : 1;
+        boolean there = (half == 'a' || half == 'p') && lower(m) == 'm' && !Character.isLetter(cursor.peek(m + 1));
+        if (!there || hour > NOON) {
+            cursor.moveTo(before);
             return;
         }
-        at = charAt(m + 1) == '.' ? m + 2 : m + 1;
+        cursor.moveTo(cursor.at() + m + 1);
+        cursor.takes('.');
         hour = hour % NOON + (half == 'p' ? NOON : 0);
-        marked = true;
+        isMarked = true;
     }
 
     private void readClockWord() {
-        int i = Chars.skipSpaces(text, at);
-        int end = Chars.skipLetters(text, i);
-        if (end > i && words.holds("clock-words", Spelling.fold(text.substring(i, end)))) {
-            at = charAt(end) == '.' ? end + 1 : end;
-            marked = true;
+        int before = cursor.at();
+        cursor.skipSpaces();
+        int end = cursor.wordEnd();
+        if (end > cursor.at() && words.holds("clock-words", Spelling.fold(cursor.upTo(end)))) {
+            cursor.moveTo(end);
+            cursor.takes('.');
+            isMarked = true;
+        } else {
+            cursor.moveTo(before);
         }
     }
 
-    private void readZone() {
-        int i = Chars.skipSpaces(text, at);
-        int end = Chars.skipLetters(text, i);
-        String name = text.substring(i, end);
-        if (name.equals("GMT") || name.equals("UTC") || name.equals("Z")) {
-            zone = "Z";
-            at = end;
-        } else if (end - i >= 2 && end - i <= 5 && Chars.isAllCapitals(name)) {
-            at = end;
-        }
-        readOffset();
+    /** Skips the name of a zone; returns its offset when it is the same all year, else "". */
+    private String zone() {
+        int before = cursor.at();
+        cursor.skipSpaces();
+        int end = cursor.wordEnd();
+        String name = cursor.upTo(end);
+        boolean isUtc = name.equals("GMT") || name.equals("UTC") || name.equals("Z");
+        boolean isZone = isUtc || (name.length() >= 2 && name.length() <= 5 && Chars.isAllCapitals(name));
+        cursor.moveTo(isZone ? end : before);
+        return offset().orElse(isUtc ? "Z" : "");
     }
 
-    private void readOffset() {
-        char sign = charAt(at);
-        int i = at + 1;
-        if ((sign == '+' || sign == '-') && digits(i, 2) && digits(charAt(i + 2) == ':' ? i + 3 : i + 2, 2)) {
-            int minutes = charAt(i + 2) == ':' ? i + 3 : i + 2;
-            zone = sign + text.substring(i, i + 2) + ":" + text.substring(minutes, minutes + 2);
-            at = minutes + 2;
+    private Optional<String> offset() {
+        char sign = cursor.peek();
+        int minutes = cursor.peek(3) == ':' ? 4 : 3;
+        boolean there = (sign == '+' || sign == '-') && hasTwoDigits(1) && hasTwoDigits(minutes);
+        if (!there) {
+            return Optional.empty();
         }
+        String offset = sign + cursor.text(1, 3) + ":" + cursor.text(minutes, minutes + 2);
+        cursor.moveTo(cursor.at() + minutes + 2);
+        return Optional.of(offset);
     }
 
-    private boolean digits(int i, int count) {
-        for (int k = i; k < i + count; k++) {
-            if (!Chars.isDigit(charAt(k))) {
-                return false;
-            }
-        }
-        return true;
+    private boolean hasTwoDigits(int ahead) {
+        return Chars.isDigit(cursor.peek(ahead)) && Chars.isDigit(cursor.peek(ahead + 1));
     }
 
-    private char charAt(int i) {
-        return i < text.length() ? Chars.lower(text.charAt(i)) : ' ';
-    }
-
-    private int number(int most) {
-        int start = at;
-        int value = 0;
-        while (at < text.length() && at - start < most && Chars.isDigit(text.charAt(at))) {
-            value = value * 10 + text.charAt(at++) - '0';
-        }
-        boolean ends = at >= text.length() || !Chars.isDigit(text.charAt(at));
-        return at > start && ends ? value : -1;
+    private char lower(int ahead) {
+        return Chars.lower(cursor.peek(ahead));
     }
 }

@@ -5,6 +5,7 @@ import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.Image;
 import io.github.pullquote.core.Publication;
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.date.DateOrder;
 import io.github.pullquote.parser.internal.metadata.author.Bylines;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.page.PageBlock;
@@ -38,6 +39,13 @@ public interface Metadata {
 
     /** The visible block that shows when it was published or changed, perhaps beside other things. */
     Optional<PageBlock> dateLine();
+
+    /** The order of day and month in the dates of the page. */
+    @Value.Default
+    default DateOrder dateOrder() {
+        return DateOrder.UNKNOWN;
+    }
+
     /** Where it was published. */
     Optional<Candidate<Publication>> publication();
 

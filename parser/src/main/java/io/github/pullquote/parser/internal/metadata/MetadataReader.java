@@ -56,6 +56,7 @@ public final class MetadataReader {
                 .published(found.published())
                 .modified(found.modified())
                 .dateLine(found.line())
+                .dateOrder(found.order())
                 .build();
     }
 }

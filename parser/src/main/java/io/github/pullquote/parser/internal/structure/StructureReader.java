@@ -10,6 +10,8 @@ import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.content.Selection;
+import io.github.pullquote.parser.internal.date.DateOrder;
+import io.github.pullquote.parser.internal.date.DateOrderFinder;
 import io.github.pullquote.parser.internal.head.BylineWriter;
 import io.github.pullquote.parser.internal.head.Head;
 import io.github.pullquote.parser.internal.head.HtmlHead;
@@ -68,7 +70,8 @@ public final class StructureReader {
             Watch watch) {
         Optional<String> known = language.or(() -> languages.recognise(source.text(), readable));
         ImmutableList<RawBlock> blocks = TextBlockReader.read(source.text(), readable, watch);
-        Draft draft = new Draft(source, readers(known), retrievedAt, blocks, watch);
+        DateOrder dates = DateOrderFinder.find(source.text(), DateOrder.of(known.orElse("")));
+        Draft draft = new Draft(source, readers(known), dates, retrievedAt, blocks, watch);
         TextLabeller.label(draft);
         Structure.Builder structure = structure(LabelledBlocks.of(draft))
                 .language(known)
@@ -98,7 +101,8 @@ public final class StructureReader {
         HtmlBlocks blocks = new HtmlBlocks(page, content);
         watch.look();
         PageLanguage known = PageLanguage.of(language, blocks, metadata, languages);
-        Draft draft = new Draft(page.source(), readers(known.primary()), retrievedAt, blocks.raw(), watch);
+        Draft draft = new Draft(
+                page.source(), readers(known.primary()), metadata.dateOrder(), retrievedAt, blocks.raw(), watch);
         PageHead place = HtmlLabeller.label(draft, blocks, metadata);
         LabelledBlocks labelled = LabelledBlocks.of(draft);
         Structure.Builder structure = structure(labelled).language(known.tag());

@@ -56,6 +56,15 @@ public final class Chars {
         return c >= '0' && c <= '9';
     }
 
+    /** Returns the offset of the first character from {@code i} on that is no digit, or the length. */
+    public static int skipDigits(String text, int i) {
+        int end = i;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** Returns whether the character is a letter or a sign on one, such as the vowels of Hindi. */
     static boolean isLetterOrMark(char c) {
         int type = Character.getType(c);

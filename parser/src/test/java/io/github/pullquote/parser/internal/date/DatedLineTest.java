@@ -64,7 +64,7 @@ class DatedLineTest {
         WordLists words = WordLists.of(new Lexicons(), Optional.of(language));
         ZonedDateTime now = ZonedDateTime.of(2024, 3, 3, 12, 0, 0, 0, ZoneOffset.UTC);
 
-        assertThat(DatedLine.read(text, words, Optional.of(now)))
+        assertThat(DatedLine.read(text, words, DateOrder.DAY_FIRST, Optional.of(now)))
                 .hasValueSatisfying(
                         line -> assertThat(line.published().or(line::modified)).contains(new PublicationDate(iso)));
         assertThat(DatedLine.read(text, words))

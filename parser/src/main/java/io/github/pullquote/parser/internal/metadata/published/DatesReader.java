@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -47,11 +46,12 @@ public final class DatesReader {
 
     /** Returns the dates of the page under that headline. */
     public Dates read(PageData markup, Page page, Optional<Element> headline, Optional<ZonedDateTime> retrievedAt) {
-        DatePage dates = page(markup, page, headline, retrievedAt);
+        DateOrder order = order(markup, page);
+        DatePage dates = page(markup, page, headline, retrievedAt, order);
         Optional<Candidate<PublicationDate>> published = published(dates);
         Optional<Candidate<PublicationDate>> modified =
                 all(DateSources.MODIFIED, dates).findFirst();
-        return new Dates(published, modified, dates.line(published.or(() -> modified)));
+        return new Dates(published, modified, dates.line(published.or(() -> modified)), order);
     }
 
     private static Optional<Candidate<PublicationDate>> published(DatePage page) {
@@ -86,18 +86,23 @@ public final class DatesReader {
     }
 
     /** Returns the page as its dates are read: with the word lists of its language, then those of all languages. */
-    DatePage page(PageData markup, Page page, Optional<Element> headline, Optional<ZonedDateTime> retrievedAt) {
-        String language = language(markup);
-        String primary = primary(language);
+    private DatePage page(
+            PageData markup,
+            Page page,
+            Optional<Element> headline,
+            Optional<ZonedDateTime> retrievedAt,
+            DateOrder order) {
+        String primary = primary(language(markup));
         DateRange range = DateRange.until(retrievedAt);
         ImmutableList<WordLists> lists =
                 ImmutableSet.of(words(primary), words("")).asList();
-        DateOrder usual = DateOrder.of(language, host(markup));
-        Supplier<DateOrder> order =
-                new Lazy<>(() -> DateOrderFinder.find(page.source().text(), usual));
         DateFinder finder = new DateFinder(lists, order, range);
         return new DatePage(
                 markup, page, headline, finder, range, lexicons.any().table("page-hints"));
+    }
+
+    private static DateOrder order(PageData markup, Page page) {
+        return DateOrderFinder.find(page.source().text(), DateOrder.of(language(markup), host(markup)));
     }
 
     /** Languages without lists share one entry, as pages may declare anything. */

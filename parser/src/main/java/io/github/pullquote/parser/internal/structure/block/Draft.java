@@ -6,6 +6,7 @@ import io.github.pullquote.core.BylinePosition;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.parser.internal.credit.BylineReader;
+import io.github.pullquote.parser.internal.date.DateOrder;
 import io.github.pullquote.parser.internal.date.DatedLine;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.plaintext.RawBlock;
@@ -32,6 +33,7 @@ public final class Draft {
 
     private final SourceText source;
     private final Readers readers;
+    private final DateOrder dates;
     private final Optional<ZonedDateTime> retrievedAt;
     private final Watch watch;
     private final ImmutableList<TextBlock> blocks;
@@ -45,12 +47,20 @@ public final class Draft {
     private int headline = NONE;
     private boolean hasStandfirst;
 
+    /**
+     * Makes one in which nothing is labelled.
+     *
+     * @param dates the order of day and month in the dates of the article
+     * @param retrievedAt when it was fetched; relative dates have no value without
+     */
     public Draft(
             SourceText source,
             Readers readers,
+            DateOrder dates,
             Optional<ZonedDateTime> retrievedAt,
             List<RawBlock> raw,
             Watch watch) {
+        this.dates = dates;
         this.source = source;
         this.readers = readers;
         this.retrievedAt = retrievedAt;
@@ -101,7 +111,7 @@ public final class Draft {
 
     /** Returns the dates that a block is, if it is nothing else. */
     public Optional<DatedLine> dateLine(int i) {
-        return DatedLine.read(block(i).text(), words(), retrievedAt);
+        return DatedLine.read(block(i).text(), words(), dates, retrievedAt);
     }
 
     public Turns turns() {

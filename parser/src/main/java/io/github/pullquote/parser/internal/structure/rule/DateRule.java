@@ -17,7 +17,7 @@ public final class DateRule implements BlockRule {
     @Override
     public Optional<Label> match(Draft draft, int i) {
         TextBlock block = draft.block(i);
-        if (!block.hasAtMost(DatedLine.MOST_WORDS)) {
+        if (!block.hasAtMost(DatedLine.MAX_WORDS)) {
             return Optional.empty();
         }
         return draft.dateLine(i)
