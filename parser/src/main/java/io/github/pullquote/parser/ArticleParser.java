@@ -6,7 +6,7 @@ import io.github.pullquote.core.CreditLine;
 import io.github.pullquote.core.RuleId;
 import io.github.pullquote.parser.internal.ArticlePipeline;
 import io.github.pullquote.parser.internal.Rules;
-import io.github.pullquote.parser.internal.credit.CreditLines;
+import io.github.pullquote.parser.internal.credit.CreditGrammar;
 import io.github.pullquote.parser.internal.page.JsoupFloor;
 import io.github.pullquote.parser.internal.text.Lazy;
 import java.util.Objects;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  */
 public final class ArticleParser {
     private final ArticlePipeline pipeline;
-    private final Supplier<CreditLines> creditLines = new Lazy<>(CreditLines::new);
+    private final Supplier<CreditGrammar> credits = new Lazy<>(CreditGrammar::ofAllLanguages);
 
     private ArticleParser(ParseLimits limits) {
         JsoupFloor.check();
@@ -72,7 +72,7 @@ public final class ArticleParser {
      *     when it holds none
      */
     public CreditLine parseCreditLine(String line) {
-        return creditLines.get().read(Objects.requireNonNull(line, "line"));
+        return credits.get().line(Objects.requireNonNull(line, "line"));
     }
 
     /** Returns every rule that may stand as a reason in an article, with a sentence each, in order of name. */

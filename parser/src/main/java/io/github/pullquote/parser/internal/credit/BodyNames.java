@@ -5,8 +5,11 @@ import java.util.List;
 
 /** What names of outlets, agencies and other bodies look like. */
 final class BodyNames {
-    private static final int MOST_WORDS = 8;
-    private static final int LONGEST_HAN_NAME = 4;
+    /** Names of ministries and institutes have the most words. */
+    static final int MAX_WORDS = 8;
+
+    /** Longer words in Chinese or Japanese signs are no names of persons. */
+    private static final int MAX_PERSON_LENGTH = 4;
 
     private final WordClasses classes;
     private final PersonNames persons;
@@ -32,7 +35,7 @@ final class BodyNames {
      * @param named whether someone was named before
      */
     boolean isBody(List<Piece> words, boolean opened, boolean named) {
-        boolean fits = words.size() <= MOST_WORDS && words.stream().noneMatch(this::isProse);
+        boolean fits = words.size() <= MAX_WORDS && words.stream().noneMatch(this::isProse);
         if (!fits || (!opened && words.stream().allMatch(classes::isMenuWord))) {
             return false;
         }
@@ -42,7 +45,7 @@ final class BodyNames {
                     || isHanBody(first)
                     || (opened && named && first.isCapital() && classes.isStrongBodyWord(first));
         }
-        if (classes.isArticle(first) && (words.size() == 2 || first.folded().equals("the"))) {
+        if (classes.isArticle(first) && (words.size() == 2 || classes.isArticleOfLongNames(first))) {
             return true;
         }
         return Scripts.isCaseless(first.text())
@@ -70,6 +73,6 @@ final class BodyNames {
     private boolean isHanBody(Piece word) {
         return Scripts.isHan(word.text())
                 && (classes.isStrongBodyWord(word)
-                        || (word.text().length() > LONGEST_HAN_NAME && persons.judge(List.of(word)) == Certainty.NONE));
+                        || (word.text().length() > MAX_PERSON_LENGTH && persons.judge(List.of(word)) == Certainty.NONE));
     }
 }

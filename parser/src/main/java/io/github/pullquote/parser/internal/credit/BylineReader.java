@@ -19,14 +19,15 @@ import java.util.Optional;
  * line that holds anything but names, roles, places, outlets and contacts is no byline.
  */
 public final class BylineReader {
-    private static final int MOST_WORDS = 45;
+    /** The longest sign-offs of agencies, with a dozen names and places, have so many; longer lines are prose. */
+    private static final int MAX_WORDS = 45;
 
     private final WordLists words;
-    private final CreditLineReader lines;
+    private final CreditGrammar grammar;
 
     public BylineReader(WordLists words) {
         this.words = words;
-        this.lines = new CreditLineReader(words);
+        this.grammar = new CreditGrammar(words);
     }
 
     /** Returns who is named after a word such as "By". */
@@ -78,7 +79,7 @@ public final class BylineReader {
     }
 
     private Optional<Reading> opened(String line) {
-        return lines.mayOpen(line)
+        return grammar.mayOpen(line)
                 ? whole(line)
                         .filter(reading ->
                                 reading.opening().filter(this::isOfBylines).isPresent())
@@ -91,14 +92,13 @@ public final class BylineReader {
     }
 
     private Optional<Reading> closed(String line) {
-        return lines.mayClose(line) ? whole(line).filter(Reading::isClosed) : Optional.empty();
+        return grammar.mayClose(line) ? whole(line).filter(Reading::isClosed) : Optional.empty();
     }
 
     private Optional<Reading> whole(String line) {
-        return Spelling.words(line).size() > MOST_WORDS
+        return Spelling.words(line).size() > MAX_WORDS
                 ? Optional.empty()
-                : Optional.of(lines.read(line, Optional.empty()))
-                        .filter(reading -> reading.isWhole() && reading.isCredit());
+                : Optional.of(grammar.read(line, Expectation.ANYTHING)).filter(Reading::isWholeCredit);
     }
 
     /** A single word after "By" may begin a sentence or a heading, unless it is a known name or a colon comes first. */

@@ -13,10 +13,11 @@ import java.util.Optional;
 /** Reads the credits of pictures, films and charts: {@code Photo: Ann Poe/AP}, {@code © Ann Poe}, {@code (AP Photo)}. */
 public final class CreditReader {
     /** Longer lines are no credits. */
-    public static final int MOST_WORDS = 16;
+    public static final int MAX_WORDS = 16;
 
     private static final String LIST = "credit";
-    private static final int MOST_NAME_WORDS = 6;
+    /** Names of photographers and of the bodies that supply pictures have no more words. */
+    private static final int MAX_NAME_WORDS = 6;
     private static final String EDGES = ".()[]:";
 
     private final WordLists words;
@@ -91,15 +92,15 @@ public final class CreditReader {
 
     /** Reads {@code AP Photo/Ann Poe}, {@code Ann Poe/Reuters} and {@code Reuters}: an agency must be named. */
     private Optional<Parsed> agencyPhoto(String text) {
-        int stroke = text.indexOf('/');
-        String first = stroke < 0 ? text : text.substring(0, stroke);
+        int slash = text.indexOf('/');
+        String first = slash < 0 ? text : text.substring(0, slash);
         String agency = withoutLabel(first);
         if (words.isAgency(agency)) {
-            String name = stroke < 0 ? "" : Chars.strip(text.substring(stroke + 1), EDGES);
+            String name = slash < 0 ? "" : Chars.strip(text.substring(slash + 1), EDGES);
             boolean photo = !agency.equals(Chars.strip(first, EDGES)) || !name.isEmpty();
             return photo ? named(CreditKind.PHOTO, name, Optional.of(agency)) : Optional.empty();
         }
-        return stroke > 0 && words.isAgency(agency(text.substring(stroke + 1)))
+        return slash > 0 && words.isAgency(agency(text.substring(slash + 1)))
                 ? parsed(CreditKind.PHOTO, text)
                 : Optional.empty();
     }
@@ -125,12 +126,12 @@ public final class CreditReader {
 
     private Optional<Parsed> parsed(CreditKind kind, String rest) {
         String text = Chars.strip(rest, EDGES + "/");
-        int stroke = text.indexOf('/');
-        if (stroke < 0) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
             return named(kind, text, Optional.empty());
         }
         return named(
-                kind, Chars.strip(text.substring(0, stroke), EDGES), Optional.of(agency(text.substring(stroke + 1))));
+                kind, Chars.strip(text.substring(0, slash), EDGES), Optional.of(agency(text.substring(slash + 1))));
     }
 
     private Optional<Parsed> named(CreditKind kind, String name, Optional<String> organisation) {
@@ -139,7 +140,7 @@ public final class CreditReader {
             return Optional.of(new Parsed(kind, known.get(), Optional.empty()));
         }
         String withoutYear = Chars.strip(name, "0123456789 ,");
-        boolean named = Names.isCapitalised(withoutYear.replace(", ", " ").replace(" & ", " "), MOST_NAME_WORDS, words)
+        boolean named = Names.isCapitalised(withoutYear.replace(", ", " ").replace(" & ", " "), MAX_NAME_WORDS, words)
                 || words.isAgency(name);
         return named ? Optional.of(new Parsed(kind, withoutYear, known)) : Optional.empty();
     }

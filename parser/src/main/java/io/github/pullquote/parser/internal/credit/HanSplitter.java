@@ -9,8 +9,10 @@ import java.util.function.Predicate;
  * word such as "reports from" after it.
  */
 final class HanSplitter {
-    private static final int LONGEST_PHRASE = 6;
-    private static final int FEWEST_LEFT = 2;
+    /** The longest listed phrases and roles have six signs. */
+    private static final int MAX_PHRASE_LENGTH = 6;
+    /** A name has two signs or more. */
+    private static final int MIN_NAME_LENGTH = 2;
     private static final String DOTS = "・·";
 
     private final WordLists words;
@@ -54,7 +56,7 @@ final class HanSplitter {
     }
 
     private int prefixEnd(String line, int start, int end) {
-        for (int i = Math.min(end - FEWEST_LEFT, start + LONGEST_PHRASE); i > start; i--) {
+        for (int i = Math.min(end - MIN_NAME_LENGTH, start + MAX_PHRASE_LENGTH); i > start; i--) {
             boolean dotted = DOTS.indexOf(line.charAt(i)) >= 0;
             if ((i - start > 1 || dotted) && words.holds("byline", line.substring(start, i))) {
                 return i;
@@ -64,7 +66,7 @@ final class HanSplitter {
     }
 
     private static int suffixStart(String line, int start, int end, Predicate<String> isSuffix) {
-        for (int i = Math.max(start + FEWEST_LEFT, end - LONGEST_PHRASE); i < end - 1; i++) {
+        for (int i = Math.max(start + MIN_NAME_LENGTH, end - MAX_PHRASE_LENGTH); i < end - 1; i++) {
             if (isSuffix.test(line.substring(i, end))) {
                 return i;
             }

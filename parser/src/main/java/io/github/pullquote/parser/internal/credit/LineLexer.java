@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 final class LineLexer {
     private static final String INNER = "'’-\u2010\u2011._&";
     private static final String GENDER_MARKS = ":*";
-    private static final int LONGEST_MARKER = 60;
+    /** Names of template fields are no longer. */
+    private static final int MAX_MARKER_LENGTH = 60;
 
     private final Predicate<String> abbreviations;
 
@@ -51,7 +52,7 @@ final class LineLexer {
             return i;
         }
         int close = line.indexOf(line.charAt(i) == '{' ? "}}" : "]]", i);
-        return close < 0 || close - i > LONGEST_MARKER ? i : close + 2;
+        return close < 0 || close - i > MAX_MARKER_LENGTH ? i : close + 2;
     }
 
     private static Optional<Piece> contact(String line, int start) {

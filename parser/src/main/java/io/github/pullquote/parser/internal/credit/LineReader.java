@@ -3,20 +3,22 @@ package io.github.pullquote.parser.internal.credit;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.PublicationDate;
-import io.github.pullquote.parser.internal.credit.LineTagger.Dated;
+import io.github.pullquote.parser.internal.credit.DateTagger.Dated;
+import io.github.pullquote.parser.internal.credit.Field.OpenedBy;
 import io.github.pullquote.parser.internal.credit.LineTagger.Tagged;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Walks over the pieces of one line, field by field, and decides in the end whether it names anyone. */
 final class LineReader {
-    private static final String SOURCE = "source";
-    private static final int LONGEST_ZONE = 4;
-    private static final int MOST_ASIDE_WORDS = 2;
-    private static final int MOST_LEFT_AFTER_DATE = 3;
+    /** Abbreviations of time zones have at most four letters ({@code AEST}). */
+    private static final int MAX_ZONE_LENGTH = 4;
+    /** Asides in brackets have a word or two: {@code (now)}. */
+    private static final int MAX_ASIDE_WORDS = 2;
+    /** After the date pages print a section or two ("World", "News") but no prose. */
+    private static final int MAX_LEFT_AFTER_DATE = 2;
 
     private final String line;
     private final ImmutableList<Piece> pieces;
@@ -24,11 +26,12 @@ final class LineReader {
     private final WordClasses classes;
     private final Roster roster = new Roster();
     private final FieldReader fields;
+    private final ContactFields contacts;
     private final List<Piece> field = new ArrayList<>();
     private PieceKind separator = PieceKind.STOP;
     private Optional<String> link = Optional.empty();
+    private OpenedBy opened = OpenedBy.NOTHING;
     private boolean isClosed;
-    private boolean isOpened;
     private boolean isAfterDate;
     private boolean isEnded;
     private int depth;
@@ -42,28 +45,28 @@ final class LineReader {
         this.dates = tagged.dates();
         this.classes = classes;
         this.fields = new FieldReader(line, classes, roster);
+        this.contacts = new ContactFields(roster);
     }
 
     Reading read() {
-        boolean picture = isPictureCredit();
-        if (picture) {
+        if (PictureLine.is(pieces)) {
             roster.open(Contribution.PHOTOGRAPHY, false);
-            isOpened = true;
+            opened = OpenedBy.PHRASE;
         }
         for (int i = 0; i < pieces.size() && !isEnded; i++) {
             take(pieces.get(i), i);
         }
         flush();
         close();
-        boolean named = isOpened ? !roster.isEmpty() : namesWithoutOpening();
+        boolean named = isOpened() ? !roster.isEmpty() : namesWithoutOpening();
         return new Reading(
                 named ? roster.contributors() : ImmutableList.of(),
                 date(false),
                 date(true),
-                opening(),
+                Reading.Opening.of(pieces),
                 isClosed,
                 left == 0 && leftAfterDate == 0,
-                fields.hasSure());
+                roster.hasSure());
     }
 
     private Optional<PublicationDate> date(boolean change) {
@@ -78,50 +81,14 @@ final class LineReader {
     private boolean namesWithoutOpening() {
         return left == 0
                 && (!isNoticeOfRights() || roster.hasPerson())
-                && leftAfterDate < MOST_LEFT_AFTER_DATE
-                && (fields.hasSure() || !fields.hasWeak());
-    }
-
-    /** {@code AP Photo/Ann Poe}: a strokes follows a supplier that says what it supplies. */
-    private boolean isPhotoOfAgency(PieceKind before) {
-        Piece first = pieces.get(pieces.get(0).is(PieceKind.OPEN) ? 1 : 0);
-        return before == PieceKind.BODY
-                && first.is(PieceKind.BODY)
-                && first.folded().endsWith("photo");
+                && leftAfterDate <= MAX_LEFT_AFTER_DATE
+                && (roster.hasSure() || !roster.hasWeak());
     }
 
     private boolean isNoticeOfRights() {
         return !pieces.isEmpty()
                 && pieces.get(0).is(PieceKind.SKIP)
                 && Character.isLetter(line.charAt(pieces.get(0).start()));
-    }
-
-    /** A name and, after a stroke or in brackets, who supplies pictures: {@code (Ann Poe/Reuters)}. */
-    private boolean isPictureCredit() {
-        if (pieces.isEmpty() || pieces.stream().anyMatch(piece -> piece.is(PieceKind.OPENING))) {
-            return false;
-        }
-        if (pieces.stream()
-                .filter(Piece::isWord)
-                .findFirst()
-                .filter(Piece::isSmall)
-                .isPresent()) {
-            return false;
-        }
-        boolean bracket = pieces.size() > 2 && pieces.get(0).is(PieceKind.OPEN);
-        PieceKind before = pieces.get(0).kind();
-        for (Piece piece : pieces.subList(1, Math.max(1, pieces.size()))) {
-            boolean supplies = piece.is(PieceKind.BODY) && piece.value().equals("photo");
-            if (supplies && (before == PieceKind.SLASH || (bracket && before == PieceKind.COMMA))) {
-                return true;
-            }
-            if (piece.is(PieceKind.SLASH) && isPhotoOfAgency(before)) {
-                return true;
-            }
-            boolean says = !piece.is(PieceKind.SKIP) && !piece.is(PieceKind.NUMBER);
-            before = says ? piece.kind() : before;
-        }
-        return false;
     }
 
     private void take(Piece piece, int at) {
@@ -181,7 +148,7 @@ final class LineReader {
         return at > 0
                 && pieces.get(at - 1).is(PieceKind.NUMBER)
                 && field.isEmpty()
-                && piece.text().length() <= LONGEST_ZONE
+                && piece.text().length() <= MAX_ZONE_LENGTH
                 && Chars.isAllCapitals(piece.text());
     }
 
@@ -195,7 +162,7 @@ final class LineReader {
                 && !(first.length() == 2 && classes.isFamilyName(first.substring(0, 1)));
     }
 
-    /** A note on the author follows: {@code Ann Poe Ann Poe is a writer}. */
+    /** A note on the author follows, as in boxes with a portrait: {@code Ann Poe Ann Poe is a writer}. */
     private boolean repeatsName(Piece piece, int at) {
         return field.size() >= 2
                 && piece.folded().equals(field.get(0).folded())
@@ -205,23 +172,21 @@ final class LineReader {
 
     private void open(Piece piece) {
         flush();
-        Contribution next = contribution(piece);
-        fields.listsBodies(piece.value().equals(SOURCE));
+        Contribution next = piece.contribution();
         groupBefore = roster.groupStart();
-        if (!isOpened && left > 0) {
+        if (!isOpened() && left > 0) {
             roster.clear();
-            fields.forget();
         }
         boolean plain = next == Contribution.AUTHOR && piece.text().indexOf(' ') < 0;
         roster.open(next, plain);
-        isOpened = true;
+        opened = piece.value().equals(Piece.SOURCE) ? OpenedBy.SOURCE : OpenedBy.PHRASE;
         isAfterDate = false;
         separate(PieceKind.STOP);
     }
 
     /** A phrase with nobody after it is about those before it: {@code Ann Poe contributed to this report}. */
     private void close() {
-        if (isOpened && roster.isGroupEmpty() && roster.size() > groupBefore && endsInOpening()) {
+        if (isOpened() && roster.isGroupEmpty() && roster.size() > groupBefore && endsInOpening()) {
             roster.sayOfGroup(roster.contribution(), groupBefore);
             isClosed = true;
         }
@@ -235,48 +200,9 @@ final class LineReader {
         return last >= 0 && pieces.get(last).is(PieceKind.OPENING);
     }
 
-    private Optional<Reading.Opening> opening() {
-        int at = 0;
-        while (at < pieces.size()
-                && (pieces.get(at).is(PieceKind.OPEN) || pieces.get(at).is(PieceKind.BAR))) {
-            at++;
-        }
-        if (at >= pieces.size() || !pieces.get(at).is(PieceKind.OPENING)) {
-            return Optional.empty();
-        }
-        Piece piece = pieces.get(at);
-        boolean colon = at + 1 < pieces.size() && pieces.get(at + 1).is(PieceKind.COLON);
-        return Optional.of(new Reading.Opening(piece.folded(), contribution(piece) == Contribution.AUTHOR, colon));
-    }
-
-    private static Contribution contribution(Piece piece) {
-        return piece.value().isEmpty() || piece.value().equals(SOURCE)
-                ? Contribution.AUTHOR
-                : Contribution.valueOf(piece.value().toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
     private void contact(Piece piece) {
         flush();
-        if (piece.is(PieceKind.URL)) {
-            url(piece);
-        } else if (roster.isEmpty()) {
-            left++;
-        } else if (piece.is(PieceKind.EMAIL)) {
-            roster.email(piece.text());
-        } else {
-            roster.handle(piece.text());
-        }
-    }
-
-    private void url(Piece piece) {
-        boolean address = piece.text().indexOf('/') >= 0;
-        if (roster.isGroupEmpty() && !address) {
-            fields.body(piece);
-        } else if (!address && roster.hasPersonInGroup() && !roster.lastHasAffiliation()) {
-            roster.affiliation(piece.text());
-        } else if (!roster.isEmpty()) {
-            roster.url(piece.text());
-        }
+        left += contacts.read(piece) ? 0 : 1;
     }
 
     /** A small word after a body belongs to its name ({@code University of Wend}); before small words, to a role. */
@@ -294,7 +220,7 @@ final class LineReader {
         link = Optional.of(piece.value());
     }
 
-    /** A nought counts comments, and a year belongs to a copyright; other numbers are left over. */
+    /** Blogs print that nobody has commented, and a year belongs to a copyright; other numbers are left over. */
     private void number(Piece piece) {
         flush();
         boolean year = piece.text().length() == 4
@@ -306,7 +232,7 @@ final class LineReader {
 
     private void colon(int at) {
         boolean last = at == pieces.size() - 1;
-        boolean named = !field.isEmpty() && !isOpened;
+        boolean named = !field.isEmpty() && !isOpened();
         flush();
         if (named && (last || roster.size() > 0) && !roster.isAnnounced()) {
             leave(1);
@@ -331,7 +257,7 @@ final class LineReader {
     private boolean isAside(List<Piece> words) {
         return depth > 0
                 && !roster.isEmpty()
-                && words.size() <= MOST_ASIDE_WORDS
+                && words.size() <= MAX_ASIDE_WORDS
                 && words.stream().allMatch(Piece::isSmall);
     }
 
@@ -339,19 +265,17 @@ final class LineReader {
         if (field.isEmpty()) {
             return;
         }
-        List<Piece> words = List.copyOf(field);
+        Field next = new Field(field, separator, link, opened);
         field.clear();
-        boolean understood;
-        if (link.isPresent()) {
-            understood = fields.readLinked(words, link.get());
-        } else if (isAfterDate && !roster.isEmpty()) {
-            understood = words.stream().noneMatch(Piece::isSmall);
-        } else {
-            understood = fields.read(words, separator, isOpened);
-        }
         link = Optional.empty();
-        if (!understood && !isAside(words)) {
-            leave(Chars.isAllCapitals(words.get(0).text()) ? 1 : words.size());
+        boolean names = isAfterDate && !roster.isEmpty() && next.link().isEmpty();
+        boolean understood = names ? next.words().stream().noneMatch(Piece::isSmall) : fields.read(next);
+        if (!understood && !isAside(next.words())) {
+            leave(Chars.isAllCapitals(next.first().text()) ? 1 : next.words().size());
         }
+    }
+
+    private boolean isOpened() {
+        return opened != OpenedBy.NOTHING;
     }
 }

@@ -1,24 +1,25 @@
 package io.github.pullquote.parser.internal.credit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.parser.internal.date.DateReader;
-import io.github.pullquote.parser.internal.date.RelativeDateReader;
+import io.github.pullquote.parser.internal.credit.DateTagger.Dated;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Joins words to the dates and listed phrases that they make: the longest first. Made for one line. */
 final class LineTagger {
-    private static final int SHORT_NOISE = 3;
-    private static final int MOST_LABEL_WORDS = 3;
-    private static final int FEWEST_LABEL = 6;
+    /** Listed noise of so few letters ("on", "at") is also part of names in capitals. */
+    private static final int MAX_SHORT_NOISE = 3;
+    /** Labels such as "Story and photos by" have at most so many words before the last. */
+    private static final int MAX_LABEL_WORDS = 3;
+    /** Shorter labels of dates, such as "on", stand in running text. */
+    private static final int MIN_LABEL_LENGTH = 6;
 
     private final String line;
     private final WordLists words;
     private final PhraseBook phrases;
-    private final Optional<ZonedDateTime> retrievedAt;
+    private final DateTagger dateTagger;
     private final ImmutableList<Piece> raw;
     private final List<Piece> tagged = new ArrayList<>();
     private final List<Dated> dates = new ArrayList<>();
@@ -31,25 +32,20 @@ final class LineTagger {
      */
     record Tagged(ImmutableList<Piece> pieces, ImmutableList<Dated> dates) {}
 
-    /**
-     * A date.
-     *
-     * @param match what was read
-     * @param isChange whether a label says that it is the date of the last change
-     */
-    record Dated(DateReader.Match match, boolean isChange) {}
-
-    LineTagger(
-            String line,
-            ImmutableList<Piece> raw,
-            WordLists words,
-            PhraseBook phrases,
-            Optional<ZonedDateTime> retrievedAt) {
+    LineTagger(String line, ImmutableList<Piece> raw, WordLists words, PhraseBook phrases) {
         this.line = line;
         this.raw = raw;
         this.words = words;
         this.phrases = phrases;
-        this.retrievedAt = retrievedAt;
+        this.dateTagger = new DateTagger(line, words);
+    }
+
+    /** Returns the pieces of a line that stands where authors are named: as though "By" came first. */
+    Tagged readAfterImpliedPhrase() {
+        if (!raw.isEmpty() && mayFollowPhrase(0)) {
+            tagged.add(Piece.implied());
+        }
+        return read();
     }
 
     Tagged read() {
@@ -68,40 +64,17 @@ final class LineTagger {
 
     /** Adds the date that begins at the piece; returns the index after it, or the same index. */
     private int date(int at) {
-        Piece piece = raw.get(at);
-        if (!piece.isWord() && !piece.is(PieceKind.NUMBER)) {
+        Optional<Dated> date = dateTagger.at(raw.get(at));
+        if (date.isEmpty()) {
             return at;
         }
-        Optional<WordLists.Opening> label = words.opening("date-labels", line, piece.start());
-        Optional<DateReader.Match> match = label.flatMap(found -> match(skipGaps(piece.start() + found.length())))
-                .or(() -> match(piece.start()));
-        if (match.isEmpty()) {
-            return at;
-        }
-        dates.add(new Dated(
-                match.get(),
-                label.filter(found -> found.value().equals("modified")).isPresent()));
+        dates.add(date.get());
         int end = at;
-        while (end < raw.size() && raw.get(end).start() < match.get().end()) {
+        while (end < raw.size() && raw.get(end).start() < date.get().match().end()) {
             end++;
         }
         tagged.add(Piece.over(PieceKind.DATE, "", line, raw.subList(at, end)));
         return end;
-    }
-
-    private Optional<DateReader.Match> match(int start) {
-        return start >= line.length() || !Character.isLetterOrDigit(line.charAt(start))
-                ? Optional.empty()
-                : DateReader.read(line, start, words)
-                        .or(() -> RelativeDateReader.readBare(line, start, words, retrievedAt));
-    }
-
-    private int skipGaps(int start) {
-        int i = start;
-        while (i < line.length() && " \u00a0:：.,-–—|".indexOf(line.charAt(i)) >= 0) {
-            i++;
-        }
-        return i;
     }
 
     private int phrase(int at) {
@@ -121,7 +94,7 @@ final class LineTagger {
     /** A label without a date, such as "Updated", names nobody. */
     private int label(int at) {
         Piece first = raw.get(at);
-        boolean label = first.text().length() >= FEWEST_LABEL && words.holds("date-labels", first.folded());
+        boolean label = first.text().length() >= MIN_LABEL_LENGTH && words.holds("date-labels", first.folded());
         if (label) {
             tagged.add(Piece.over(PieceKind.SKIP, "", line, raw.subList(at, at + 1)));
         }
@@ -139,7 +112,7 @@ final class LineTagger {
             case JOIN -> joins(first, at);
             case TITLE -> startsField(at);
             case SUFFIX -> !words.holds("name-generations", first.folded()) && (!startsField(at) || isAfterComma(at));
-            case SKIP, END -> !single || isNoise(first, at);
+            case SKIP, END -> !single || isNoise(first);
             default -> true;
         };
     }
@@ -155,13 +128,13 @@ final class LineTagger {
     /** A single word counts before a colon; one such as "By" also before a name, at the start of a field or line. */
     private boolean opensAlone(PhraseBook.Entry entry, int at) {
         int next = at + 1;
-        if (next < raw.size() && isOpener(raw.get(next)) && !raw.get(at).text().equals("x")) {
+        if (next < raw.size() && isOpener(raw.get(next))) {
             return true;
         }
         boolean sign = !raw.get(at).isWord();
         boolean named = startsField(at) && isLabel(raw.get(at)) && isPersonAhead(next);
         boolean open = sign || named || (entry.isBare() && mayStandHere(at));
-        return open && next < raw.size() && !isFollowedByNumber(next) && (sign || mayName(next));
+        return open && next < raw.size() && (sign ? !isFollowedByNumber(next) : mayFollowPhrase(next));
     }
 
     /** A label such as "Text" needs no colon before a known given name; a role, title or name is no label. */
@@ -193,7 +166,8 @@ final class LineTagger {
         return (startsField(at) && !opened)
                 || isAfterPhrase()
                 || (raw.get(at).isCapital() && !particle)
-                || (at <= MOST_LABEL_WORDS
+                || (at > 0
+                        && at <= MAX_LABEL_WORDS
                         && raw.get(at - 1).isSmall()
                         && raw.get(0).isCapital());
     }
@@ -234,6 +208,10 @@ final class LineTagger {
 
     private boolean isHanNext(Piece slash) {
         return slash.end() < line.length() && Scripts.isHan(line.codePointAt(slash.end()));
+    }
+
+    private boolean mayFollowPhrase(int at) {
+        return !isFollowedByNumber(at) && mayName(at);
     }
 
     private boolean mayName(int at) {
@@ -285,7 +263,7 @@ final class LineTagger {
     }
 
     /** Short words of the list are noise in small letters only. */
-    private static boolean isNoise(Piece word, int at) {
-        return !word.isWord() || word.text().length() > SHORT_NOISE || (word.isSmall() && at > 0);
+    private boolean isNoise(Piece word) {
+        return !word.isWord() || word.text().length() > MAX_SHORT_NOISE || (word.isSmall() && !tagged.isEmpty());
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** What names of persons and places look like. */
 public final class Names {
-    private static final int MOST_WORDS = 6;
+    /** Spanish and Portuguese names with particles have so many. */
+    private static final int MAX_WORDS = 6;
 
     private Names() {}
 
@@ -28,7 +29,7 @@ public final class Names {
 
     /** Returns whether the text looks like the name of a person: capitalised words, no digits, no function words. */
     public static boolean isPerson(String text, WordLists words) {
-        return isCapitalised(text, MOST_WORDS, words)
+        return isCapitalised(text, MAX_WORDS, words)
                 && text.chars().noneMatch(Names::isOddInName)
                 && Spelling.words(text).stream().noneMatch(word -> isFunctionWord(word, words));
     }

@@ -5,11 +5,16 @@ import java.util.List;
 
 /** What names of persons look like: one or several in a row of words, and how sure it is that they are names. */
 final class PersonNames {
-    private static final int MOST_WORDS = 6;
-    private static final int MOST_CLEAN_WORDS = 4;
-    private static final int FEWEST_SPLIT_WORDS = 4;
-    private static final int HAN_LENGTH = 4;
-    private static final int FOREIGN_LENGTH = 12;
+    /** Spanish and Portuguese names with particles have so many: {@code María José de la Cruz Poe}. */
+    private static final int MAX_WORDS = 6;
+    /** Names of more words than given, middle and double family name are as often something else. */
+    private static final int MAX_CLEAN_WORDS = 4;
+    /** Two names without a sign between have two words each. */
+    private static final int MIN_SPLIT_WORDS = 4;
+    /** Chinese, Japanese and Korean names have two to four signs. */
+    private static final int MAX_HAN_LENGTH = 4;
+    /** Foreign names in Chinese or Japanese have a dot between their parts, and a sign for each syllable. */
+    private static final int MAX_FOREIGN_LENGTH = 12;
 
     private final WordClasses classes;
 
@@ -33,7 +38,7 @@ final class PersonNames {
     List<List<Piece>> split(List<Piece> words) {
         List<List<Piece>> names = new ArrayList<>();
         int start = 0;
-        for (int i = 2; i + 1 < words.size() && words.size() >= FEWEST_SPLIT_WORDS; i++) {
+        for (int i = 2; i + 1 < words.size() && words.size() >= MIN_SPLIT_WORDS; i++) {
             boolean begins = classes.isGivenName(words.get(i))
                     && !classes.isGivenName(words.get(i - 1))
                     && !classes.isParticle(words.get(i - 1))
@@ -50,7 +55,7 @@ final class PersonNames {
 
     /** Returns how sure it is that the words, all of them, are the name of one person. */
     Certainty judge(List<Piece> words) {
-        boolean fits = !words.isEmpty() && words.size() <= MOST_WORDS;
+        boolean fits = !words.isEmpty() && words.size() <= MAX_WORDS;
         if (!fits
                 || !words.stream().allMatch(classes::isNamePart)
                 || words.stream().anyMatch(classes::isRole)) {
@@ -81,7 +86,7 @@ final class PersonNames {
         if (classes.isFunctionWord(first) || classes.isArticle(first)) {
             return Certainty.NONE;
         }
-        return common || shouted || words.size() > MOST_CLEAN_WORDS ? Certainty.WEAK : Certainty.LIKELY;
+        return common || shouted || words.size() > MAX_CLEAN_WORDS ? Certainty.WEAK : Certainty.LIKELY;
     }
 
     private static boolean isInitials(List<Piece> words) {
@@ -120,20 +125,20 @@ final class PersonNames {
         if (Scripts.isHan(text)) {
             boolean foreign = text.indexOf('・') > 0 || text.indexOf('·') > 0;
             boolean fits =
-                    foreign ? text.length() <= FOREIGN_LENGTH : text.length() >= 2 && text.length() <= HAN_LENGTH;
+                    foreign ? text.length() <= MAX_FOREIGN_LENGTH : text.length() >= 2 && text.length() <= MAX_HAN_LENGTH;
             if (!fits || words.size() > 2 || classes.isCommon(words.get(0))) {
                 return Certainty.NONE;
             }
             return foreign || classes.isFamilyName(text) ? Certainty.LIKELY : Certainty.WEAK;
         }
         if (Scripts.isHangul(text)) {
-            boolean fits = words.size() == 1 && text.length() >= 2 && text.length() <= HAN_LENGTH;
+            boolean fits = words.size() == 1 && text.length() >= 2 && text.length() <= MAX_HAN_LENGTH;
             if (!fits) {
                 return Certainty.NONE;
             }
             return text.length() == 3 && classes.isFamilyName(text) ? Certainty.LIKELY : Certainty.WEAK;
         }
-        return words.size() <= MOST_CLEAN_WORDS && words.stream().noneMatch(classes::isCommon)
+        return words.size() <= MAX_CLEAN_WORDS && words.stream().noneMatch(classes::isCommon)
                 ? Certainty.WEAK
                 : Certainty.NONE;
     }

@@ -1,8 +1,10 @@
 package io.github.pullquote.parser.internal.credit;
 
+import io.github.pullquote.core.Contribution;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A word, sign or phrase of a credit line.
@@ -15,6 +17,14 @@ import java.util.List;
  * @param end the offset after its last
  */
 record Piece(PieceKind kind, String text, String folded, String value, int start, int end) {
+    /** The value of a phrase after which the sources of the words are named. */
+    static final String SOURCE = "source";
+
+    /** Returns a phrase such as "By" that is not in the line: its place says as much. */
+    static Piece implied() {
+        return new Piece(PieceKind.OPENING, ":", ":", "", 0, 0);
+    }
+
     static Piece of(PieceKind kind, String line, int start, int end) {
         String text = line.substring(start, end);
         return new Piece(kind, text, fold(text), "", start, end);
@@ -44,6 +54,13 @@ record Piece(PieceKind kind, String text, String folded, String value, int start
     /** Returns whether the word is a particle of names. */
     boolean isParticleOf(WordLists words) {
         return words.holds("name-particles", text) || words.holds("name-particles", folded);
+    }
+
+    /** Returns what those contributed who are named after the phrase. */
+    Contribution contribution() {
+        return value.isEmpty() || value.equals(SOURCE)
+                ? Contribution.AUTHOR
+                : Contribution.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     boolean isWord() {

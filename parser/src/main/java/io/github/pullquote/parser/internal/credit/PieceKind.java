@@ -10,7 +10,7 @@ enum PieceKind {
     COMMA,
     /** A conjunction or ampersand: one more name follows. */
     JOIN,
-    /** A stroke or plus sign. */
+    /** A slash. */
     SLASH,
     /** A vertical bar, bullet or dash. */
     BAR,

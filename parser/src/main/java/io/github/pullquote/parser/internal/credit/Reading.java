@@ -1,8 +1,10 @@
 package io.github.pullquote.parser.internal.credit;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.PublicationDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,14 +34,29 @@ public record Reading(
      * @param hasColon whether a colon comes after it
      */
     public record Opening(String phrase, boolean isAuthors, boolean hasColon) {
+        /** Returns the phrase that the pieces begin with, perhaps after a bracket or bar. */
+        static Optional<Opening> of(List<Piece> pieces) {
+            int at = 0;
+            while (at < pieces.size()
+                    && (pieces.get(at).is(PieceKind.OPEN) || pieces.get(at).is(PieceKind.BAR))) {
+                at++;
+            }
+            if (at >= pieces.size() || !pieces.get(at).is(PieceKind.OPENING)) {
+                return Optional.empty();
+            }
+            Piece piece = pieces.get(at);
+            boolean colon = at + 1 < pieces.size() && pieces.get(at + 1).is(PieceKind.COLON);
+            return Optional.of(new Opening(piece.folded(), piece.contribution() == Contribution.AUTHOR, colon));
+        }
+
         /** Returns whether it has several words. */
         public boolean isLong() {
             return phrase.indexOf(' ') > 0;
         }
     }
 
-    /** Returns whether it names anyone. */
-    public boolean isCredit() {
-        return !contributors.isEmpty();
+    /** Returns whether the line names someone, and says nothing else. */
+    public boolean isWholeCredit() {
+        return isWhole && !contributors.isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
+import io.github.pullquote.parser.internal.credit.PersonNames.Certainty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ final class Roster {
     private boolean isOpen;
     private Optional<String> role = Optional.empty();
     private Optional<String> affiliation = Optional.empty();
+    private boolean hasSure;
+    private boolean hasWeak;
 
     /** Begins a group; a plain "by" right after another phrase says nothing new ({@code Translated into English by}). */
     void open(Contribution next, boolean isPlain) {
@@ -41,6 +44,16 @@ final class Roster {
         return groupStart >= found.size();
     }
 
+    /** Returns whether some name, role or body is beyond doubt. */
+    boolean hasSure() {
+        return hasSure;
+    }
+
+    /** Returns whether some name needs a phrase such as "By". */
+    boolean hasWeak() {
+        return hasWeak;
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }
@@ -49,11 +62,23 @@ final class Roster {
         return contribution;
     }
 
-    /** Lets the group begin at the contributor with that index; returns where it began. */
-    int startGroupAt(int index) {
-        int old = groupStart;
+    /** Lets the group begin at the contributor with that index. */
+    void startGroupAt(int index) {
         groupStart = index;
-        return old;
+    }
+
+    /** Gives details to those from the index on and to nobody before; details that stand beside a name confirm it. */
+    void detail(int from, Runnable details) {
+        int old = groupStart;
+        groupStart = from;
+        details.run();
+        groupStart = old;
+        hasSure = true;
+    }
+
+    /** Takes note of a role that the group has, which confirms its names. */
+    void confirmGroup() {
+        hasSure |= hasPersonInGroup();
     }
 
     /** Returns the index of the first contributor of the group. */
@@ -91,12 +116,17 @@ final class Roster {
     }
 
     void clear() {
+        hasSure = false;
+        hasWeak = false;
         found.clear();
         groupStart = 0;
         detailStart = 0;
     }
 
-    void add(String name, ContributorKind kind) {
+    /** Adds one who is named with that certainty. */
+    void add(String name, ContributorKind kind, Certainty certainty) {
+        hasSure |= certainty == Certainty.SURE;
+        hasWeak |= certainty.compareTo(Certainty.LIKELY) < 0;
         if (!isGroupEmpty() && hasDetails(found.get(found.size() - 1))) {
             detailStart = found.size();
         }
@@ -128,11 +158,11 @@ final class Roster {
     }
 
     void role(String text) {
-        fill(Contributor::role, builder -> builder.role(text));
+        fill(text, Contributor::role, builder -> builder.role(text));
     }
 
     void affiliation(String text) {
-        fill(Contributor::affiliation, builder -> builder.affiliation(text));
+        fill(text, Contributor::affiliation, builder -> builder.affiliation(text));
     }
 
     /** Adds one more outlet to the last contributor's: {@code POOL / EPA}. */
@@ -146,7 +176,7 @@ final class Roster {
     }
 
     void place(String text) {
-        fill(Contributor::place, builder -> builder.place(text));
+        fill(text, Contributor::place, builder -> builder.place(text));
     }
 
     void email(String text) {
@@ -172,7 +202,11 @@ final class Roster {
         return found.size();
     }
 
-    private void fill(Function<Contributor, Optional<String>> field, Consumer<Contributor.Builder> change) {
+    private void fill(
+            String text, Function<Contributor, Optional<String>> field, Consumer<Contributor.Builder> change) {
+        if (text.isEmpty()) {
+            return;
+        }
         for (int i = Math.max(groupStart, detailStart); i < found.size(); i++) {
             if (field.apply(found.get(i)).isEmpty() && found.get(i).kind() == ContributorKind.PERSON) {
                 Contributor.Builder builder = copy(found.get(i));

@@ -31,6 +31,11 @@ final class WordClasses {
         return piece.isParticleOf(words);
     }
 
+    /** Returns whether the word is a degree or the like after a name, "Jr." among them. */
+    boolean isSuffix(Piece piece) {
+        return piece.is(PieceKind.SUFFIX) || isGeneration(piece);
+    }
+
     boolean isGeneration(Piece piece) {
         return words.holds("name-generations", piece.folded());
     }
@@ -104,6 +109,11 @@ final class WordClasses {
     /** Returns whether the word is an article, which opens names of outlets. */
     boolean isArticle(Piece piece) {
         return piece.isCapital() && words.holds("articles", piece.folded());
+    }
+
+    /** Returns whether the article opens names of any number of words. */
+    boolean isArticleOfLongNames(Piece piece) {
+        return words.value("articles", piece.folded()).filter("long"::equals).isPresent();
     }
 
     /** Returns whether the word is one of menus, running text or the calendar, so that it makes a name doubtful. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 /** Reads the words before a date: {@code Published on}, {@code Zuletzt aktualisiert:}. */
 final class DateLabels {
     private static final String PUBLISHED = "published";
-    private static final int LONGEST = 48;
+    /** A label with a weekday or time after it is no longer. */
+    private static final int MAX_LENGTH = 48;
+
     /** Shorter ones, such as "on", stand before dates of all kinds. */
-    private static final int SHORTEST = 4;
+    private static final int MIN_LENGTH = 4;
 
     private static final String GAPS = " :,.–—-|(";
 
@@ -25,7 +27,7 @@ final class DateLabels {
         while (end > 0 && GAPS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+        for (int i = Math.max(0, end - MAX_LENGTH); i < end; i++) {
             if (Character.isLetter(text.charAt(i)) && opens(text, i)) {
                 Optional<String> label = label(text, i, end);
                 if (label.isPresent()) {
@@ -49,7 +51,7 @@ final class DateLabels {
     private Optional<String> label(String text, int start, int end) {
         return words.stream()
                 .flatMap(list -> list.opening("date-labels", text, start).stream())
-                .filter(found -> found.length() >= SHORTEST && start + found.length() >= end)
+                .filter(found -> found.length() >= MIN_LENGTH && start + found.length() >= end)
                 .map(WordLists.Opening::value)
                 .findFirst();
     }

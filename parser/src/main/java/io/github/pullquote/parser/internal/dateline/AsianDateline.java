@@ -9,8 +9,10 @@ import java.util.Optional;
  * sign in brackets is an agency when listed, and else the reporter.
  */
 final class AsianDateline {
-    private static final int LONGEST = 40;
-    private static final int LONGEST_AGENCY = 6;
+    /** Place, agency and reporter take no more signs. */
+    private static final int MAX_LENGTH = 40;
+    /** The longest listed agency in Chinese or Japanese signs has six. */
+    private static final int MAX_AGENCY_LENGTH = 6;
     private static final String OPENERS = "（【([［";
     private static final String CLOSERS = "）】)]］";
     private static final String SIGNS = "＝=";
@@ -25,7 +27,7 @@ final class AsianDateline {
             return wire(text, 0, words);
         }
         int close = text.indexOf(CLOSERS.charAt(bracket));
-        if (close < 0 || close > LONGEST) {
+        if (close < 0 || close > MAX_LENGTH) {
             return Optional.empty();
         }
         Optional<DatelineHead> signed = signed(text, close, words);
@@ -55,7 +57,7 @@ final class AsianDateline {
     /** Reads an agency, a place, a date and the sign for a wire, with nothing between. */
     private static Optional<DatelineHead> wire(String text, int start, WordLists words) {
         int agency = agencyEnd(text, start, words);
-        int limit = Math.min(text.length(), start + LONGEST);
+        int limit = Math.min(text.length(), start + MAX_LENGTH);
         int i = agency;
         while (i < limit && !Chars.isDigit(text.charAt(i)) && Character.isLetter(text.charAt(i))) {
             i++;
@@ -76,7 +78,7 @@ final class AsianDateline {
     }
 
     private static int agencyEnd(String text, int start, WordLists words) {
-        for (int end = Math.min(text.length(), start + LONGEST_AGENCY); end > start + 1; end--) {
+        for (int end = Math.min(text.length(), start + MAX_AGENCY_LENGTH); end > start + 1; end--) {
             if (words.isAgency(text.substring(start, end))) {
                 return end;
             }

@@ -1,7 +1,6 @@
 package io.github.pullquote.parser.internal.dateline;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.parser.internal.credit.Items;
 import io.github.pullquote.parser.internal.credit.Names;
 import io.github.pullquote.parser.internal.date.DateReader;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
@@ -30,10 +29,14 @@ record DatelineHead(
         boolean hasRegion,
         boolean isKnown,
         boolean isListed) {
-    private static final int MOST_PLACE_WORDS = 4;
-    private static final int MOST_REGION_WORDS = 2;
-    private static final int LONGEST_AGENCY = 30;
-    private static final int LONGEST_ABBREVIATION = 4;
+    /** {@code ABOARD AIR FORCE ONE}. */
+    private static final int MAX_PLACE_WORDS = 4;
+    /** {@code NEW YORK, New York}; longer regions must be listed. */
+    private static final int MAX_REGION_WORDS = 2;
+    /** The longest listed agencies have no more letters. */
+    private static final int MAX_AGENCY_LENGTH = 30;
+    /** Months are abbreviated to four letters at most: {@code Sept.} */
+    private static final int MAX_ABBREVIATION_LENGTH = 4;
 
     /** Returns a head with one place. */
     static DatelineHead of(int end, String place, Optional<String> date, Optional<String> agency) {
@@ -86,7 +89,7 @@ record DatelineHead(
     /** Returns the head with the agency that stands between the dash and the first full stop, if a listed one does. */
     DatelineHead withAgencyAfter(String text, int from, WordLists words) {
         int stop = text.indexOf('.', from);
-        if (stop < 0 || stop - from > LONGEST_AGENCY || !isAgency(text.substring(from, stop), words)) {
+        if (stop < 0 || stop - from > MAX_AGENCY_LENGTH || !isAgency(text.substring(from, stop), words)) {
             return this;
         }
         return new DatelineHead(
@@ -97,13 +100,13 @@ record DatelineHead(
         return words.isAgencyOrOutlet(name);
     }
 
-    /** Returns where the bracket or stroke before the agency stands that the head ends in; -1 when it ends in none. */
+    /** Returns where the bracket or slash before the agency stands that the head ends in; -1 when it ends in none. */
     private static int agencyStart(String head) {
         if (head.endsWith(")")) {
             return head.lastIndexOf('(');
         }
-        int stroke = head.endsWith("/") ? head.lastIndexOf(" /", head.length() - 4) : -1;
-        return stroke < 0 ? -1 : stroke + 1;
+        int slash = head.endsWith("/") ? head.lastIndexOf(" /", head.length() - 4) : -1;
+        return slash < 0 ? -1 : slash + 1;
     }
 
     private static String stripEnd(String text) {
@@ -156,7 +159,7 @@ record DatelineHead(
                 letters++;
                 i--;
             }
-            boolean ends = date.endsWith(".") && (letters == 0 || letters > LONGEST_ABBREVIATION);
+            boolean ends = date.endsWith(".") && (letters == 0 || letters > MAX_ABBREVIATION_LENGTH);
             return ends ? date.substring(0, date.length() - 1) : date;
         }
 
@@ -183,7 +186,7 @@ record DatelineHead(
         private boolean readPlaces(String part) {
             for (String place : Items.of(part, words)) {
                 String name = place.trim();
-                if (!Names.isCapitalised(name, MOST_PLACE_WORDS, words) || Chars.opensQuotation(name.charAt(0))) {
+                if (!Names.isCapitalised(name, MAX_PLACE_WORDS, words) || Chars.opensQuotation(name.charAt(0))) {
                     return false;
                 }
                 capitals &= isInCapitals(name);
@@ -199,22 +202,22 @@ record DatelineHead(
                 return true;
             }
             region = true;
-            return Names.isCapitalised(name, MOST_REGION_WORDS, words)
-                    || (Names.isCapitalised(name, MOST_PLACE_WORDS, words) && words.holds("places", name));
+            return Names.isCapitalised(name, MAX_REGION_WORDS, words)
+                    || (Names.isCapitalised(name, MAX_PLACE_WORDS, words) && words.holds("places", name));
         }
 
         /** In capitals, but for the small letters of "McALLEN", "ST. LOUIS" and particles. */
         private boolean isInCapitals(String name) {
             int small = 0;
-            int great = 0;
+            int capital = 0;
             for (String word : Spelling.words(name)) {
                 boolean particle = words.holds("name-particles", word);
                 small += particle
                         ? 0
                         : (int) word.chars().filter(Character::isLowerCase).count();
-                great += (int) word.chars().filter(Character::isUpperCase).count();
+                capital += (int) word.chars().filter(Character::isUpperCase).count();
             }
-            return great >= 2 && (small == 0 || (small == 1 && great > 3));
+            return capital >= 2 && (small == 0 || (small == 1 && capital > 3));
         }
 
         private boolean isKnown() {

@@ -16,9 +16,12 @@ import java.util.Optional;
  * sentence must follow, and the word must not be used as an acronym elsewhere ("NATO — the alliance"), or be a listed one; before a colon it must be listed.
  */
 public final class DatelineReader {
-    private static final int LONGEST = 130;
+    /** The longest datelines have three places, a date and two agencies. */
+    private static final int MAX_LENGTH = 130;
+    /** An acronym that an article is about comes again within so many characters; a bound keeps the search cheap. */
     private static final int ACRONYM_WINDOW = 20_000;
-    private static final int FEWEST_SENTENCE = 24;
+    /** Shorter sentences after a full stop are parts of a name or list: {@code ST. LOUIS.} */
+    private static final int MIN_SENTENCE_LENGTH = 24;
 
     private final WordLists words;
 
@@ -35,7 +38,7 @@ public final class DatelineReader {
 
     private Optional<DatelineHead> western(SourceText source, TextBlock block) {
         String text = block.text();
-        for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {
+        for (int i = 0; i < Math.min(text.length(), MAX_LENGTH); i++) {
             int end = separatorEnd(text, i);
             if (end > 0) {
                 return head(source, block, i, end);
@@ -93,7 +96,7 @@ public final class DatelineReader {
 
     /** Reads the places between the dash after the agency and the next one. */
     private DatelineHead withPlacesAfter(DatelineHead agency, String text, int from) {
-        for (int i = from; i < Math.min(text.length(), LONGEST); i++) {
+        for (int i = from; i < Math.min(text.length(), MAX_LENGTH); i++) {
             if (separatorEnd(text, i) > 0) {
                 return DatelineHead.read(text.substring(from), i - from, words)
                         .filter(places ->
@@ -148,15 +151,15 @@ public final class DatelineReader {
     /** Returns whether a bracket closes at {@code i} and no dash comes after it. */
     private static boolean closesAgency(String text, int i) {
         int next = Chars.skipSpaces(text, i + 1);
-        return (text.charAt(i) == ')' || closesStroke(text, i))
+        return (text.charAt(i) == ')' || closesSlash(text, i))
                 && next < text.length()
                 && text.charAt(next) != ':'
                 && text.charAt(next) != ','
                 && !Chars.isDash(text.charAt(next));
     }
 
-    /** Returns whether the stroke at {@code i} is the second of {@code /TASS/}. */
-    private static boolean closesStroke(String text, int i) {
+    /** Returns whether the slash at {@code i} is the second of {@code /TASS/}. */
+    private static boolean closesSlash(String text, int i) {
         int open = text.charAt(i) == '/' && i > 1 ? text.lastIndexOf(" /", i - 1) : -1;
         return open > 0 && i > open + 2;
     }
@@ -187,7 +190,7 @@ public final class DatelineReader {
         return i + 2 < text.length()
                 && text.charAt(i + 1) == ' '
                 && Character.isUpperCase(text.charAt(i + 2))
-                && (next < 0 || next - i > FEWEST_SENTENCE);
+                && (next < 0 || next - i > MIN_SENTENCE_LENGTH);
     }
 
     private boolean isPlace(DatelineHead head) {

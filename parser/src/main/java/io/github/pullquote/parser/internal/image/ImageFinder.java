@@ -113,7 +113,7 @@ public final class ImageFinder {
     private boolean isCredit(int i) {
         TextBlock block = draft.block(i);
         return isMarked(blocks.box(i).element())
-                || (block.hasAtMost(CreditReader.MOST_WORDS)
+                || (block.hasAtMost(CreditReader.MAX_WORDS)
                         && credits.read(block.text()).isPresent());
     }
 

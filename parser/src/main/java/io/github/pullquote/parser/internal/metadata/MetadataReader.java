@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.metadata;
 
-import io.github.pullquote.parser.internal.credit.CreditLineReader;
+import io.github.pullquote.parser.internal.credit.CreditGrammar;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.author.AuthorReader;
@@ -28,7 +28,7 @@ public final class MetadataReader {
     public MetadataReader(Lexicons lexicons) {
         WordLists words = WordLists.of(lexicons, Optional.empty());
         this.kinds = new KindReader(lexicons);
-        this.authors = new AuthorReader(words, new CreditLineReader(words));
+        this.authors = new AuthorReader(words, new CreditGrammar(words));
         this.dates = new DatesReader(lexicons);
     }
 

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.plaintext;
 
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.text.Chars;
 
 /** The signs that open an item of a list: a bullet ({@code -}, {@code *}, {@code •} ...) or a number, and a space. */
 public final class Bullets {
@@ -20,15 +21,11 @@ public final class Bullets {
             return 1;
         }
         int i = span.start();
-        while (i < span.end() && i - span.start() < DIGITS && isDigit(text.charAt(i))) {
+        while (i < span.end() && i - span.start() < DIGITS && Chars.isDigit(text.charAt(i))) {
             i++;
         }
         boolean ends = i > span.start() && i < span.end() && (text.charAt(i) == '.' || text.charAt(i) == ')');
         return ends ? i + 1 - span.start() : 0;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isSpace(char c) {

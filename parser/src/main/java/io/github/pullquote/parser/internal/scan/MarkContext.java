@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.scan;
 
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.internal.WhiteSpace;
+import io.github.pullquote.parser.internal.text.Chars;
 import java.lang.Character.UnicodeScript;
 
 /** What stands on both sides of a mark, within its block. */
@@ -96,7 +97,7 @@ final class MarkContext {
      */
     boolean isPrime(int i, boolean mayClose) {
         int k = i - 1;
-        while (k >= block.start() && isDigit(source.charAt(k))) {
+        while (k >= block.start() && Chars.isDigit(source.charAt(k))) {
             k--;
         }
         return k < i - 1 && !mayClose;
@@ -125,9 +126,5 @@ final class MarkContext {
     boolean isBeforeStop(int i) {
         char next = after(i);
         return ",;:!?)]".indexOf(next) >= 0 || next == '.' && after(i + 1) != '.';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

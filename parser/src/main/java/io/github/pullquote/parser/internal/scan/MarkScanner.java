@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Pairs the quotation marks of one block, in one pass with a stack of what is open.
@@ -24,15 +23,13 @@ final class MarkScanner {
     private final String source;
     private final Span block;
     private final MarkContext context;
-    private final Table apostropheWords;
+    private final Apostrophes apostrophes;
     private final BitSet marks;
     private final Watch watch;
     private final Around around;
     private final List<Open> open = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Integer> strays = new ArrayList<>();
-    private int closerLookedTo = -1;
-    private boolean closerFound;
 
     private record Open(int start, char mark) {}
 
@@ -68,7 +65,7 @@ final class MarkScanner {
         this.source = source;
         this.block = block;
         this.context = new MarkContext(source, block);
-        this.apostropheWords = apostropheWords;
+        this.apostrophes = new Apostrophes(source, block, context, apostropheWords);
         this.marks = marks;
     }
 
@@ -180,61 +177,12 @@ final class MarkScanner {
         }
         int opener = innermostClosedBy(c);
         if (opener >= 0 && opener == open.size() - 1 && context.closes(i)) {
-            if (!isApostrophe(i, open.get(opener).start)) {
+            if (!apostrophes.closesWord(i, open.get(opener).start)) {
                 close(opener, i);
             }
-        } else if (c != '’' && context.opens(i) && !opensWordWithApostrophe(i)) {
+        } else if (c != '’' && context.opens(i) && !apostrophes.opensWord(i)) {
             push(i, c);
         }
-    }
-
-    /** After a word in -s or -in' the sign is an apostrophe if a later one can close the quotation; so it is in 'n'. */
-    private boolean isApostrophe(int i, int opener) {
-        boolean rockAndRoll = context.before(i) == 'n' && opener < i - 2 && isApostropheSign(context.before(i - 1));
-        return rockAndRoll || context.isBetweenWords(i) && context.mayBeApostrophe(i) && closerFollows(i + 1);
-    }
-
-    private static boolean isApostropheSign(char c) {
-        return c == '’' || c == '\'' || c == '‘';
-    }
-
-    private boolean closerFollows(int from) {
-        if (from > closerLookedTo) {
-            closerFound = findCloser(from);
-        }
-        return closerFound;
-    }
-
-    /** Looks for a single mark that certainly closes, before anything opens; keeps how far it has looked. */
-    private boolean findCloser(int from) {
-        for (int i = from; i < block.end(); i++) {
-            closerLookedTo = i;
-            char c = source.charAt(i);
-            if (c == '‘' || c == '"' || c == '“' || c == '”') {
-                return false;
-            }
-            boolean sign = (c == '’' || c == '\'') && !context.isInsideWord(i);
-            boolean mayBeApostrophe = context.isBetweenWords(i) && context.mayBeApostrophe(i);
-            if (sign && !mayBeApostrophe) {
-                return context.closes(i);
-            }
-        }
-        return false;
-    }
-
-    private boolean opensWordWithApostrophe(int i) {
-        int end = i + 1;
-        while (end < block.end() && Character.isLetterOrDigit(source.charAt(end))) {
-            end++;
-        }
-        String word = source.substring(i + 1, Math.min(end, i + 12)).toLowerCase(Locale.ROOT);
-        return apostropheWords.contains(word) || isDecade(word);
-    }
-
-    private static boolean isDecade(String word) {
-        return (word.length() == 2 || word.length() == 3 && word.endsWith("s"))
-                && Character.isDigit(word.charAt(0))
-                && Character.isDigit(word.charAt(1));
     }
 
     private int innermostClosedBy(char c) {

@@ -99,15 +99,11 @@ public final class Tokenizer {
             case '\'', '’' -> !isPossessiveEnding(source, i + 1, limit);
             case '-', '\u2010', '\u2011', '_' -> true;
             case '.' ->
-                isDigit(before) && isDigit(after) || isInitial(source, i - 1, start) && Character.isLetter(after);
-            case ',', ':' -> isDigit(before) && isDigit(after);
+                Chars.isDigit(before) && Chars.isDigit(after) || isInitial(source, i - 1, start) && Character.isLetter(after);
+            case ',', ':' -> Chars.isDigit(before) && Chars.isDigit(after);
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             default -> false;
         };
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isInitial(String source, int i, int start) {
@@ -120,7 +116,7 @@ public final class Tokenizer {
     }
 
     private boolean takesFullStop(String word) {
-        return word.indexOf('.') > 0 && !isDigit(word.charAt(0))
+        return word.indexOf('.') > 0 && !Chars.isDigit(word.charAt(0))
                 || word.codePointCount(0, word.length()) == 1
                         && Character.isUpperCase(word.codePointAt(0))
                         && !"I".equals(word)

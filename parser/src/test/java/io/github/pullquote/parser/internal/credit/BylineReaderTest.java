@@ -35,7 +35,7 @@ class BylineReaderTest {
                     by ann poe | ''
                     BY ANN POE | ANN POE
                     By Maria de la Cruz and J. R. Poe-Dunn | Maria de la Cruz; J. R. Poe-Dunn
-                    WordLists by Ann Poe. Photographs by Bo Li | Ann Poe; Bo Li
+                    Words by Ann Poe. Photographs by Bo Li | Ann Poe; Bo Li
                     By Abby Bykov | Abby Bykov
                     By Design | ''
                     By the time the ferry left | ''

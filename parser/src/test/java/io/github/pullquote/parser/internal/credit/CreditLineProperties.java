@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 
 /** Lists of contributors, printed in the styles of newspapers, are read as what they were. */
 class CreditLineProperties {
-    private static final CreditLineReader READER = new CreditLineReader(WordLists.of(new Lexicons(), Optional.empty()));
+    private static final CreditGrammar READER = new CreditGrammar(WordLists.of(new Lexicons(), Optional.empty()));
 
     /**
      * A list of names in a style of print.
@@ -130,7 +130,7 @@ class CreditLineProperties {
     }
 
     private static Reading read(String line) {
-        return READER.read(line, Optional.empty());
+        return READER.read(line, Expectation.ANYTHING);
     }
 
     @Provide

@@ -56,7 +56,7 @@ class DateFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Updated 2024-03-11 and published 2024-03-09 | 2024-03-11
+                    Seen 2024-03-11 and published 2024-03-09 | 2024-03-11
                     Updated: 2024-03-11. Published: 2024-03-09 | 2024-03-09
                     Updated: 2024-03-11. Lund, 2024-03-09 | 2024-03-09
                     Updated: 2024-03-11 | 2024-03-11

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
-import io.github.pullquote.parser.internal.credit.CreditLineReader;
-import io.github.pullquote.parser.internal.credit.OrganisationNames;
+import io.github.pullquote.parser.internal.credit.CreditGrammar;
+import io.github.pullquote.parser.internal.credit.Expectation;
 import io.github.pullquote.parser.internal.credit.Reading;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.markup.SiteNames;
@@ -32,13 +32,13 @@ final class AuthorNames {
             CharMatcher.whitespace().or(CharMatcher.anyOf("|·•→←»«,;:–—-/")).precomputed();
 
     private final WordLists words;
-    private final CreditLineReader lines;
+    private final CreditGrammar grammar;
     private final SiteNames site;
     private final OrganisationNames organisations;
 
-    AuthorNames(WordLists words, CreditLineReader lines, SiteNames site) {
+    AuthorNames(WordLists words, CreditGrammar grammar, SiteNames site) {
         this.words = words;
-        this.lines = lines;
+        this.grammar = grammar;
         this.site = site;
         this.organisations = new OrganisationNames(words);
     }
@@ -82,7 +82,9 @@ final class AuthorNames {
     boolean isOwner(Contributor named, RawAuthor raw) {
         return named.kind() == ContributorKind.ORGANISATION
                 || (site.resembles(raw.name())
-                        && whole("By " + raw.name()).filter(Reading::isSure).isEmpty());
+                        && whole(raw.name(), Expectation.AUTHORS)
+                                .filter(Reading::isSure)
+                                .isEmpty());
     }
 
     private boolean isOrganisation(String name) {
@@ -106,15 +108,13 @@ final class AuthorNames {
 
     /** A text that stands where authors are named needs no word such as "By" before it. */
     private Optional<ImmutableList<Contributor>> grammatical(RawAuthor raw) {
-        return whole(raw.name())
-                .or(() -> whole("By " + raw.name()))
+        return whole(raw.name(), Expectation.AUTHORS)
                 .map(Reading::contributors)
                 .map(found -> raw.isInverted() ? turned(found) : found);
     }
 
-    private Optional<Reading> whole(String line) {
-        return Optional.of(lines.read(line, Optional.empty()))
-                .filter(reading -> reading.isWhole() && reading.isCredit());
+    private Optional<Reading> whole(String line, Expectation expectation) {
+        return Optional.of(grammar.read(line, expectation)).filter(Reading::isWholeCredit);
     }
 
     /** {@code Poe, Ann}. */
@@ -133,7 +133,7 @@ final class AuthorNames {
         int end = CUTS.indexIn(name);
         Optional<ImmutableList<Contributor>> first = end <= 0
                 ? Optional.empty()
-                : whole(Values.trim(name.substring(0, end)))
+                : whole(Values.trim(name.substring(0, end)), Expectation.ANYTHING)
                         .map(Reading::contributors)
                         .filter(found -> found.size() == 1
                                 && found.get(0).kind() == ContributorKind.PERSON

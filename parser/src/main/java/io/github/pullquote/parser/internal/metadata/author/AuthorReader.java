@@ -4,8 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
-import io.github.pullquote.parser.internal.credit.CreditLineReader;
-import io.github.pullquote.parser.internal.credit.UserNames;
+import io.github.pullquote.parser.internal.credit.CreditGrammar;
 import io.github.pullquote.parser.internal.hint.AuthorHints;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
@@ -25,10 +24,10 @@ import org.jsoup.nodes.Element;
  */
 public final class AuthorReader {
     private final WordLists words;
-    private final CreditLineReader lines;
+    private final CreditGrammar lines;
     private final ImmutableList<AuthorSource> sources;
 
-    public AuthorReader(WordLists words, CreditLineReader lines) {
+    public AuthorReader(WordLists words, CreditGrammar lines) {
         this.words = words;
         this.lines = lines;
         this.sources = AuthorSources.of(words);

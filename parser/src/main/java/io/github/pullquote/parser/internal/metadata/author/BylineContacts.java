@@ -3,7 +3,6 @@ package io.github.pullquote.parser.internal.metadata.author;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.parser.internal.credit.NameMatch;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.markup.CanonicalReader;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.core.Span;
-import io.github.pullquote.parser.internal.credit.CreditLineReader;
-import io.github.pullquote.parser.internal.credit.NameMatch;
+import io.github.pullquote.parser.internal.credit.CreditGrammar;
+import io.github.pullquote.parser.internal.credit.Expectation;
 import io.github.pullquote.parser.internal.credit.Reading;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.author.BylineLine.Proof;
@@ -36,14 +36,14 @@ final class BylineFinder {
     private static final int LONGEST_OPENING = 40;
 
     private final WordLists words;
-    private final CreditLineReader lines;
+    private final CreditGrammar grammar;
     private final AuthorNames names;
     private final Page page;
     private final AuthorTraces traces;
 
-    BylineFinder(WordLists words, CreditLineReader lines, AuthorNames names, AuthorPage page) {
+    BylineFinder(WordLists words, CreditGrammar grammar, AuthorNames names, AuthorPage page) {
         this.words = words;
-        this.lines = lines;
+        this.grammar = grammar;
         this.names = names;
         this.page = page.page();
         this.traces = page.traces();
@@ -102,7 +102,7 @@ final class BylineFinder {
 
     private Optional<BylineLine> read(int block, String line, Optional<String> opening) {
         return opening.isPresent()
-                ? line(block, lines.read(opening.get() + " " + line, Optional.empty()), true, Proof.PHRASE)
+                ? line(block, grammar.read(opening.get() + " " + line, Expectation.ANYTHING), true, Proof.PHRASE)
                 : phrased(block, line)
                         .or(() -> dated(block, line))
                         .or(() -> traces.isElsewhere(block) ? Optional.empty() : marked(block, line));
@@ -111,8 +111,8 @@ final class BylineFinder {
     /** A line that opens with a word such as "By". */
     private Optional<BylineLine> phrased(int block, String line) {
         return Optional.of(line)
-                .filter(lines::mayOpen)
-                .map(text -> lines.read(text, Optional.empty()))
+                .filter(grammar::mayOpen)
+                .map(text -> grammar.read(text, Expectation.ANYTHING))
                 .filter(reading -> reading.opening().filter(this::isOfAuthors).isPresent())
                 .flatMap(reading -> line(block, reading, reading.isSure(), Proof.PHRASE));
     }
@@ -120,7 +120,7 @@ final class BylineFinder {
     /** A line that has such a word after a date. */
     private Optional<BylineLine> dated(int block, String line) {
         return afterDate(line)
-                .map(rest -> lines.read(rest, Optional.empty()))
+                .map(rest -> grammar.read(rest, Expectation.ANYTHING))
                 .filter(Reading::isSure)
                 .flatMap(reading -> line(block, reading, false, Proof.PHRASE))
                 .filter(each -> each.contributors().stream().anyMatch(BylineFinder::isFullPerson));
@@ -132,7 +132,7 @@ final class BylineFinder {
         if (named.isEmpty() && !traces.isMarked(block)) {
             return Optional.empty();
         }
-        Optional<BylineLine> whole = line(block, lines.read(line, Optional.empty()), false, Proof.LINE)
+        Optional<BylineLine> whole = line(block, grammar.read(line, Expectation.ANYTHING), false, Proof.LINE)
                 .filter(each -> hasFullName(each.contributors()));
         return named.isEmpty() || whole.filter(each -> holds(each, named)).isPresent()
                 ? whole

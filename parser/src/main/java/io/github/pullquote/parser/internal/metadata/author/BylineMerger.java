@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
-import io.github.pullquote.parser.internal.credit.NameMatch;
-import io.github.pullquote.parser.internal.credit.UserNames;
 import io.github.pullquote.parser.internal.metadata.author.BylineLine.Proof;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;

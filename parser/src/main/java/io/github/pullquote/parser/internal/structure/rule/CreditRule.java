@@ -14,7 +14,7 @@ public final class CreditRule implements BlockRule {
     @Override
     public Optional<Label> match(Draft draft, int i) {
         TextBlock block = draft.block(i);
-        return block.hasAtMost(CreditReader.MOST_WORDS)
+        return block.hasAtMost(CreditReader.MAX_WORDS)
                         && new CreditReader(draft.words()).read(block.text()).isPresent()
                 ? Optional.of(Label.other(BlockRole.CREDIT, StructureRule.CREDIT))
                 : Optional.empty();

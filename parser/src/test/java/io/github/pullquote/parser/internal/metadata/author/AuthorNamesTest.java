@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
-import io.github.pullquote.parser.internal.credit.CreditLineReader;
+import io.github.pullquote.parser.internal.credit.CreditGrammar;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
@@ -20,7 +20,7 @@ class AuthorNamesTest {
     private static final WordLists WORDS = WordLists.of(new Lexicons(), Optional.empty());
     private static final AuthorNames NAMES = new AuthorNames(
             WORDS,
-            new CreditLineReader(WORDS),
+            new CreditGrammar(WORDS),
             PageData.of(Jsoup.parse("<meta property='og:site_name' content='Harbour Post'>"), Optional.empty())
                     .siteNames());
 

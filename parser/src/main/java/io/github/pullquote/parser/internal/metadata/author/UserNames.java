@@ -1,11 +1,11 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.metadata.author;
 
 /** Tells names of accounts from names of persons. */
-public final class UserNames {
+final class UserNames {
     private UserNames() {}
 
     /** Returns whether the name is one word without a capital, or with signs or digits that names do not hold. */
-    public static boolean isUserName(String name) {
+    static boolean isUserName(String name) {
         boolean odd = name.chars().anyMatch(c -> c == '_' || c == '@' || Character.isDigit(c))
                 || name.indexOf('.') > 0 && name.indexOf('.') < name.length() - 1;
         boolean small =

@@ -2,10 +2,11 @@ package io.github.pullquote.parser.internal.credit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.core.CreditLine;
 import io.github.pullquote.core.internal.WhiteSpace;
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
-import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,9 +15,12 @@ import java.util.Optional;
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class CreditLineReader {
-    private static final int LONGEST = 2_000;
-    private static final int LONGEST_WORD = 40;
+public final class CreditGrammar {
+    /** The longest lines with all who contributed have some 500 characters; a bound keeps hostile input cheap. */
+    private static final int MAX_LENGTH = 2_000;
+
+    /** No first word of a listed phrase is longer. */
+    private static final int MAX_WORD_LENGTH = 40;
     private static final ImmutableList<String> DOTTED_LISTS =
             ImmutableList.of("byline", "credit", "courtesy-titles", "name-suffixes", "abbreviations");
 
@@ -26,8 +30,13 @@ public final class CreditLineReader {
     private final PhraseBook phrases;
     private final HanSplitter splitter;
 
+    /** Returns one for lines whose language is unknown. */
+    public static CreditGrammar ofAllLanguages() {
+        return new CreditGrammar(WordLists.of(new Lexicons(), Optional.empty()));
+    }
+
     /** Makes one that reads these lists. */
-    public CreditLineReader(WordLists words) {
+    public CreditGrammar(WordLists words) {
         this.words = words;
         this.classes = new WordClasses(words);
         ImmutableSet<String> dotted = dotted(words);
@@ -38,7 +47,6 @@ public final class CreditLineReader {
 
     private static ImmutableSet<String> dotted(WordLists words) {
         ImmutableSet.Builder<String> dotted = ImmutableSet.builder();
-        dotted.add("jr", "sr");
         for (String list : DOTTED_LISTS) {
             for (String entry : words.list(list).keySet()) {
                 if (entry.endsWith(".")) {
@@ -60,7 +68,7 @@ public final class CreditLineReader {
         while (end < line.length()
                 && line.charAt(end) != ' '
                 && line.charAt(end) != ':'
-                && end - start < LONGEST_WORD) {
+                && end - start < MAX_WORD_LENGTH) {
             end++;
         }
         ImmutableList<Piece> first = lexer.read(line.substring(start, end));
@@ -94,13 +102,31 @@ public final class CreditLineReader {
     }
 
     /** Returns what the line says; of a very long one, its beginning. */
-    public Reading read(String line, Optional<ZonedDateTime> retrievedAt) {
+    public Reading read(String line, Expectation expectation) {
         String text = cut(line);
-        LineTagger tagger = new LineTagger(text, splitter.split(text, lexer.read(text)), words, phrases, retrievedAt);
-        return new LineReader(text, tagger.read(), classes).read();
+        ImmutableList<Piece> raw = splitter.split(text, lexer.read(text));
+        Reading printed = read(text, new LineTagger(text, raw, words, phrases).read());
+        return expectation == Expectation.ANYTHING || printed.isWholeCredit()
+                ? printed
+                : read(text, new LineTagger(text, raw, words, phrases).readAfterImpliedPhrase());
+    }
+
+    private Reading read(String text, LineTagger.Tagged tagged) {
+        return new LineReader(text, tagged, classes).read();
+    }
+
+    /** Returns what a line that stands alone says; relative dates have no value. */
+    public CreditLine line(String line) {
+        Reading reading = read(line, Expectation.ANYTHING);
+        return CreditLine.builder()
+                .text(line)
+                .contributors(reading.contributors())
+                .published(reading.published())
+                .modified(reading.modified())
+                .build();
     }
 
     private static String cut(String line) {
-        return Chars.flat(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
+        return Chars.flat(line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line);
     }
 }

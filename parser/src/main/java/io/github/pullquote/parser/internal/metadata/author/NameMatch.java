@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.metadata.author;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.text.BagOfWords;
@@ -6,14 +6,14 @@ import java.text.Normalizer;
 import java.util.stream.Collectors;
 
 /** Tells whether two spellings are of one name. */
-public final class NameMatch {
+final class NameMatch {
     private NameMatch() {}
 
     /**
      * Returns whether the names differ in accents, case and marks only, or one leaves out or shortens words that stand
      * before the last: {@code Ann B. Poe}, {@code A. Poe} and {@code Ann Poe}.
      */
-    public static boolean same(String one, String other) {
+    static boolean same(String one, String other) {
         ImmutableList<String> a = words(one);
         ImmutableList<String> b = words(other);
         if (a.isEmpty() || b.isEmpty()) {
@@ -24,7 +24,7 @@ public final class NameMatch {
     }
 
     /** Returns whether the text begins with the name, perhaps with something glued to it. */
-    public static boolean opens(String text, String name) {
+    static boolean opens(String text, String name) {
         String joined = String.join("", words(name));
         return !joined.isEmpty() && String.join("", words(text)).startsWith(joined);
     }

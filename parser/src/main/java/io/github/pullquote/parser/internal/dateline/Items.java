@@ -1,17 +1,17 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.dateline;
 
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts a list of names at commas, semicolons, ampersands, strokes, conjunctions, sentence ends, and before handles. */
-public final class Items {
+/** Cuts a list of names at commas, semicolons, ampersands, slashes, conjunctions, sentence ends, and before handles. */
+final class Items {
     private static final String SIGNS = ",;&/+";
 
     private Items() {}
 
-    public static List<String> of(String text, WordLists words) {
+    static List<String> of(String text, WordLists words) {
         List<String> items = new ArrayList<>();
         int depth = 0;
         int start = 0;

@@ -1,0 +1,57 @@
+package io.github.pullquote.parser.internal.credit;
+
+import io.github.pullquote.parser.internal.date.DateReader;
+import io.github.pullquote.parser.internal.date.RelativeDateReader;
+import io.github.pullquote.parser.internal.lexicon.WordLists;
+import java.util.Optional;
+
+/**
+ * Finds dates in credit lines, with their labels: {@code Updated: March 3, 2024}. Relative ones have no value, for nobody
+ * says when the line was printed. Made for one line.
+ */
+final class DateTagger {
+    private static final String GAPS = " \u00a0:：.,-–—|";
+
+    private final String line;
+    private final WordLists words;
+
+    /**
+     * A date.
+     *
+     * @param match what was read
+     * @param isChange whether a label says that it is the date of the last change
+     */
+    record Dated(DateReader.Match match, boolean isChange) {}
+
+    DateTagger(String line, WordLists words) {
+        this.line = line;
+        this.words = words;
+    }
+
+    /** Returns the date, with the label before it, that begins at the piece. */
+    Optional<Dated> at(Piece piece) {
+        if (!piece.isWord() && !piece.is(PieceKind.NUMBER)) {
+            return Optional.empty();
+        }
+        Optional<WordLists.Opening> label = words.opening("date-labels", line, piece.start());
+        boolean change = label.filter(found -> found.value().equals("modified")).isPresent();
+        return label.flatMap(found -> match(skipGaps(piece.start() + found.length())))
+                .or(() -> match(piece.start()))
+                .map(match -> new Dated(match, change));
+    }
+
+    private Optional<DateReader.Match> match(int start) {
+        return start >= line.length() || !Character.isLetterOrDigit(line.charAt(start))
+                ? Optional.empty()
+                : DateReader.read(line, start, words)
+                        .or(() -> RelativeDateReader.readBare(line, start, words, Optional.empty()));
+    }
+
+    private int skipGaps(int start) {
+        int i = start;
+        while (i < line.length() && GAPS.indexOf(line.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.pullquote.parser.internal.credit;
+
+import io.github.pullquote.core.Contribution;
+import io.github.pullquote.core.ContributorKind;
+import io.github.pullquote.parser.internal.credit.Field.Outcome;
+import io.github.pullquote.parser.internal.credit.PersonNames.Certainty;
+import io.github.pullquote.parser.internal.text.Chars;
+import java.util.List;
+
+/** Reads fields that are names: of a body, a person with a body, a place of those named before, or persons. */
+final class NameFields {
+    /** Initials of writers at an agency's desk have two to four letters: {@code ino/dpa}. */
+    private static final int MAX_CODE_LENGTH = 4;
+
+    /** Call letters of stations have four, names of agencies up to five. */
+    private static final int MAX_CALL_LETTERS = 5;
+
+    private final String line;
+    private final WordClasses classes;
+    private final PersonNames persons;
+    private final BodyNames bodies;
+    private final Roster roster;
+
+    NameFields(String line, WordClasses classes, Roster roster) {
+        this.line = line;
+        this.classes = classes;
+        this.persons = new PersonNames(classes);
+        this.bodies = new BodyNames(classes, persons);
+        this.roster = roster;
+    }
+
+    /** Reads any field; what is no name is left over. */
+    Outcome read(Field field) {
+        if (isBody(field)) {
+            return body(field);
+        }
+        int body = bodyStart(field);
+        if (body > 0 && body < field.words().size() && startsPerson(field, body)) {
+            return personAt(field, body);
+        }
+        if (!isJoined(field) && !field.isAfter(PieceKind.SLASH) && isPlaceOnly(field.words())) {
+            roster.place(WordClasses.text(line, field.words()));
+            return Outcome.UNDERSTOOD;
+        }
+        return Outcome.of(persons(field));
+    }
+
+    /** Returns whether the field may name someone more, rather than tell about those named before. */
+    boolean isJoined(Field field) {
+        return roster.isGroupEmpty() || field.isAfter(PieceKind.JOIN);
+    }
+
+    /** Returns where in the field the name of a body at its end begins; the number of words when there is none. */
+    int bodyStart(Field field) {
+        return bodies.trailing(field.words(), field.isOpened(), !roster.isGroupEmpty());
+    }
+
+    /** Returns whether that many first words of the field are the name of a person. */
+    boolean startsPerson(Field field, int end) {
+        Certainty certainty = persons.judge(field.words().subList(0, end));
+        return switch (certainty) {
+            case NONE -> false;
+            case WEAK -> end >= 2 && field.isOpened();
+            case LIKELY -> end >= 2;
+            case SURE -> end >= 1;
+        };
+    }
+
+    private boolean isBody(Field field) {
+        return field.words().size() == 1 && field.first().is(PieceKind.BODY)
+                || bodies.isBody(field.words(), field.isOpened(), !roster.isGroupEmpty());
+    }
+
+    /** Reads the name of a body: one more, or the outlet of those named before. */
+    Outcome body(Field field) {
+        String text = WordClasses.text(line, field.words());
+        if (isJoined(field) || field.listsBodies() || field.isAfter(PieceKind.STOP)) {
+            roster.add(text, ContributorKind.ORGANISATION, Certainty.SURE);
+        } else if (field.isAfter(PieceKind.SLASH) && roster.lastHasAffiliation()) {
+            roster.furtherAffiliation(text);
+        } else if (!roster.hasPersonInGroup()) {
+            roster.add(text, ContributorKind.ORGANISATION, Certainty.LIKELY);
+        } else if (!roster.lastHasAffiliation()) {
+            roster.affiliation(text);
+        }
+        return Outcome.UNDERSTOOD;
+    }
+
+    private Outcome personAt(Field field, int body) {
+        int from = roster.size();
+        if (!persons(field.with(field.words().subList(0, body)))) {
+            return Outcome.LEFT_OVER;
+        }
+        String outlet = WordClasses.text(line, field.words().subList(body, field.words().size()));
+        roster.detail(from, () -> roster.affiliation(outlet));
+        return Outcome.UNDERSTOOD;
+    }
+
+    private boolean isPlaceOnly(List<Piece> words) {
+        return classes.isPlace(WordClasses.text(line, words)) && persons.judge(words) != Certainty.SURE;
+    }
+
+    /** Reads names of persons in a row; returns whether all were understood. */
+    boolean persons(Field field) {
+        boolean understood = true;
+        for (List<Piece> name : persons.split(field.words())) {
+            List<Piece> bare = withoutSuffixes(name);
+            understood &= person(field.with(bare), persons.judge(bare));
+        }
+        return understood;
+    }
+
+    /** Reads the name of one person, which is as certain. */
+    boolean person(Field field, Certainty certainty) {
+        if (certainty == Certainty.NONE && !isCode(field)) {
+            return false;
+        }
+        if (isCallLetters(field, certainty)) {
+            roster.affiliation(field.first().text());
+            return true;
+        }
+        if (field.isAfter(PieceKind.SLASH) && roster.contribution() == Contribution.PHOTOGRAPHY) {
+            roster.makeLastBodyAnAffiliation();
+        }
+        roster.add(WordClasses.text(line, field.words()), ContributorKind.PERSON, certainty);
+        return true;
+    }
+
+    /** Radio stations and news agencies are printed by their initials after a person: {@code Ann Poe | WNDR}. */
+    private boolean isCallLetters(Field field, Certainty certainty) {
+        String text = field.first().text();
+        return field.words().size() == 1
+                && certainty == Certainty.WEAK
+                && !field.isAfter(PieceKind.JOIN)
+                && roster.hasPersonInGroup()
+                && text.length() <= MAX_CALL_LETTERS
+                && Chars.isAllCapitals(text);
+    }
+
+    /** Initials of the desk ({@code ino/dpa}), or a user's name under a picture. */
+    private boolean isCode(Field field) {
+        Piece word = field.first();
+        boolean fits = field.isOpened() && field.words().size() == 1 && word.isWord();
+        if (!fits || classes.isFunctionWord(word) || classes.isCommon(word)) {
+            return false;
+        }
+        String text = word.text();
+        boolean letters = text.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '-' || c == '_');
+        return letters && (isDesk(field, word) || (isUnderPicture() && text.length() > 2));
+    }
+
+    private static boolean isDesk(Field field, Piece word) {
+        return word.text().length() <= MAX_CODE_LENGTH
+                && (field.isAfter(PieceKind.SLASH) || (field.isAfter(PieceKind.COMMA) && word.isSmall()));
+    }
+
+    private boolean isUnderPicture() {
+        return roster.contribution() == Contribution.PHOTOGRAPHY && roster.isGroupEmpty();
+    }
+
+    /** Degrees go; "Jr." and the like stay. */
+    private List<Piece> withoutSuffixes(List<Piece> words) {
+        int end = words.size();
+        while (end > 1
+                && !classes.isGeneration(words.get(end - 1))
+                && words.get(end - 1).is(PieceKind.SUFFIX)) {
+            end--;
+        }
+        return words.subList(0, end);
+    }
+}

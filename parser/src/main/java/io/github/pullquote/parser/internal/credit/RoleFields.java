@@ -1,0 +1,204 @@
+package io.github.pullquote.parser.internal.credit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.ContributorKind;
+import io.github.pullquote.parser.internal.credit.Field.Outcome;
+import io.github.pullquote.parser.internal.credit.PersonNames.Certainty;
+import io.github.pullquote.parser.internal.text.Chars;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Reads fields that hold a role: of a person named in the field, of those named before or after, or of staff who are not
+ * named ({@code our staff}).
+ */
+final class RoleFields {
+    /** Phrases for staff have at most so many words before the role: {@code The Wend Gazette staff}. */
+    private static final int MAX_STAFF_WORDS = 3;
+
+    private final String line;
+    private final WordClasses classes;
+    private final Roster roster;
+    private final NameFields names;
+    private final Predicate<Field> rest;
+
+    /** Makes one; the predicate reads what stands after a role in the same field. */
+    RoleFields(String line, WordClasses classes, Roster roster, NameFields names, Predicate<Field> rest) {
+        this.line = line;
+        this.classes = classes;
+        this.roster = roster;
+        this.names = names;
+        this.rest = rest;
+    }
+
+    /**
+     * A field around its role.
+     *
+     * @param name the words before the role
+     * @param role the words of the role
+     * @param after the words after it
+     */
+    private record Parts(List<Piece> name, List<Piece> role, List<Piece> after) {}
+
+    /** Reads a field that holds a role; others are no match. */
+    Outcome read(Field field) {
+        int last = lastRole(field.words());
+        return last < 0 ? Outcome.NO_MATCH : Outcome.of(read(field, last));
+    }
+
+    private int lastRole(List<Piece> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            boolean name = i == 0 && words.size() > 1 && classes.isGivenName(words.get(i));
+            if (!name && (classes.isRole(words.get(i)) || classes.isStaff(words.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Parts parts(List<Piece> words, int last) {
+        int first = last;
+        int end = last + 1;
+        while (end < words.size() && words.get(end).isSmall()) {
+            end++;
+        }
+        while (first > 0 && isOfRole(words.get(first - 1))) {
+            first--;
+        }
+        while (first < last && classes.isFunctionWord(words.get(first))) {
+            first++;
+        }
+        return new Parts(words.subList(0, first), words.subList(first, end), words.subList(end, words.size()));
+    }
+
+    private boolean isOfRole(Piece piece) {
+        return classes.isRoleModifier(piece) || (piece.isWord() && piece.isSmall() && !classes.isParticle(piece));
+    }
+
+    private boolean read(Field field, int last) {
+        Parts parts = parts(field.words(), last);
+        if (parts.name().isEmpty()) {
+            return role(field, parts, Optional.empty());
+        }
+        if (Scripts.isHangul(parts.name().get(0).text())) {
+            return korean(field, parts);
+        }
+        Field name = field.with(parts.name());
+        int body = names.bodyStart(name);
+        boolean mayBeName = names.isJoined(field) || classes.isGivenName(name.first());
+        return mayBeName && names.startsPerson(name, body)
+                ? person(field, parts, body)
+                : unnamed(field, parts, last, body);
+    }
+
+    private boolean person(Field field, Parts parts, int body) {
+        int from = roster.size();
+        if (!names.persons(field.with(parts.name().subList(0, body)))) {
+            return false;
+        }
+        String role = text(parts.role());
+        String outlet = text(parts.name().subList(body, parts.name().size()));
+        roster.detail(from, () -> {
+            roster.role(role);
+            roster.affiliation(outlet);
+        });
+        return parts.after().isEmpty() || rest.test(field.then(parts.after()));
+    }
+
+    /** What stands before the role is no person: staff, a body, or more of the role. */
+    private boolean unnamed(Field field, Parts parts, int last, int body) {
+        boolean ends = parts.after().isEmpty();
+        boolean staff = classes.isStaff(field.words().get(last)) && field.words().size() <= MAX_STAFF_WORDS + 2;
+        if (names.isJoined(field) && ends && staff) {
+            return staff(field.words());
+        }
+        Piece first = parts.name().get(0);
+        if (body == 0 || (parts.name().size() == 1 && first.isCapital() && !ends)) {
+            return role(field, parts, Optional.of(text(parts.name())));
+        }
+        if (!names.isJoined(field) && ends) {
+            return ofThoseBefore(text(field.words()), Optional.empty());
+        }
+        List<Piece> all = ImmutableList.<Piece>builder().addAll(parts.name()).addAll(parts.role()).build();
+        return !ends && role(field, new Parts(List.of(), all, parts.after()), Optional.empty());
+    }
+
+    private boolean role(Field field, Parts parts, Optional<String> body) {
+        List<Piece> role = parts.role();
+        String text = text(role);
+        if (!parts.after().isEmpty()) {
+            return before(field.with(parts.after()), text, body);
+        }
+        boolean agencies = field.isAfter(PieceKind.SLASH) && !classes.isRole(role.get(role.size() - 1));
+        boolean mayBeStaff = (agencies || !roster.hasPersonInGroup()) && isStaff(role, text);
+        if (!names.isJoined(field) && !mayBeStaff) {
+            return ofThoseBefore(text, body);
+        }
+        if (body.isEmpty() && isStaff(role, text)) {
+            return staff(role);
+        }
+        roster.announce(Optional.of(text), body);
+        return true;
+    }
+
+    /** The name that follows has the role when nobody was named before: {@code By staff writer Ann Poe}. */
+    private boolean before(Field name, String role, Optional<String> body) {
+        if (roster.isGroupEmpty()) {
+            roster.announce(Optional.of(role), body);
+        } else {
+            roster.role(role);
+            body.ifPresent(roster::affiliation);
+        }
+        return names.read(name) == Outcome.UNDERSTOOD;
+    }
+
+    private boolean ofThoseBefore(String role, Optional<String> body) {
+        roster.confirmGroup();
+        roster.role(role);
+        body.ifPresent(roster::affiliation);
+        return true;
+    }
+
+    private boolean isStaff(List<Piece> words, String text) {
+        boolean named = words.size() > 1 && words.size() <= MAX_STAFF_WORDS && !classes.isRoleModifier(words.get(0));
+        return classes.isStaff(text) || (named && classes.isStaff(words.get(words.size() - 1)));
+    }
+
+    private boolean staff(List<Piece> words) {
+        roster.add(text(words), ContributorKind.STAFF, Certainty.SURE);
+        return true;
+    }
+
+    /** Korean has places, name and role in this order. */
+    private boolean korean(Field field, Parts parts) {
+        List<Piece> name = parts.name();
+        List<Piece> person = name.subList(name.size() - 1, name.size());
+        int placeStart = roster.groupMayBePlaces(classes)
+                ? roster.dropGroup(line)
+                : name.get(0).start();
+        if (!names.person(field.with(person), Certainty.SURE)) {
+            return false;
+        }
+        roster.startGroupAt(roster.size() - 1);
+        roster.role(text(parts.role()));
+        int placeEnd = name.size() > 1
+                ? name.get(name.size() - 2).end()
+                : person.get(0).start();
+        koreanPlace(Chars.strip(line.substring(placeStart, placeEnd), ",=[]()"));
+        return true;
+    }
+
+    /** Reads a place, or a place and an agency: {@code 서울=뉴시스}. */
+    private void koreanPlace(String text) {
+        int sign = Math.max(text.indexOf('='), text.indexOf('＝'));
+        if (sign > 0) {
+            roster.affiliation(Chars.strip(text.substring(sign + 1), ""));
+        }
+        roster.place(sign > 0 ? text.substring(0, sign) : text);
+    }
+
+    private String text(List<Piece> words) {
+        return WordClasses.text(line, words);
+    }
+}
