@@ -73,6 +73,7 @@ final class BodyNames {
     private boolean isHanBody(Piece word) {
         return Scripts.isHan(word.text())
                 && (classes.isStrongBodyWord(word)
-                        || (word.text().length() > MAX_PERSON_LENGTH && persons.judge(List.of(word)) == Certainty.NONE));
+                        || (word.text().length() > MAX_PERSON_LENGTH
+                                && persons.judge(List.of(word)) == Certainty.NONE));
     }
 }

@@ -1,22 +1,21 @@
 package io.github.pullquote.parser.internal.credit;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Tells e-mail addresses, handles and web addresses from words. */
 final class Contacts {
-    private static final ImmutableSet<String> DOMAINS = ImmutableSet.of(
-            "com", "net", "org", "info", "edu", "gov", "biz", "news", "blog", "online", "media", "press", "tv", "io",
-            "example", "de", "at", "ch", "fr", "es", "it", "nl", "be", "pl", "cz", "ru", "ua", "uk", "ie", "in", "jp",
-            "kr", "cn", "tw", "hk", "br", "ar", "mx", "pt", "se", "no", "dk", "fi", "gr", "tr", "hu", "ro", "bg", "eu",
-            "us", "ca", "au", "nz", "za", "il", "me", "fm", "co", "app");
+    private final Predicate<String> isDomain;
 
-    private Contacts() {}
+    /** Makes one; the predicate says which words end domain names. */
+    Contacts(Predicate<String> isDomain) {
+        this.isDomain = isDomain;
+    }
 
     /** Returns the address that the stretch of the line is, if it is one; signs at its edges left out. */
-    static Optional<Piece> read(String line, int start, int end) {
+    Optional<Piece> read(String line, int start, int end) {
         int last = end;
         while (last > start && ".,;:)>]|!?".indexOf(line.charAt(last - 1)) >= 0) {
             last--;
@@ -25,7 +24,7 @@ final class Contacts {
         return kind(text).map(kind -> Piece.of(kind, line, start, start + text.length()));
     }
 
-    private static Optional<PieceKind> kind(String text) {
+    private Optional<PieceKind> kind(String text) {
         int at = text.indexOf('@');
         if (at == 0) {
             return text.length() > 1 && isWord(text.charAt(1)) ? Optional.of(PieceKind.HANDLE) : Optional.empty();
@@ -39,9 +38,9 @@ final class Contacts {
         return url || isDomain(lower) ? Optional.of(PieceKind.URL) : Optional.empty();
     }
 
-    private static boolean isDomain(String text) {
+    private boolean isDomain(String text) {
         int dot = text.lastIndexOf('.');
-        if (dot < 2 || !DOMAINS.contains(text.substring(dot + 1))) {
+        if (dot < 2 || !isDomain.test(text.substring(dot + 1))) {
             return false;
         }
         for (int i = 0; i < dot; i++) {

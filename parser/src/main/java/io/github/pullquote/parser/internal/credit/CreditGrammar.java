@@ -21,6 +21,7 @@ public final class CreditGrammar {
 
     /** No first word of a listed phrase is longer. */
     private static final int MAX_WORD_LENGTH = 40;
+
     private static final ImmutableList<String> DOTTED_LISTS =
             ImmutableList.of("byline", "credit", "courtesy-titles", "name-suffixes", "abbreviations");
 
@@ -40,7 +41,7 @@ public final class CreditGrammar {
         this.words = words;
         this.classes = new WordClasses(words);
         ImmutableSet<String> dotted = dotted(words);
-        this.lexer = new LineLexer(dotted::contains);
+        this.lexer = new LineLexer(dotted::contains, new Contacts(end -> words.holds("web-domains", end)));
         this.splitter = new HanSplitter(words);
         this.phrases = PhraseBook.of(words, lexer);
     }

@@ -18,6 +18,7 @@ public final class CreditReader {
     private static final String LIST = "credit";
     /** Names of photographers and of the bodies that supply pictures have no more words. */
     private static final int MAX_NAME_WORDS = 6;
+
     private static final String EDGES = ".()[]:";
 
     private final WordLists words;

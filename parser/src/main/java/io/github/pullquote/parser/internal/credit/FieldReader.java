@@ -90,8 +90,6 @@ final class FieldReader {
 
     /** Degrees and the like say nothing of their own. */
     private Outcome suffixes(Field field) {
-        return field.words().stream().allMatch(classes::isSuffix)
-                ? Outcome.of(!roster.isEmpty())
-                : Outcome.NO_MATCH;
+        return field.words().stream().allMatch(classes::isSuffix) ? Outcome.of(!roster.isEmpty()) : Outcome.NO_MATCH;
     }
 }

@@ -13,6 +13,7 @@ final class HanSplitter {
     private static final int MAX_PHRASE_LENGTH = 6;
     /** A name has two signs or more. */
     private static final int MIN_NAME_LENGTH = 2;
+
     private static final String DOTS = "・·";
 
     private final WordLists words;

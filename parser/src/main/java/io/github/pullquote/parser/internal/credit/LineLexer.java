@@ -18,10 +18,12 @@ final class LineLexer {
     private static final int MAX_MARKER_LENGTH = 60;
 
     private final Predicate<String> abbreviations;
+    private final Contacts contacts;
 
     /** Makes one; the predicate says which folded words are printed with a full stop. */
-    LineLexer(Predicate<String> abbreviations) {
+    LineLexer(Predicate<String> abbreviations, Contacts contacts) {
         this.abbreviations = abbreviations;
+        this.contacts = contacts;
     }
 
     ImmutableList<Piece> read(String line) {
@@ -55,7 +57,7 @@ final class LineLexer {
         return close < 0 || close - i > MAX_MARKER_LENGTH ? i : close + 2;
     }
 
-    private static Optional<Piece> contact(String line, int start) {
+    private Optional<Piece> contact(String line, int start) {
         boolean begins = start == 0 || !Character.isLetterOrDigit(line.charAt(start - 1));
         char c = line.charAt(start);
         if (!begins || (c != '@' && !Character.isLetterOrDigit(c))) {
@@ -68,7 +70,7 @@ final class LineLexer {
                 && (slashed || ",/|()<>;".indexOf(line.charAt(end)) < 0)) {
             end++;
         }
-        return Contacts.read(line, start, end);
+        return contacts.read(line, start, end);
     }
 
     private Piece piece(String line, int start) {

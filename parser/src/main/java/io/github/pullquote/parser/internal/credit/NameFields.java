@@ -91,7 +91,8 @@ final class NameFields {
         if (!persons(field.with(field.words().subList(0, body)))) {
             return Outcome.LEFT_OVER;
         }
-        String outlet = WordClasses.text(line, field.words().subList(body, field.words().size()));
+        String outlet =
+                WordClasses.text(line, field.words().subList(body, field.words().size()));
         roster.detail(from, () -> roster.affiliation(outlet));
         return Outcome.UNDERSTOOD;
     }

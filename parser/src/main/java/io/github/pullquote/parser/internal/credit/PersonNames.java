@@ -124,8 +124,9 @@ final class PersonNames {
         }
         if (Scripts.isHan(text)) {
             boolean foreign = text.indexOf('・') > 0 || text.indexOf('·') > 0;
-            boolean fits =
-                    foreign ? text.length() <= MAX_FOREIGN_LENGTH : text.length() >= 2 && text.length() <= MAX_HAN_LENGTH;
+            boolean fits = foreign
+                    ? text.length() <= MAX_FOREIGN_LENGTH
+                    : text.length() >= 2 && text.length() <= MAX_HAN_LENGTH;
             if (!fits || words.size() > 2 || classes.isCommon(words.get(0))) {
                 return Certainty.NONE;
             }

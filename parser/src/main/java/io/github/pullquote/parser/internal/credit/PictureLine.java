@@ -12,7 +12,11 @@ final class PictureLine {
     static boolean is(List<Piece> pieces) {
         boolean begins = !pieces.isEmpty()
                 && pieces.stream().noneMatch(piece -> piece.is(PieceKind.OPENING))
-                && pieces.stream().filter(Piece::isWord).findFirst().filter(Piece::isSmall).isEmpty();
+                && pieces.stream()
+                        .filter(Piece::isWord)
+                        .findFirst()
+                        .filter(Piece::isSmall)
+                        .isEmpty();
         return begins && hasSupplier(pieces);
     }
 

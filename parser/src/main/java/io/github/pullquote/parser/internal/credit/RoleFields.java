@@ -109,7 +109,8 @@ final class RoleFields {
     /** What stands before the role is no person: staff, a body, or more of the role. */
     private boolean unnamed(Field field, Parts parts, int last, int body) {
         boolean ends = parts.after().isEmpty();
-        boolean staff = classes.isStaff(field.words().get(last)) && field.words().size() <= MAX_STAFF_WORDS + 2;
+        boolean staff =
+                classes.isStaff(field.words().get(last)) && field.words().size() <= MAX_STAFF_WORDS + 2;
         if (names.isJoined(field) && ends && staff) {
             return staff(field.words());
         }
@@ -120,7 +121,10 @@ final class RoleFields {
         if (!names.isJoined(field) && ends) {
             return ofThoseBefore(text(field.words()), Optional.empty());
         }
-        List<Piece> all = ImmutableList.<Piece>builder().addAll(parts.name()).addAll(parts.role()).build();
+        List<Piece> all = ImmutableList.<Piece>builder()
+                .addAll(parts.name())
+                .addAll(parts.role())
+                .build();
         return !ends && role(field, new Parts(List.of(), all, parts.after()), Optional.empty());
     }
 

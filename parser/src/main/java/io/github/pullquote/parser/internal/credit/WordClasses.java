@@ -113,7 +113,7 @@ final class WordClasses {
 
     /** Returns whether the article opens names of any number of words. */
     boolean isArticleOfLongNames(Piece piece) {
-        return words.value("articles", piece.folded()).filter("long"::equals).isPresent();
+        return words.value("articles", piece.folded()).filter("any"::equals).isPresent();
     }
 
     /** Returns whether the word is one of menus, running text or the calendar, so that it makes a name doubtful. */

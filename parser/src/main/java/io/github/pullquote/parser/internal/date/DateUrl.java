@@ -58,8 +58,9 @@ public final class DateUrl {
     private static Optional<PublicationDate> dayFirst(String url, int i) {
         int day = Chars.skipDigits(url, i);
         int month = day == i + 2 && isSign(url, day) ? Chars.skipDigits(url, day + 1) : day;
-        int year =
-                month == day + 3 && url.startsWith(url.substring(day, day + 1), month) ? Chars.skipDigits(url, month + 1) : month;
+        int year = month == day + 3 && url.startsWith(url.substring(day, day + 1), month)
+                ? Chars.skipDigits(url, month + 1)
+                : month;
         return year == month + 5 && isEnd(url, year)
                 ? date(url.substring(month + 1, year), url.substring(day + 1, month), url.substring(i, day))
                 : Optional.empty();

@@ -20,8 +20,9 @@ final class NumericDate {
         boolean signed = first > 0 && SIGNS.indexOf(sign) >= 0 && takes(cursor, sign);
         int second = signed ? cursor.number(2) : -1;
         int year = second > 0 && takes(cursor, sign) ? year(cursor) : -1;
-        Optional<StatedDate> date =
-                StatedDate.isYear(year) ? ordered(first, second, year, sign == '.' ? DateOrder.DAY_FIRST : order) : Optional.empty();
+        Optional<StatedDate> date = StatedDate.isYear(year)
+                ? ordered(first, second, year, sign == '.' ? DateOrder.DAY_FIRST : order)
+                : Optional.empty();
         if (date.isEmpty()) {
             cursor.moveTo(start);
         }

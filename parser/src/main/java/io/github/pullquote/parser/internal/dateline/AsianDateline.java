@@ -13,6 +13,7 @@ final class AsianDateline {
     private static final int MAX_LENGTH = 40;
     /** The longest listed agency in Chinese or Japanese signs has six. */
     private static final int MAX_AGENCY_LENGTH = 6;
+
     private static final String OPENERS = "（【([［";
     private static final String CLOSERS = "）】)]］";
     private static final String SIGNS = "＝=";

@@ -75,8 +75,8 @@ final class Apostrophes {
         while (end < block.end() && Character.isLetterOrDigit(source.charAt(end))) {
             end++;
         }
-        String word = source.substring(i + 1, Math.min(end, i + 1 + MAX_WORD_LENGTH))
-                .toLowerCase(Locale.ROOT);
+        String word =
+                source.substring(i + 1, Math.min(end, i + 1 + MAX_WORD_LENGTH)).toLowerCase(Locale.ROOT);
         return words.contains(word) || isDecade(word);
     }
 

@@ -99,7 +99,8 @@ public final class Tokenizer {
             case '\'', '’' -> !isPossessiveEnding(source, i + 1, limit);
             case '-', '\u2010', '\u2011', '_' -> true;
             case '.' ->
-                Chars.isDigit(before) && Chars.isDigit(after) || isInitial(source, i - 1, start) && Character.isLetter(after);
+                Chars.isDigit(before) && Chars.isDigit(after)
+                        || isInitial(source, i - 1, start) && Character.isLetter(after);
             case ',', ':' -> Chars.isDigit(before) && Chars.isDigit(after);
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             default -> false;

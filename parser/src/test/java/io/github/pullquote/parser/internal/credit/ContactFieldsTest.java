@@ -28,7 +28,11 @@ class ContactFieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bo@mill.example, false, nobody", "@boli, false, nobody", "mill.example, true, mill.example (organisation)"})
+    @CsvSource({
+        "bo@mill.example, false, nobody",
+        "@boli, false, nobody",
+        "mill.example, true, mill.example (organisation)"
+    })
     void areOfNobodyBeforeAnyName(String text, boolean understood, String expected) {
         Roster roster = rosterOf();
 

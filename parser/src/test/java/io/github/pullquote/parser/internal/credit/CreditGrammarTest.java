@@ -16,7 +16,6 @@ class CreditGrammarTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Poe | nobody | Poe
-                    Poe and Li | nobody | Poe + Li
                     Ann Poe | Ann Poe | Ann Poe
                     By Ann Poe | Ann Poe | Ann Poe
                     Photo: Ann Poe | Ann Poe (photography) | Ann Poe (photography)

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DateTaggerTest {
     private static Optional<DateTagger.Dated> first(String line) {
-        return new DateTagger(line, LineFixture.WORDS).at(LineFixture.pieces(line).get(0));
+        return new DateTagger(line, LineFixture.WORDS)
+                .at(LineFixture.pieces(line).get(0));
     }
 
     private static Optional<DateTagger.Dated> at(String line, PieceKind kind, int end) {
@@ -26,7 +27,8 @@ class DateTaggerTest {
                     """)
     void readsADateWithItsLabel(String line, String iso, boolean isChange, int end) {
         assertThat(at(line, PieceKind.WORD, 1)).hasValueSatisfying(date -> {
-            assertThat(date.match().date().map(PublicationDate::iso).orElse("?")).isEqualTo(iso);
+            assertThat(date.match().date().map(PublicationDate::iso).orElse("?"))
+                    .isEqualTo(iso);
             assertThat(date.isChange()).isEqualTo(isChange);
             assertThat(date.match().end()).isEqualTo(end);
         });

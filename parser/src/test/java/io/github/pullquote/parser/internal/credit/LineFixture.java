@@ -13,7 +13,8 @@ import java.util.Optional;
 final class LineFixture {
     static final WordLists WORDS = WordLists.of(new Lexicons(), Optional.of("en"));
     static final WordClasses CLASSES = new WordClasses(WORDS);
-    private static final LineLexer LEXER = new LineLexer(ImmutableSet.of("jr", "dr", "mr")::contains);
+    private static final LineLexer LEXER =
+            new LineLexer(ImmutableSet.of("jr", "dr", "mr")::contains, new Contacts("example"::equals));
     private static final PhraseBook PHRASES = PhraseBook.of(WORDS, LEXER);
 
     private LineFixture() {}

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineTaggerTest {
     private static String render(LineTagger.Tagged tagged) {
         return tagged.pieces().stream()
-                .map(piece -> piece.is(PieceKind.WORD) ? piece.text() : piece.kind().toString())
+                .map(piece ->
+                        piece.is(PieceKind.WORD) ? piece.text() : piece.kind().toString())
                 .collect(Collectors.joining(" "));
     }
 

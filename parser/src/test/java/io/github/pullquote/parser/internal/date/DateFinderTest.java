@@ -39,7 +39,16 @@ class DateFinderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "no digits, only March", "March 2024", "March 9", "5 of 12", "1889-03-09", "12024-03-09", "x2024"})
+            strings = {
+                "",
+                "no digits, only March",
+                "March 2024",
+                "March 9",
+                "5 of 12",
+                "1889-03-09",
+                "12024-03-09",
+                "x2024"
+            })
     void findsNoDateWithoutADayInTheRange(String text) {
         assertThat(FINDER.first(text)).isEmpty();
     }
@@ -49,8 +58,8 @@ class DateFinderTest {
         String text = "Lund, 3/9/2024.";
 
         assertThat(FINDER.first(text))
-                .hasValueSatisfying(found -> assertThat(
-                                text.substring(found.span().start(), found.span().end()))
+                .hasValueSatisfying(found -> assertThat(text.substring(
+                                found.span().start(), found.span().end()))
                         .isEqualTo("3/9/2024"));
     }
 

@@ -17,8 +17,13 @@ class DateOrderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, news.example, MONTH_FIRST", "en, '', MONTH_FIRST", "en, news.uk, DAY_FIRST", "en-US, news.in, DAY_FIRST",
-        "en-GB, news.example, DAY_FIRST", "fr, news.example, DAY_FIRST", "en, uk.example, MONTH_FIRST"
+        "en, news.example, MONTH_FIRST",
+        "en, '', MONTH_FIRST",
+        "en, news.uk, DAY_FIRST",
+        "en-US, news.in, DAY_FIRST",
+        "en-GB, news.example, DAY_FIRST",
+        "fr, news.example, DAY_FIRST",
+        "en, uk.example, MONTH_FIRST"
     })
     void takesEnglishPagesForAmericanUnlessTheSiteIsElsewhere(String language, String host, DateOrder order) {
         assertThat(DateOrder.of(language, host)).isEqualTo(order);

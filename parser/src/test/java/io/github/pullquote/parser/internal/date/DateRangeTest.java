@@ -15,7 +15,11 @@ class DateRangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1990-12-31, false", "1991-01-01, true", "2024-03-10, true", "2024-03-11, false", "2024-03, false",
+        "1990-12-31, false",
+        "1991-01-01, true",
+        "2024-03-10, true",
+        "2024-03-11, false",
+        "2024-03, false",
         "2024-03-10T23:00:00Z, true"
     })
     void holdsTheDaysOfTheWebUpToTheDayAfterRetrieval(String iso, boolean holds) {
@@ -24,7 +28,11 @@ class DateRangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1599-06-01, false", "1600-06-01, true", "1970-01-01, false", "1969-12-31, false", "1967-12-29, true",
+        "1599-06-01, false",
+        "1600-06-01, true",
+        "1970-01-01, false",
+        "1969-12-31, false",
+        "1967-12-29, true",
         "1970-01-02, true"
     })
     void holdsTheDaysOfPrintButPlaceholdersInAnArchive(String iso, boolean holds) {

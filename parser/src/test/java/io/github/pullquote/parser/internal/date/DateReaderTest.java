@@ -21,7 +21,8 @@ class DateReaderTest {
     /** The date, a bar, and the text that it takes. */
     private static String render(String text, DateOrder order) {
         return read(text, order)
-                .map(match -> match.date().map(PublicationDate::iso).orElse("?") + " | " + text.substring(0, match.end()))
+                .map(match ->
+                        match.date().map(PublicationDate::iso).orElse("?") + " | " + text.substring(0, match.end()))
                 .orElse("-");
     }
 
@@ -49,8 +50,20 @@ class DateReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "''", "March", "2024", "2024-13-09", "1200-03-09", "32 March 2024", "13/13/2024", "3/4/202", "3/4", "3.4",
-        "10:15", "March:", "march of time", "the 9th of March"
+        "''",
+        "March",
+        "2024",
+        "2024-13-09",
+        "1200-03-09",
+        "32 March 2024",
+        "13/13/2024",
+        "3/4/202",
+        "3/4",
+        "3.4",
+        "10:15",
+        "March:",
+        "march of time",
+        "the 9th of March"
     })
     void readsNoDateElsewhere(String text) {
         assertThat(read(text, DateOrder.DAY_FIRST)).isEmpty();
@@ -81,7 +94,8 @@ class DateReaderTest {
         String text = "Saturday, 03/04/2024 at 10:15:30 p.m. GMT+02:00";
         for (int i = 0; i <= text.length(); i++) {
             String start = text.substring(0, i);
-            assertThat(read(start, order).map(DateReader.Match::end).orElse(1)).isBetween(1, Math.max(1, start.length()));
+            assertThat(read(start, order).map(DateReader.Match::end).orElse(1))
+                    .isBetween(1, Math.max(1, start.length()));
         }
     }
 
