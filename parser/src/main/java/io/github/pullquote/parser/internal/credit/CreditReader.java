@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the credits of pictures, films and charts: {@code Photo: Ann Poe/AP}, {@code © Ann Poe}, {@code (AP Photo)}. */
+/**
+ * Reads the credits of pictures, films and charts: {@code Photo: Ann Poe/AP}, {@code © Ann Poe}, {@code (AP Photo)}.
+ *
+ * <p>Not {@link CreditGrammar}, which asks whether a line names persons: companies with the name of any word are credited
+ * here ({@code Credit: Harvest}), and a credit has one name and one body however many parts are printed.
+ */
 public final class CreditReader {
     /** Longer lines are no credits. */
     public static final int MAX_WORDS = 16;
