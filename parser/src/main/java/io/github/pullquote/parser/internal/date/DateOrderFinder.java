@@ -28,13 +28,14 @@ public final class DateOrderFinder {
     }
 
     private void read() {
-        int i = 0;
-        while (i < text.length()) {
-            int end = digits(i);
-            if (end > i && (i == 0 || SIGNS.indexOf(text.charAt(i - 1)) < 0)) {
-                date(i, end);
+        for (int i = 0; i < text.length(); i++) {
+            if (Chars.isDigit(text.charAt(i))) {
+                int end = digits(i);
+                if (i == 0 || SIGNS.indexOf(text.charAt(i - 1)) < 0) {
+                    date(i, end);
+                }
+                i = end;
             }
-            i = Math.max(end, i + 1);
         }
     }
 
