@@ -34,7 +34,7 @@ public final class ArticlePipeline {
     private final ParseLimits limits;
     private final Supplier<Watch> watches;
     private final Lexicons lexicons = new Lexicons();
-    private final ContentSelector contentSelector = new ContentSelector(lexicons);
+    private final PageReader pageReader = new PageReader(lexicons);
     private final MetadataReader metadataReader = new MetadataReader(lexicons);
     private final StructureReader structureReader = new StructureReader(lexicons);
     private final Languages languages = new Languages(lexicons);
@@ -72,11 +72,11 @@ public final class ArticlePipeline {
         HtmlText markup = HtmlDecoder.decode(raw, limits, watch);
         assembler.decoded(Decoded.unread(raw, markup));
         watch.look();
-        Page visible = PageReader.read(raw, markup, limits, watch);
+        Page visible = pageReader.read(raw, markup, limits, watch);
         watch.look();
         Metadata metadata = metadataReader.read(visible, raw.url(), raw.retrievedAt(), watch);
         watch.look();
-        Selection shown = contentSelector.select(visible, metadata, watch);
+        Selection shown = ContentSelector.select(visible, metadata, watch);
         Optional<DataBody> data = DataBody.find(visible, metadata, shown, watch);
         Page page = data.map(body -> body.appendedTo(visible)).orElse(visible);
         Selection content = data.map(body -> body.in(page, shown)).orElse(shown);

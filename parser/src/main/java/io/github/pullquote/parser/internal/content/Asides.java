@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,11 +147,11 @@ final class Asides {
         if (isSignature(box) || isSummary(outline, index, box, headline)) {
             return Optional.empty();
         }
-        if (rule.equals(Optional.of(ContentRule.ASIDE)) && outline.hints(index).contains(Hint.PULL_QUOTE)) {
+        if (rule.equals(Optional.of(ContentRule.ASIDE)) && outline.hints(index).has(Hint.PULL_QUOTE)) {
             return Optional.of(ContentRule.PULL_QUOTE);
         }
         if (rule.isEmpty()) {
-            rule = byHint(outline.hints(index), valid);
+            rule = byHint(outline.hints(index).purposes(), valid);
         }
         if (rule.isEmpty()) {
             rule = byPicture(pictures, index);
@@ -165,10 +164,11 @@ final class Asides {
 
     /** The foot of a quotation names who said it. */
     private static boolean isSignature(Box box) {
-        Element parent = box.element().parent();
         return box.tag().equals("footer")
-                && parent != null
-                && parent.normalName().equals("blockquote");
+                && box.element()
+                        .parent()
+                        .filter(parent -> parent.tag().equals("blockquote"))
+                        .isPresent();
     }
 
     /** A teaser right under the headline, with nothing in it to go to, is the article's own. */
@@ -177,7 +177,7 @@ final class Asides {
         return under
                 && box.end() - box.first() <= MOST_SUMMARY_BLOCKS
                 && outline.weight(box) > 0
-                && outline.hints(index).contains(Hint.TEASER)
+                && outline.hints(index).has(Hint.TEASER)
                 && !outline.hasLinks(box);
     }
 

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.pullquote.parser.internal.hint.Hint;
-import io.github.pullquote.parser.internal.hint.Hints;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
@@ -34,14 +33,12 @@ final class BlockSorter {
     private static final int LONG = 80;
 
     private final Layout layout;
-    private final Hints hints;
     private final boolean hiddenText;
     private final Multiset<String> labels = HashMultiset.create();
     private final Set<String> seen = new HashSet<>();
 
-    BlockSorter(Layout layout, Hints hints) {
+    BlockSorter(Layout layout) {
         this.layout = layout;
-        this.hints = hints;
         this.hiddenText = isMostHidden();
         for (int i = layout.container().first(); i < layout.container().end(); i++) {
             PageBlock block = page().blocks().get(i);
@@ -88,13 +85,13 @@ final class BlockSorter {
     }
 
     private boolean isKicker(int box) {
-        return layout.outline().hints(box).contains(Hint.KICKER);
+        return layout.outline().hints(box).has(Hint.KICKER);
     }
 
     private boolean isMarkedInside(PageBlock block) {
         return block.inlines().stream()
                 .filter(inline -> inline.span().contains(block.span()))
-                .anyMatch(inline -> hints.of(inline.element()).contains(Hint.KICKER));
+                .anyMatch(inline -> inline.hints().has(Hint.KICKER));
     }
 
     private ContentRule outside(int i) {
@@ -117,7 +114,7 @@ final class BlockSorter {
         if (isTemplate(block)) {
             return ContentRule.TEMPLATE;
         }
-        if (i > layout.begin() && layout.outline().hints(block.box()).contains(Hint.EXCERPT)) {
+        if (i > layout.begin() && layout.outline().hints(block.box()).has(Hint.EXCERPT)) {
             return ContentRule.RELATED;
         }
         return isLooseScrap(block) && i < layout.begin() && !isBesideText(block)

@@ -27,7 +27,7 @@ final class CommentThreads {
             Box box = page.boxes().get(i);
             if (box.tag().equals("textarea")) {
                 threads.add(i);
-            } else if (outline.hints(i).contains(Hint.COMMENT) && outline.weight(box) > 0 && outline.hasScrap(box)) {
+            } else if (outline.hints(i).has(Hint.COMMENT) && outline.weight(box) > 0 && outline.hasScrap(box)) {
                 Integer like = seen.putIfAbsent(
                         new Make(box.parent(), box.tag(), box.element().className()), i);
                 if (like != null) {

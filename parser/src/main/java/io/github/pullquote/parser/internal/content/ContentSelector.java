@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.DroppedSpan;
-import io.github.pullquote.parser.internal.hint.Hints;
-import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
@@ -28,19 +25,13 @@ public final class ContentSelector {
     /** What belongs to the head may stand at most so many blocks over the headline. */
     private static final int OVER_HEADLINE = 4;
 
-    private final Table words;
-
-    /** Makes one that reads these word lists. */
-    public ContentSelector(Lexicons lexicons) {
-        this.words = lexicons.any().table("page-hints");
-    }
+    private ContentSelector() {}
 
     /** Returns what belongs to the article, and what does not. */
-    public Selection select(Page page, Metadata metadata, Watch watch) {
-        Hints hints = new Hints(words);
-        Layout layout = Layout.of(page, metadata, hints);
+    public static Selection select(Page page, Metadata metadata, Watch watch) {
+        Layout layout = Layout.of(page, metadata);
         watch.look();
-        BlockSorter sorter = new BlockSorter(layout, hints);
+        BlockSorter sorter = new BlockSorter(layout);
         ImmutableList.Builder<ContentBlock> kept = ImmutableList.builder();
         ImmutableList.Builder<DroppedSpan> dropped = ImmutableList.builder();
         for (int i = 0; i < page.blocks().size(); i++) {

@@ -1,6 +1,5 @@
 package io.github.pullquote.parser.internal.content;
 
-import io.github.pullquote.parser.internal.hint.Hints;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
@@ -23,10 +22,10 @@ final class Layout {
     private final int nextArticle;
     private final int end;
 
-    private Layout(Page page, Hints hints, int headline) {
+    private Layout(Page page, int headline) {
         this.page = page;
         this.headline = headline;
-        this.outline = new Outline(page, hints, headline);
+        this.outline = new Outline(page, headline);
         this.asides = Asides.of(page, outline, headline);
         this.container = page.boxes().get(ContainerFinder.find(page, outline, asides));
         this.begin = findBegin();
@@ -34,10 +33,10 @@ final class Layout {
         this.end = findEnd();
     }
 
-    static Layout of(Page page, Metadata metadata, Hints hints) {
+    static Layout of(Page page, Metadata metadata) {
         int headline = metadata.headlineElement().map(page::firstBlock).orElse(NONE);
-        Layout layout = new Layout(page, hints, headline);
-        return layout.isHeadlineAfterText() ? new Layout(page, hints, NONE) : layout;
+        Layout layout = new Layout(page, headline);
+        return layout.isHeadlineAfterText() ? new Layout(page, NONE) : layout;
     }
 
     /** The words of the headline may be shown again in another place, and only there. */

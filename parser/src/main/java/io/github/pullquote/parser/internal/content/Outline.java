@@ -2,8 +2,8 @@ package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.hint.ElementHints;
 import io.github.pullquote.parser.internal.hint.Hint;
-import io.github.pullquote.parser.internal.hint.Hints;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
@@ -11,7 +11,6 @@ import io.github.pullquote.parser.internal.text.Chars;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -39,7 +38,7 @@ final class Outline {
     private static final int MOST_OF = 4;
 
     private final Page page;
-    private final ImmutableList<Set<Hint>> hints;
+    private final ImmutableList<ElementHints> hints;
     private final Optional<Box> article;
     private final ImmutableList<Box> marked;
     private final BitSet around;
@@ -52,10 +51,10 @@ final class Outline {
     private final int beginOfComments;
     private final BitSet comments;
 
-    Outline(Page page, Hints hints, int headline) {
+    Outline(Page page, int headline) {
         this.page = page;
         this.headline = headline;
-        this.hints = page.boxes().stream().map(box -> hints.of(box.element())).collect(ImmutableList.toImmutableList());
+        this.hints = page.boxes().stream().map(Box::hints).collect(ImmutableList.toImmutableList());
         this.weights = new int[page.blocks().size()];
         this.sums = new int[weights.length + 1];
         this.running = new int[weights.length + 1];
@@ -93,7 +92,7 @@ final class Outline {
     }
 
     private boolean isMarked(int box) {
-        return hints.get(box).contains(Hint.BODY) && weight(page.boxes().get(box)) > 0 && !comments.get(box);
+        return hints.get(box).has(Hint.BODY) && weight(page.boxes().get(box)) > 0 && !comments.get(box);
     }
 
     /** What is marked as running text in a comment is that of the comment. */
@@ -101,7 +100,7 @@ final class Outline {
         BitSet found = new BitSet();
         for (int i = 0; i < hints.size(); i++) {
             int parent = page.boxes().get(i).parent();
-            boolean own = hints.get(i).contains(Hint.COMMENT) && isUnderArticle(i);
+            boolean own = hints.get(i).has(Hint.COMMENT) && isUnderArticle(i);
             found.set(i, own || (parent >= 0 && found.get(parent)));
         }
         return found;
@@ -194,7 +193,7 @@ final class Outline {
     /** Returns the first block of the comments, when a headline and running text stand before; -1 when not. */
     private int beginOfComments() {
         int begin = IntStream.range(0, hints.size())
-                .filter(i -> hints.get(i).contains(Hint.COMMENT) && threads.holds(i))
+                .filter(i -> hints.get(i).has(Hint.COMMENT) && threads.holds(i))
                 .map(i -> page.boxes().get(i).first())
                 .filter(first -> first > headline)
                 .min()
@@ -213,7 +212,7 @@ final class Outline {
     }
 
     /** Returns what the attributes of a box say. */
-    Set<Hint> hints(int box) {
+    ElementHints hints(int box) {
         return hints.get(box);
     }
 }

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /**
  * The boxes that hold a picture and little text: with a link it is a teaser, else a caption. The box of a picture is
@@ -28,23 +28,21 @@ final class PictureBoxes {
     private PictureBoxes() {}
 
     static PictureBoxes of(Page page) {
-        Map<Element, Integer> boxes = new HashMap<>();
+        Map<PageElement, Integer> boxes = new HashMap<>();
         for (int i = 0; i < page.boxes().size(); i++) {
             boxes.put(page.boxes().get(i).element(), i);
         }
         PictureBoxes pictures = new PictureBoxes();
-        for (Element image : page.document().select("img, amp-img")) {
-            pictures.add(page, around(page, boxes, image));
-        }
+        page.root().all("img", "amp-img").forEach(image -> pictures.add(page, around(page, boxes, image)));
         return pictures;
     }
 
-    private static int around(Page page, Map<Element, Integer> boxes, Element image) {
-        Element element = image;
-        while (element != null && !boxes.containsKey(element)) {
-            element = element.parent();
-        }
-        int box = element == null ? 0 : boxes.getOrDefault(element, 0);
+    private static int around(Page page, Map<PageElement, Integer> boxes, PageElement image) {
+        int box = image.path()
+                .filter(boxes::containsKey)
+                .findFirst()
+                .map(element -> boxes.getOrDefault(element, 0))
+                .orElse(0);
         while (box > 0 && page.boxes().get(box).first() == page.boxes().get(box).end()) {
             box = page.boxes().get(box).parent();
         }

@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.head;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.parser.internal.hint.ClassWords;
+import io.github.pullquote.parser.internal.hint.PartMark;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
@@ -209,8 +209,7 @@ public final class PageHeadFinder {
     }
 
     private boolean isMarked(int box) {
-        return ClassWords.of(blocks.boxAt(box).element()).stream()
-                .anyMatch(word -> draft.words().value("class-words", word).equals(Optional.of("standfirst")));
+        return blocks.boxAt(box).hints().has(PartMark.STANDFIRST);
     }
 
     private boolean isDescription(int i) {

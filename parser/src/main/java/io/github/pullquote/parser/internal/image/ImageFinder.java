@@ -6,8 +6,9 @@ import io.github.pullquote.core.Image;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.credit.CreditReader;
-import io.github.pullquote.parser.internal.hint.ClassWords;
+import io.github.pullquote.parser.internal.hint.PartMark;
 import io.github.pullquote.parser.internal.page.Inline;
+import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.HtmlBlocks;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds the pictures of an article by their captions, and tells caption from credit. The blocks of one figure make one
@@ -81,10 +81,10 @@ public final class ImageFinder {
         if (text.caption.isEmpty() && text.credit.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Element> picture = Pictures.near(blocks, box, REACH);
+        Optional<PageElement> picture = Pictures.near(blocks, box, REACH);
         return Optional.of(Image.builder()
                 .url(picture.flatMap(Pictures::address))
-                .alt(picture.map(each -> each.attr("alt").strip()).filter(alt -> !alt.isEmpty()))
+                .alt(picture.map(each -> each.attribute("alt").strip()).filter(alt -> !alt.isEmpty()))
                 .caption(text.caption.isEmpty() ? Optional.empty() : Optional.of(text.caption.toString()))
                 .credit(text.credit.isEmpty() ? Optional.empty() : Optional.of(text.credit.toString()))
                 .build());
@@ -112,7 +112,7 @@ public final class ImageFinder {
 
     private boolean isCredit(int i) {
         TextBlock block = draft.block(i);
-        return isMarked(blocks.box(i).element())
+        return blocks.box(i).hints().has(PartMark.CREDIT)
                 || (block.hasAtMost(CreditReader.MAX_WORDS)
                         && credits.read(block.text()).isPresent());
     }
@@ -121,7 +121,7 @@ public final class ImageFinder {
     private int creditStart(int i) {
         Span block = blocks.block(i).span();
         Optional<Integer> marked = blocks.block(i).inlines().stream()
-                .filter(inline -> inline.span().start() >= block.start() && isMarked(inline.element()))
+                .filter(inline -> inline.span().start() >= block.start() && inline.hints().has(PartMark.CREDIT))
                 .map(Inline::span)
                 .map(Span::start)
                 .min(Integer::compare);
@@ -130,10 +130,5 @@ public final class ImageFinder {
                         ? credits.ending(text).map(ending -> block.start() + ending.start())
                         : Optional.empty())
                 .orElse(block.end());
-    }
-
-    private boolean isMarked(Element element) {
-        return ClassWords.of(element).stream()
-                .anyMatch(word -> draft.words().value("class-words", word).equals(Optional.of("credit")));
     }
 }

@@ -3,10 +3,10 @@ package io.github.pullquote.parser.internal.image;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.page.Box;
+import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.structure.block.HtmlBlocks;
 import io.github.pullquote.parser.internal.structure.block.Surrounding;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** Reads the elements that show pictures. */
 public final class Pictures {
@@ -22,12 +22,13 @@ public final class Pictures {
     private Pictures() {}
 
     /** Returns the first picture in the box or, when it holds none, in one of those around it. */
-    public static Optional<Element> near(HtmlBlocks blocks, int box, int reach) {
+    public static Optional<PageElement> near(HtmlBlocks blocks, int box, int reach) {
         int at = box;
         for (int step = 0; step <= reach && at > 0 && (step == 0 || isSmall(blocks.boxAt(at))); step++) {
-            Element picture = blocks.boxAt(at).element().selectFirst("img, amp-img");
-            if (picture != null) {
-                return Optional.of(picture);
+            Optional<PageElement> picture =
+                    blocks.boxAt(at).element().all("img", "amp-img").findFirst();
+            if (picture.isPresent()) {
+                return picture;
             }
             at = Surrounding.FIGURE.is(blocks.boxAt(at)) ? 0 : blocks.boxAt(at).parent();
         }
@@ -39,18 +40,18 @@ public final class Pictures {
     }
 
     /** Returns the address of the picture, absolute when the address of the page is known. */
-    static Optional<String> address(Element picture) {
+    static Optional<String> address(PageElement picture) {
         return ADDRESSES.stream()
-                .filter(name -> isAddress(picture.attr(name)))
+                .filter(name -> isAddress(picture.attribute(name)))
                 .map(name -> absolute(picture, name))
                 .findFirst()
-                .or(() -> fromSet(picture.attr("srcset")))
-                .or(() -> fromSet(picture.attr("data-srcset")));
+                .or(() -> fromSet(picture.attribute("srcset")))
+                .or(() -> fromSet(picture.attribute("data-srcset")));
     }
 
-    private static String absolute(Element picture, String name) {
-        String absolute = picture.absUrl(name);
-        return absolute.isEmpty() ? picture.attr(name).strip() : absolute;
+    private static String absolute(PageElement picture, String name) {
+        String absolute = picture.address(name);
+        return absolute.isEmpty() ? picture.attribute(name).strip() : absolute;
     }
 
     private static Optional<String> fromSet(String set) {

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -93,7 +94,7 @@ public record JsonNode(ImmutableMap<String, JsonValue> fields) implements JsonVa
     /** Returns the types without the address of the vocabulary: {@code NewsArticle}, {@code Person}. */
     public ImmutableSet<String> types() {
         return Stream.concat(texts("@type").stream(), texts("type").stream())
-                .map(JsonNode::local)
+                .map(Addresses::local)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -113,11 +114,5 @@ public record JsonNode(ImmutableMap<String, JsonValue> fields) implements JsonVa
         return type.endsWith("Article")
                 || type.equals("Report")
                 || (type.endsWith("Posting") && !type.equals("JobPosting"));
-    }
-
-    /** Returns the part of a type or name after the address or prefix of its vocabulary. */
-    public static String local(String name) {
-        int cut = Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':')));
-        return name.substring(cut + 1);
     }
 }

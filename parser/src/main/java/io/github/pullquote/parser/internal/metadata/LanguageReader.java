@@ -4,9 +4,9 @@ import io.github.pullquote.parser.internal.language.LanguageTag;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /** Reads the language that the page says it is in. */
 public final class LanguageReader {
@@ -34,11 +34,11 @@ public final class LanguageReader {
 
     private static Stream<String> attributes(PageData markup) {
         return Stream.concat(markup.tags().named("html").stream().limit(1), markup.microdata().article().stream())
-                .flatMap(element -> Stream.of(lang(element), element.attr("xml:lang")));
+                .flatMap(element -> Stream.of(lang(element), element.attribute("xml:lang")));
     }
 
-    private static String lang(Element element) {
-        return element.attr("lang");
+    private static String lang(PageElement element) {
+        return element.attribute("lang");
     }
 
     private static Stream<Candidate<String>> of(Stream<String> values, MetadataRule rule) {

@@ -9,9 +9,9 @@ import io.github.pullquote.parser.internal.date.DateOrder;
 import io.github.pullquote.parser.internal.metadata.author.Bylines;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jsoup.nodes.Element;
 
 /** What the markup of a page says about its article, each value with its reason. */
 @Value.Immutable
@@ -20,7 +20,7 @@ public interface Metadata {
     Optional<Candidate<String>> headline();
 
     /** The element that shows the headline, when it came from one. */
-    Optional<Element> headlineElement();
+    Optional<PageElement> headlineElement();
 
     /** Who made it. */
     @Value.Default

@@ -11,9 +11,9 @@ import io.github.pullquote.parser.internal.metadata.published.Dates;
 import io.github.pullquote.parser.internal.metadata.published.DatesReader;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.work.Watch;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * Reads the metadata of a page: one reader for each field, all of the same markup. Immutable, and safe to share between
@@ -34,10 +34,10 @@ public final class MetadataReader {
 
     /** Returns what the page says about its article; the address and the time of fetching as the caller gave them. */
     public Metadata read(Page page, Optional<String> url, Optional<ZonedDateTime> retrievedAt, Watch watch) {
-        PageData markup = PageData.of(page.document(), url);
+        PageData markup = PageData.of(page, url);
         watch.look();
         Optional<HeadlineReader.Headline> headline = HeadlineReader.read(markup);
-        Optional<Element> shown = headline.flatMap(HeadlineReader.Headline::element);
+        Optional<PageElement> shown = headline.flatMap(HeadlineReader.Headline::element);
         watch.look();
         Dates found = dates.read(markup, page, shown, retrievedAt);
         watch.look();

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.parser.internal.json.JsonNode;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
+import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ final class PaywallReader {
     }
 
     private static Optional<Boolean> free(JsonNode node) {
-        return node.text(FREE).map(Ascii::toLowerCase).map(JsonNode::local).flatMap(PaywallReader::truth);
+        return node.text(FREE).map(Ascii::toLowerCase).map(Addresses::local).flatMap(PaywallReader::truth);
     }
 
     private static Optional<Boolean> truth(String value) {

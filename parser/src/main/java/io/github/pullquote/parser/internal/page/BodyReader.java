@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.page;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.hint.PageHints;
 import io.github.pullquote.parser.internal.page.position.Tracker;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.jsoup.select.NodeFilter;
 
 /** Walks the body of a page, and writes what is visible. Made for one page; jsoup calls it, without recursion. */
 final class BodyReader implements NodeFilter {
+    private final PageHints hints;
     private final int maxNodes;
     private final Watch watch;
     private final TextWriter out;
@@ -37,8 +39,9 @@ final class BodyReader implements NodeFilter {
         }
     }
 
-    BodyReader(int maxNodes, Watch watch, Tracker tracker, HeadSplitter head) {
-        this.out = new TextWriter(tracker, head);
+    BodyReader(PageHints hints, int maxNodes, Watch watch, Tracker tracker, HeadSplitter head) {
+        this.out = new TextWriter(hints, tracker, head);
+        this.hints = hints;
         this.maxNodes = maxNodes;
         this.watch = watch;
     }
@@ -132,7 +135,7 @@ final class BodyReader implements NodeFilter {
 
     ImmutableList<Box> boxes() {
         return boxes.stream()
-                .map(each -> new Box(each.parent, each.element, each.first, each.end))
+                .map(each -> new Box(each.parent, new PageElement(each.element, hints), each.first, each.end))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -1,7 +1,6 @@
 package io.github.pullquote.parser.internal.page;
 
-import org.jsoup.nodes.Element;
-
+import io.github.pullquote.parser.internal.hint.ElementHints;
 /**
  * An element of the page that parts text into blocks, with the blocks inside it.
  *
@@ -10,10 +9,15 @@ import org.jsoup.nodes.Element;
  * @param first the index of the first block inside
  * @param end the index after the last block inside; equal to {@code first} when there is none
  */
-public record Box(int parent, Element element, int first, int end) {
+public record Box(int parent, PageElement element, int first, int end) {
     /** Returns the name of the element, in lower case. */
     public String tag() {
-        return element.normalName();
+        return element.tag();
+    }
+
+    /** Returns what the attributes of the element say. */
+    public ElementHints hints() {
+        return element.hints();
     }
 
     /** Returns whether a block lies inside. */

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.DiagnosticCode;
@@ -13,17 +14,14 @@ import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.decode.Decoded;
 import io.github.pullquote.parser.internal.decode.HtmlText;
 import io.github.pullquote.parser.internal.text.Chars;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * A page, read: its visible text and its tree.
  *
- * @param document the tree; not to be changed, and not to be kept beyond the stages that know HTML
+ * @param root the tree; not to be kept beyond the stages that know HTML
+ * @param title the text of the title element; "" when there is none
  * @param source the visible text of the body
  * @param boxes the elements that part text, in document order, so each after the one around it; the first is the body
  * @param blocks the blocks in order, disjoint; together they hold all text that is not white space
@@ -31,7 +29,8 @@ import org.jsoup.nodes.Element;
  * @param diagnostics what was odd about the reading
  */
 public record Page(
-        Document document,
+        PageElement root,
+        String title,
         SourceText source,
         ImmutableList<Box> boxes,
         ImmutableList<PageBlock> blocks,
@@ -90,7 +89,7 @@ public record Page(
                 .add(diagnostic)
                 .build();
         ImmutableList<PageBlock> longerBlocks = all.build();
-        return new Page(document, longer, bodyUpTo(longerBlocks.size()), longerBlocks, whole, said);
+        return new Page(root, title, longer, bodyUpTo(longerBlocks.size()), longerBlocks, whole, said);
     }
 
     /** The box of the body holds what is appended too. */
@@ -106,7 +105,7 @@ public record Page(
      * Returns the index of the first block in an element, or for an element inside a line that of the block with it, if
      * that is not a link, as in menus; -1 when there is none.
      */
-    public int firstBlock(Element element) {
+    public int firstBlock(PageElement element) {
         Optional<Box> around = innermost(element);
         if (around.filter(box -> !box.element().equals(element)).isPresent()) {
             return showing(around.get(), Chars.flat(element.text()));
@@ -115,9 +114,8 @@ public record Page(
     }
 
     /** Returns the innermost box that the element is or stands in. */
-    private Optional<Box> innermost(Element element) {
-        Set<Element> path = new HashSet<>(element.parents());
-        path.add(element);
+    private Optional<Box> innermost(PageElement element) {
+        ImmutableSet<PageElement> path = element.path().collect(ImmutableSet.toImmutableSet());
         return boxes.stream().filter(box -> path.contains(box.element())).reduce((outer, inner) -> inner);
     }
 
@@ -128,6 +126,11 @@ public record Page(
                 .filter(i -> Chars.flat(text(blocks.get(i))).contains(text))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** Returns the element of the body. */
+    public PageElement body() {
+        return boxes.get(0).element();
     }
 
     /** Returns the text of a block. */

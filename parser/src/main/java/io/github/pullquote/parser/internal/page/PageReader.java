@@ -9,6 +9,9 @@ import io.github.pullquote.core.SourceText;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.decode.HtmlText;
+import io.github.pullquote.parser.internal.hint.HintReader;
+import io.github.pullquote.parser.internal.hint.PageHints;
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.page.position.HtmlTracker;
 import io.github.pullquote.parser.internal.page.position.Tracker;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -16,15 +19,20 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** Reads the markup of a page. */
+/** Reads the markup of pages. Immutable, and safe to share between threads. */
 public final class PageReader {
     /** The reader of HTML may go through all open elements for each tag. */
     private static final int DEEPEST = 5_000;
 
-    private PageReader() {}
+    private final HintReader hints;
+
+    /** Makes one that reads these word lists. */
+    public PageReader(Lexicons lexicons) {
+        this.hints = new HintReader(lexicons);
+    }
 
     /** Returns the page; without blocks when nothing is visible. */
-    public static Page read(RawArticle raw, HtmlText markup, ParseLimits limits, Watch watch) {
+    public Page read(RawArticle raw, HtmlText markup, ParseLimits limits, Watch watch) {
         MarkupReader in = new MarkupReader(withoutMark(markup.html()), limits.maxNodes(), watch);
         Document document = Parser.htmlParser()
                 .setMaxDepth(Math.min(limits.maxDepth(), DEEPEST))
@@ -32,8 +40,9 @@ public final class PageReader {
                 .parseInput(in, raw.url().orElse(""));
         Optional<HtmlTracker> tracker =
                 raw.trackHtml() ? Optional.of(new HtmlTracker(markup.html())) : Optional.empty();
+        PageHints names = hints.page();
         BodyReader body = new BodyReader(
-                limits.maxNodes(), watch, tracker.<Tracker>map(t -> t).orElse(Tracker.OFF), HeadSplitter.of(document));
+                names, limits.maxNodes(), watch, tracker.<Tracker>map(t -> t).orElse(Tracker.OFF), HeadSplitter.of(document));
         document.body().filter(body);
         body.finish();
         boolean whole = in.isWhole() && body.isWhole();
@@ -44,7 +53,8 @@ public final class PageReader {
                 .charset(markup.charset())
                 .alignment(tracker.map(HtmlTracker::alignment))
                 .build();
-        return new Page(document, source, body.boxes(), body.blocks(), whole, diagnostics(whole, tracker));
+        PageElement root = new PageElement(document, names);
+        return new Page(root, document.title(), source, body.boxes(), body.blocks(), whole, diagnostics(whole, tracker));
     }
 
     /** A byte order mark would count as text and so end the head; a space in its place leaves all offsets as they are. */

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.page;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.internal.WhiteSpace;
+import io.github.pullquote.parser.internal.hint.PageHints;
 import io.github.pullquote.parser.internal.page.position.Tracker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class TextWriter {
     private static final char WORD_JOINER = '\u2060';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private final PageHints hints;
     private final Tracker tracker;
     private final HeadSplitter head;
     private final StringBuilder text = new StringBuilder();
@@ -52,7 +54,8 @@ final class TextWriter {
         }
     }
 
-    TextWriter(Tracker tracker, HeadSplitter head) {
+    TextWriter(PageHints hints, Tracker tracker, HeadSplitter head) {
+        this.hints = hints;
         this.tracker = tracker;
         this.head = head;
         this.lines = new BlockLines(head);
@@ -182,7 +185,8 @@ final class TextWriter {
 
     private void piece(Open inline) {
         if (start >= 0 && inline.start < text.length()) {
-            inlines.add(new Inline(new Span(Math.max(start, inline.start), text.length()), inline.element));
+            Span span = new Span(Math.max(start, inline.start), text.length());
+            inlines.add(new Inline(span, new PageElement(inline.element, hints)));
         }
     }
 

@@ -52,4 +52,10 @@ public final class Addresses {
     public static boolean isAbsolute(String text) {
         return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("//");
     }
+
+    /** Returns the part of a type or name after the address or prefix of its vocabulary. */
+    public static String local(String name) {
+        int cut = Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':')));
+        return name.substring(cut + 1);
+    }
 }

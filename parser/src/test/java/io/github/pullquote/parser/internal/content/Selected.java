@@ -1,7 +1,6 @@
 package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.pullquote.parser.internal.hint.Hints;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.metadata.MetadataReader;
@@ -27,9 +26,7 @@ public final class Selected {
     static final String TEXT = p(FIRST) + p(SECOND) + p(THIRD) + p(FOURTH);
 
     private static final String PREFIX = "content.";
-    private static final Lexicons LEXICONS = new Lexicons();
-    private static final MetadataReader METADATA = new MetadataReader(LEXICONS);
-    private static final ContentSelector SELECTOR = new ContentSelector(LEXICONS);
+        private static final MetadataReader METADATA = new MetadataReader(new Lexicons());
 
     private Selected() {}
 
@@ -41,18 +38,14 @@ public final class Selected {
         return "<h1>" + text + "</h1>";
     }
 
-    public static Hints hints() {
-        return new Hints(LEXICONS.any().table("page-hints"));
-    }
-
     static Outline outline(Page page) {
-        return new Outline(page, hints(), -1);
+        return new Outline(page, -1);
     }
 
     /** Returns the index of the box whose element has the identifier. */
     static int box(Page page, String id) {
         for (int i = 0; i < page.boxes().size(); i++) {
-            if (page.boxes().get(i).element().id().equals(id)) {
+            if (page.boxes().get(i).element().attribute("id").equals(id)) {
                 return i;
             }
         }
@@ -63,7 +56,7 @@ public final class Selected {
     static ImmutableMap<String, String> rules(String body) {
         Page page = Pages.read("<html lang='en'><title>" + HEADLINE + "</title><body>" + body);
         Metadata metadata = METADATA.read(page, Optional.empty(), Optional.empty(), new Watch(Optional.empty()));
-        Selection content = SELECTOR.select(page, metadata, new Watch(Optional.empty()));
+        Selection content = ContentSelector.select(page, metadata, new Watch(Optional.empty()));
         Map<String, String> rules = new LinkedHashMap<>();
         content.kept()
                 .forEach(kept -> rules.put(

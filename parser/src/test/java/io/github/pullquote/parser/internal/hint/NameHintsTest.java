@@ -2,62 +2,35 @@ package io.github.pullquote.parser.internal.hint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameHintsTest {
-    private static final ImmutableMap<String, String> LIST =
-            ImmutableMap.of("share", "S", "links", "L", "share links", "P");
-
-    private static String wordsOf(String value) {
-        return String.join(
-                " ",
-                new NameHints<>(
-                                word -> Optional.of(word).filter(it -> it.indexOf(' ') < 0),
-                                ImmutableSet.of(),
-                                UnaryOperator.identity())
-                        .of(value));
+    private static NameHints of(Hint... purposes) {
+        return new NameHints(
+                ImmutableSet.copyOf(purposes),
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                ImmutableSet.of());
     }
 
-    private static ImmutableSet<String> of(String value) {
-        return new NameHints<>(
-                        word -> Optional.ofNullable(LIST.get(word)), ImmutableSet.of("no"), UnaryOperator.identity())
-                .of(value);
+    @Test
+    void twoSayWhatEitherSaysInOrderOfStrength() {
+        assertThat(of(Hint.TAGS).and(of(Hint.SHARE)).purposes()).containsExactly(Hint.SHARE, Hint.TAGS);
+    }
+
+    @Test
+    void whatSaysNothingAddsNothing() {
+        assertThat(of(Hint.TAGS).and(NameHints.NONE)).isEqualTo(of(Hint.TAGS));
+        assertThat(NameHints.NONE.and(of(Hint.TAGS))).isEqualTo(of(Hint.TAGS));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "relatedLinks_2, related links",
-        "wp-block-image, wp block image",
-        "ArticleBody, article body",
-        "HTMLBody, htmlbody",
-        "c-byline__name--small, c byline name small",
-        "two names, two names",
-        "2024, ''",
-        "größe, größe"
-    })
-    void namesAreCutAtSignsDigitsAndInnerCapitals(String value, String words) {
-        assertThat(wordsOf(value)).isEqualTo(words);
-    }
-
-    @Test
-    void pairOfWordsSaysMoreThanEach() {
-        assertThat(of("share-links")).containsExactly("P");
-        assertThat(of("share big-links")).containsExactly("S", "L");
-    }
-
-    @Test
-    void denialTakesBackOneName() {
-        assertThat(of("no-share links")).containsExactly("L");
-    }
-
-    @Test
-    void emptyValueSaysNothing() {
-        assertThat(of("")).isEmpty();
+    @CsvSource({"NAME, NAME", "BYLINE, BYLINE", "ELSEWHERE,", "ARTICLE,"})
+    void wordsForAuthorsMarkTheirElement(NameHints.AuthorWord word, AuthorMark mark) {
+        assertThat(word.mark().orElse(null)).isEqualTo(mark);
     }
 }

@@ -8,8 +8,8 @@ import io.github.pullquote.core.Publication;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
+import io.github.pullquote.parser.internal.page.Pages;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class PublicationReaderTest {
@@ -104,7 +104,7 @@ class PublicationReaderTest {
     }
 
     private static PageData page(String html) {
-        return PageData.of(Jsoup.parse(html), Optional.of("https://harbour.example/x?y=1"));
+        return PageData.of(Pages.read(html), Optional.of("https://harbour.example/x?y=1"));
     }
 
     private static String article(String fields) {

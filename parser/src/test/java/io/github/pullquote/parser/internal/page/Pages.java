@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.decode.HtmlDecoder;
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Optional;
 
 /** Reads pages for tests. */
 public final class Pages {
+    private static final PageReader READER = new PageReader(new Lexicons());
+
     private Pages() {}
 
     /** Returns the page of this markup. */
@@ -23,7 +26,7 @@ public final class Pages {
     static Page read(RawArticle raw) {
         ParseLimits limits = ParseLimits.defaults();
         Watch watch = new Watch(Optional.empty());
-        return PageReader.read(raw, HtmlDecoder.decode(raw, limits, watch), limits, watch);
+        return READER.read(raw, HtmlDecoder.decode(raw, limits, watch), limits, watch);
     }
 
     /** Returns the text of each block. */

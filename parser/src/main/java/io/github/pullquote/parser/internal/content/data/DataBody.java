@@ -55,7 +55,7 @@ public final class DataBody {
                 .map(body -> new DataBody(body, TextOrigin.JSON_LD));
         return data.isPresent() || shown >= FEW
                 ? data
-                : StateScripts.read(page.document(), watch)
+                : StateScripts.read(page.root(), watch)
                         .map(Candidate::value)
                         .filter(body -> isEnough(body, shown))
                         .map(body -> new DataBody(body, TextOrigin.SCRIPT));

@@ -5,6 +5,7 @@ import io.github.pullquote.parser.internal.json.JsonReader;
 import io.github.pullquote.parser.internal.json.JsonValue;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
+import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.page.Paragraphs;
 import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -12,8 +13,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds the running text of a page that builds itself with a script: the state that the script starts from, as JSON in
@@ -28,19 +27,19 @@ public final class StateScripts {
     private StateScripts() {}
 
     /** Returns the paragraphs of the longest text that reads like an article. */
-    public static Optional<Candidate<ImmutableList<String>>> read(Document document, Watch watch) {
-        return document.getElementsByTag("script").stream()
+    public static Optional<Candidate<ImmutableList<String>>> read(PageElement root, Watch watch) {
+        return root.all("script")
                 .filter(StateScripts::mayHoldState)
-                .flatMap(script -> values(script.data()))
+                .flatMap(script -> values(script.script()))
                 .map(values -> StateTexts.longest(values, watch))
                 .filter(text -> Paragraphs.length(text) >= MIN_TEXT)
                 .max(Comparator.comparingInt(Paragraphs::length))
                 .map(text -> new Candidate<>(text, MetadataRule.BODY_STATE));
     }
 
-    private static boolean mayHoldState(Element script) {
-        String type = script.attr("type").toLowerCase(Locale.ROOT);
-        int length = script.data().length();
+    private static boolean mayHoldState(PageElement script) {
+        String type = script.attribute("type").toLowerCase(Locale.ROOT);
+        int length = script.script().length();
         return !type.contains("ld+json")
                 && (type.isEmpty() || type.contains("json") || type.contains("javascript") || type.equals("module"))
                 && length >= MIN_SCRIPT

@@ -2,12 +2,11 @@ package io.github.pullquote.parser.internal.metadata.author;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.pullquote.parser.internal.hint.AuthorHints;
 import io.github.pullquote.parser.internal.hint.AuthorMark;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * What a page holds about its authors.
@@ -17,8 +16,8 @@ import org.jsoup.nodes.Element;
  * @param traces in visible elements
  */
 record AuthorPage(PageData markup, Page page, AuthorTraces traces) {
-    static AuthorPage of(Page page, PageData markup, Optional<Element> headline, AuthorHints hints) {
-        return new AuthorPage(markup, page, AuthorTraces.of(page, headline, hints));
+    static AuthorPage of(Page page, PageData markup, Optional<PageElement> headline) {
+        return new AuthorPage(markup, page, AuthorTraces.of(page, headline));
     }
 
     /** Returns what is left when nobody is named in some blocks. */

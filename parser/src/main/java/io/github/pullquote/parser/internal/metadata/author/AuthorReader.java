@@ -5,13 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.credit.CreditGrammar;
-import io.github.pullquote.parser.internal.hint.AuthorHints;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * Decides who wrote the page. Of the machine-readable sources the first counts that names a person, or else the first
@@ -34,8 +33,8 @@ public final class AuthorReader {
     }
 
     /** Returns who made the page's article. */
-    public Bylines read(Page page, PageData markup, Optional<Element> headline) {
-        AuthorPage all = AuthorPage.of(page, markup, headline, new AuthorHints(words));
+    public Bylines read(Page page, PageData markup, Optional<PageElement> headline) {
+        AuthorPage all = AuthorPage.of(page, markup, headline);
         AuthorNames names = new AuthorNames(words, lines, markup.siteNames());
         ImmutableList<BylineLine> found = new BylineFinder(words, lines, names, all).find();
         ImmutableSet<Integer> posts = PostBylines.find(found, page, all.traces().headline());

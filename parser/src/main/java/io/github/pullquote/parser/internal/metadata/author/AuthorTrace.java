@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.metadata.author;
 
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.hint.AuthorMark;
-import org.jsoup.nodes.Element;
+import io.github.pullquote.parser.internal.page.PageElement;
 
 /**
  * A visible element that may name an author.
@@ -12,4 +12,4 @@ import org.jsoup.nodes.Element;
  * @param span its text
  * @param element the element
  */
-record AuthorTrace(AuthorMark mark, int block, Span span, Element element) {}
+record AuthorTrace(AuthorMark mark, int block, Span span, PageElement element) {}

@@ -6,19 +6,18 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.internal.WhiteSpace;
-import io.github.pullquote.parser.internal.hint.AuthorHints;
 import io.github.pullquote.parser.internal.hint.AuthorMark;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Inline;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jsoup.nodes.Element;
 
 /**
  * The visible elements of a page that may name its authors, in order. Menus, comments, teasers and the like are left
@@ -52,7 +51,7 @@ final class AuthorTraces {
     }
 
     /** Finds them. */
-    static AuthorTraces of(Page page, Optional<Element> shown, AuthorHints hints) {
+    static AuthorTraces of(Page page, Optional<PageElement> shown) {
         int headline = shown.map(element -> block(page, element))
                 .filter(block -> block >= 0)
                 .orElseGet(() -> headline(page));
@@ -65,20 +64,20 @@ final class AuthorTraces {
             elsewhere[i] = box.parent() >= 0
                     && !box.holds(headline)
                     && (elsewhere[box.parent()]
-                            || (ELSEWHERE.contains(box.tag()) && !isFooter(box, article[i], hints))
-                            || hints.isElsewhere(box.element()));
+                            || (ELSEWHERE.contains(box.tag()) && !isFooter(box, article[i]))
+                            || box.element().hints().isOfOtherAuthors());
             if (!elsewhere[i] && box.end() > box.first() && box.end() - box.first() <= MOST_BLOCKS) {
                 Span span = new Span(
                         page.blocks().get(box.first()).span().start(),
                         page.blocks().get(box.end() - 1).span().end());
-                add(traces, hints, box.element(), box.first(), span);
+                add(traces, box.element(), box.first(), span);
             }
         }
         for (int i = 0; i < page.blocks().size(); i++) {
             PageBlock block = page.blocks().get(i);
             if (!elsewhere[block.box()]) {
                 for (Inline inline : block.inlines()) {
-                    add(traces, hints, inline.element(), i, inline.span());
+                    add(traces, inline.element(), i, inline.span());
                 }
             }
         }
@@ -87,8 +86,8 @@ final class AuthorTraces {
     }
 
     /** Returns whether the box is the footer of an article, not of the page. */
-    private static boolean isFooter(Box box, boolean article, AuthorHints hints) {
-        return box.tag().equals("footer") && (article || hints.isOfArticle(box.element()));
+    private static boolean isFooter(Box box, boolean article) {
+        return box.tag().equals("footer") && (article || box.element().hints().isOfArticle());
     }
 
     /** Returns those that do not begin in the blocks. */
@@ -99,9 +98,9 @@ final class AuthorTraces {
         return blocks.isEmpty() ? this : new AuthorTraces(page, left, headline, elsewhere);
     }
 
-    private static void add(List<AuthorTrace> to, AuthorHints hints, Element element, int block, Span span) {
+    private static void add(List<AuthorTrace> to, PageElement element, int block, Span span) {
         if (!span.isEmpty() && span.length() <= LONGEST) {
-            hints.marks(element).forEach(mark -> to.add(new AuthorTrace(mark, block, span, element)));
+            element.hints().authors().forEach(mark -> to.add(new AuthorTrace(mark, block, span, element)));
         }
     }
 
@@ -188,7 +187,7 @@ final class AuthorTraces {
     }
 
     /** Returns the first block in an element; -1 when it has none. */
-    private static int block(Page page, Element element) {
+    private static int block(Page page, PageElement element) {
         for (Box box : page.boxes()) {
             if (box.element().equals(element) && box.end() > box.first()) {
                 return box.first();
@@ -251,7 +250,7 @@ final class AuthorTraces {
     /** Returns the links to pages of authors that come first, in order. */
     ImmutableList<AuthorTrace> links() {
         return traces.stream()
-                .filter(trace -> trace.element().normalName().equals("a") && !elsewhere[boxOf(trace)])
+                .filter(trace -> trace.element().tag().equals("a") && !elsewhere[boxOf(trace)])
                 .limit(MOST_LINKS)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -10,10 +10,10 @@ import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Inline;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * Fills in where the links of bylines lead: the page of an author, an e-mail address, an account on a social network.
@@ -103,9 +103,9 @@ final class BylineContacts {
     }
 
     /** Links that show a picture only are no part of the text. */
-    private ImmutableList<Link> icons(PrintedByline byline, Element box) {
+    private ImmutableList<Link> icons(PrintedByline byline, PageElement box) {
         String whole = page.source().slice(byline.span());
-        return box.getElementsByTag("a").stream()
+        return box.all("a")
                 .limit(MOST_LINKS)
                 .filter(link -> !link.hasText())
                 .flatMap(link -> contact(link).stream())
@@ -121,8 +121,8 @@ final class BylineContacts {
                 : Optional.empty();
     }
 
-    private Optional<AuthorContact> contact(Element link) {
-        return AuthorContact.of(link.attr("href"), address, words);
+    private Optional<AuthorContact> contact(PageElement link) {
+        return AuthorContact.of(link.attribute("href"), address, words);
     }
 
     /** Returns whose link it is; -1 when it is nobody's. */

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
+import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /**
  * Chooses the headline of a page. The h1 that is most like what the page says to machines comes first, without a kicker
@@ -23,15 +23,15 @@ public final class HeadlineReader {
     private final Titles titles;
     private final Kickers kickers;
     private final ImmutableList<BagOfWords> claims;
-    private final ImmutableList<Element> headings;
-    private final Optional<Element> best;
+    private final ImmutableList<PageElement> headings;
+    private final Optional<PageElement> best;
 
     /**
      * A headline.
      *
      * @param element the element that shows it, when it came from one
      */
-    public record Headline(Candidate<String> candidate, Optional<Element> element) {}
+    public record Headline(Candidate<String> candidate, Optional<PageElement> element) {}
 
     private HeadlineReader(PageData markup) {
         this.markup = markup;
@@ -83,7 +83,7 @@ public final class HeadlineReader {
                 .map(all -> shown(all.get(0)));
     }
 
-    private Headline shown(Element h1) {
+    private Headline shown(PageElement h1) {
         return new Headline(new Candidate<>(kickers.strip(h1), MetadataRule.HEADLINE_H1), Optional.of(h1));
     }
 
@@ -104,10 +104,10 @@ public final class HeadlineReader {
                 .map(candidate -> new Headline(candidate, Optional.empty()));
     }
 
-    private Optional<Element> best() {
-        Element best = null;
+    private Optional<PageElement> best() {
+        PageElement best = null;
         double most = 0;
-        for (Element heading : headings) {
+        for (PageElement heading : headings) {
             BagOfWords words = BagOfWords.of(heading.text());
             double overlap = claims.stream().mapToDouble(words::overlap).max().orElse(0);
             double likeness = claims.stream().mapToDouble(words::likeness).max().orElse(0);

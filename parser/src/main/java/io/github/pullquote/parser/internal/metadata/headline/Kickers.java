@@ -1,12 +1,12 @@
 package io.github.pullquote.parser.internal.metadata.headline;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /**
  * Takes off what stands beside the headline in its own element: a kicker, a date, a label. It is one when another title
@@ -23,7 +23,7 @@ final class Kickers {
     }
 
     /** Returns the text of the heading without its kicker. */
-    String strip(Element heading) {
+    String strip(PageElement heading) {
         String text = Values.collapse(heading.text());
         BagOfWords words = BagOfWords.of(text);
         if (isSaid(titles.jsonLd().stream(), words) || isSaid(colons(), words)) {
@@ -44,8 +44,8 @@ final class Kickers {
     }
 
     /** Returns the longest part of several that is a segment of a title. */
-    private Optional<String> part(Element heading) {
-        ImmutableList<String> parts = HeadingParts.of(heading);
+    private Optional<String> part(PageElement heading) {
+        ImmutableList<String> parts = heading.parts();
         return parts.size() < 2
                 ? Optional.empty()
                 : parts.stream()

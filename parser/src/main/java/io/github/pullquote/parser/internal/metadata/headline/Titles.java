@@ -30,7 +30,7 @@ final class Titles {
         ImmutableList<String> rawSocial = contents(markup, SOCIAL);
         ImmutableList<String> rawOther = contents(markup, OTHER);
         Optional<String> rawTitle =
-                Optional.of(Values.line(markup.document().title())).filter(text -> !text.isEmpty());
+                Optional.of(Values.line(markup.title())).filter(text -> !text.isEmpty());
         this.jsonLd = lines(markup.articles().stream().flatMap(article -> article.texts("headline").stream()));
         this.social = lines(rawSocial.stream().map(stripper::strip));
         this.other = lines(rawOther.stream().map(stripper::strip));

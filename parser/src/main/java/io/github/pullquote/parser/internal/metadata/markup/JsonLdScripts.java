@@ -1,8 +1,8 @@
 package io.github.pullquote.parser.internal.metadata.markup;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /** Finds the JSON-LD scripts of a page and takes off what wraps them. */
 final class JsonLdScripts {
@@ -14,13 +14,13 @@ final class JsonLdScripts {
     static ImmutableList<String> of(Tags tags) {
         return tags.named("script").stream()
                 .filter(JsonLdScripts::isJsonLd)
-                .map(script -> unwrap(script.data()))
+                .map(script -> unwrap(script.script()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** The type may carry a parameter: {@code application/ld+json; charset=utf-8}. */
-    private static boolean isJsonLd(Element script) {
-        return script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith(TYPE);
+    private static boolean isJsonLd(PageElement script) {
+        return script.attribute("type").strip().toLowerCase(Locale.ROOT).startsWith(TYPE);
     }
 
     /** Returns the text from its first bracket on, so without {@code <!--} or {@code <![CDATA[}; the end needs no care. */

@@ -4,11 +4,11 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.page.Values;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /**
  * The meta and link elements of a page, wherever they stand, as broken heads push them into the body. Names are in
@@ -30,24 +30,24 @@ public final class MetaTags {
 
     static MetaTags of(Tags tags) {
         ImmutableListMultimap.Builder<String, String> contents = ImmutableListMultimap.builder();
-        for (Element meta : tags.named("meta")) {
-            String content = Values.clean(meta.attr("content"));
+        for (PageElement meta : tags.named("meta")) {
+            String content = Values.clean(meta.attribute("content"));
             if (!content.isEmpty()) {
-                add(contents, "", meta.attr("name"), content);
-                if (!meta.attr("property").equals(meta.attr("name"))) {
-                    add(contents, "", meta.attr("property"), content);
+                add(contents, "", meta.attribute("name"), content);
+                if (!meta.attribute("property").equals(meta.attribute("name"))) {
+                    add(contents, "", meta.attribute("property"), content);
                 }
-                add(contents, "", meta.attr("http-equiv"), content);
-                if (meta.hasAttr("itemprop") && !Microdata.isInComment(meta)) {
-                    add(contents, ITEMPROP, meta.attr("itemprop"), content);
+                add(contents, "", meta.attribute("http-equiv"), content);
+                if (meta.has("itemprop") && !Microdata.isInComment(meta)) {
+                    add(contents, ITEMPROP, meta.attribute("itemprop"), content);
                 }
             }
         }
         ImmutableListMultimap.Builder<String, String> links = ImmutableListMultimap.builder();
-        for (Element link : tags.named("link")) {
-            String address = Values.clean(link.attr("href"));
+        for (PageElement link : tags.named("link")) {
+            String address = Values.clean(link.attribute("href"));
             if (!address.isEmpty()) {
-                add(links, "", link.attr("rel"), address);
+                add(links, "", link.attribute("rel"), address);
             }
         }
         return new MetaTags(contents.build(), links.build());

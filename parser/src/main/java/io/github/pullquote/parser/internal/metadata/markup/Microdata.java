@@ -5,11 +5,10 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.pullquote.parser.internal.json.JsonNode;
+import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.page.Values;
+import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * What {@code itemprop} and RDFa {@code property} attributes say about the article: the properties of its scope, or
@@ -21,29 +20,29 @@ public final class Microdata {
     /** Teasers may be marked as articles too; more of them than this decide nothing. */
     private static final int MAX_SCOPES = 40;
 
-    private final ImmutableListMultimap<String, Element> properties;
-    private final Optional<Element> article;
+    private final ImmutableListMultimap<String, PageElement> properties;
+    private final Optional<PageElement> article;
 
-    private Microdata(ImmutableListMultimap<String, Element> properties, Optional<Element> article) {
+    private Microdata(ImmutableListMultimap<String, PageElement> properties, Optional<PageElement> article) {
         this.properties = properties;
         this.article = article;
     }
 
-    static Microdata of(Document document, Tags tags) {
-        Optional<Element> article = main(tags.items().stream()
+    static Microdata of(PageElement root, Tags tags) {
+        Optional<PageElement> article = main(tags.items().stream()
                 .filter(Microdata::isArticle)
                 .limit(MAX_SCOPES)
                 .collect(ImmutableList.toImmutableList()));
-        return new Microdata(read(article.orElse(document)), article);
+        return new Microdata(read(article.orElse(root)), article);
     }
 
     /** Returns the element that the page marks as its article. */
-    public Optional<Element> article() {
+    public Optional<PageElement> article() {
         return article;
     }
 
     /** Returns the elements that hold the property, in order. */
-    ImmutableList<Element> elements(String property) {
+    ImmutableList<PageElement> elements(String property) {
         return properties.get(property);
     }
 
@@ -56,90 +55,77 @@ public final class Microdata {
     }
 
     /** Returns the properties inside an element, such as the name within the author. */
-    static ImmutableListMultimap<String, Element> inside(Element item) {
+    static ImmutableListMultimap<String, PageElement> inside(PageElement item) {
         return read(item);
     }
 
     /** Returns the value of a property: what an attribute states, else the text. */
-    static String value(Element element) {
+    static String value(PageElement element) {
         for (String attribute : ImmutableList.of("content", "datetime")) {
-            if (element.hasAttr(attribute)) {
-                return Values.clean(element.attr(attribute));
+            if (element.has(attribute)) {
+                return Values.clean(element.attribute(attribute));
             }
         }
-        return switch (element.normalName()) {
-            case "img", "source", "video", "audio", "iframe" -> Values.clean(element.attr("src"));
-            case "link" -> Values.clean(element.attr("href"));
+        return switch (element.tag()) {
+            case "img", "source", "video", "audio", "iframe" -> Values.clean(element.attribute("src"));
+            case "link" -> Values.clean(element.attribute("href"));
             default -> Values.collapse(element.text());
         };
     }
 
     /** The article is the innermost scope around the first h1, else the only scope; a list of teasers has none. */
-    private static Optional<Element> main(ImmutableList<Element> scopes) {
-        Optional<Element> main = Optional.empty();
-        for (Element scope : scopes) {
+    private static Optional<PageElement> main(ImmutableList<PageElement> scopes) {
+        Optional<PageElement> main = Optional.empty();
+        for (PageElement scope : scopes) {
             boolean nested = main.isEmpty() || isWithin(scope, main.get());
-            if (nested && scope.selectFirst("h1") != null) {
+            if (nested && scope.all("h1").findFirst().isPresent()) {
                 main = Optional.of(scope);
             }
         }
         return main.isEmpty() && scopes.size() == 1 ? Optional.of(scopes.get(0)) : main;
     }
 
-    private static boolean isWithin(Element element, Element ancestor) {
-        Element at = element.parent();
-        while (at != null && !at.equals(ancestor)) {
-            at = at.parent();
-        }
-        return at != null;
+    private static boolean isWithin(PageElement element, PageElement ancestor) {
+        return element.path().skip(1).anyMatch(ancestor::equals);
     }
 
-    private static boolean isArticle(Element element) {
-        return NAMES.splitToStream(element.attr("itemtype") + " " + element.attr("typeof"))
-                .anyMatch(type -> JsonNode.isArticleType(JsonNode.local(type)));
+    private static boolean isArticle(PageElement element) {
+        return NAMES.splitToStream(element.attribute("itemtype") + " " + element.attribute("typeof"))
+                .anyMatch(type -> JsonNode.isArticleType(Addresses.local(type)));
     }
 
     /** Returns whether the element belongs to a comment of a reader. */
-    static boolean isInComment(Element element) {
-        Element at = element;
-        while (at != null && !isComment(at)) {
-            at = at.parent();
-        }
-        return at != null;
+    static boolean isInComment(PageElement element) {
+        return element.path().anyMatch(Microdata::isComment);
     }
 
-    private static boolean isComment(Element element) {
-        return element.attributesSize() > 0
-                && NAMES.splitToStream(element.attr("itemtype") + " " + element.attr("typeof"))
-                        .anyMatch(type -> JsonNode.local(type).contains("Comment"));
+    private static boolean isComment(PageElement element) {
+        return element.hasAttributes()
+                && NAMES.splitToStream(element.attribute("itemtype") + " " + element.attribute("typeof"))
+                        .anyMatch(type -> Addresses.local(type).contains("Comment"));
     }
 
-    private static ImmutableListMultimap<String, Element> read(Element root) {
-        ImmutableListMultimap.Builder<String, Element> properties = ImmutableListMultimap.builder();
-        root.filter((node, depth) -> {
-            if (!(node instanceof Element element) || element.equals(root)) {
-                return FilterResult.CONTINUE;
-            }
-            return read(element, properties) ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;
-        });
+    private static ImmutableListMultimap<String, PageElement> read(PageElement root) {
+        ImmutableListMultimap.Builder<String, PageElement> properties = ImmutableListMultimap.builder();
+        root.walk(element -> element.equals(root) || read(element, properties));
         return properties.build();
     }
 
     /** Notes the properties that the element holds; returns whether those below it are the article's too. */
-    private static boolean read(Element element, ImmutableListMultimap.Builder<String, Element> properties) {
-        boolean item = element.hasAttr("itemscope") || element.hasAttr("typeof");
-        if (!element.hasAttr("itemprop") && !element.hasAttr("property")) {
+    private static boolean read(PageElement element, ImmutableListMultimap.Builder<String, PageElement> properties) {
+        boolean item = element.has("itemscope") || element.has("typeof");
+        if (!element.has("itemprop") && !element.has("property")) {
             return !item || !(isArticle(element) || isComment(element));
         }
-        NAMES.splitToStream(element.attr("itemprop") + " " + property(element))
-                .map(JsonNode::local)
+        NAMES.splitToStream(element.attribute("itemprop") + " " + property(element))
+                .map(Addresses::local)
                 .distinct()
                 .forEach(name -> properties.put(name, element));
         return !item;
     }
 
     /** Meta elements use {@code property} for OpenGraph, which is read as such. */
-    private static String property(Element element) {
-        return element.normalName().equals("meta") ? "" : element.attr("property");
+    private static String property(PageElement element) {
+        return element.tag().equals("meta") ? "" : element.attribute("property");
     }
 }

@@ -2,20 +2,20 @@ package io.github.pullquote.parser.internal.metadata.markup;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.json.JsonNode;
+import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
- * What the markup of a page says in machine-readable form, read once and shared by the readers of all fields. It does
- * not change, though the document in it could: nobody does.
+ * What the markup of a page says in machine-readable form, read once and shared by the readers of all fields. Not to be
+ * kept beyond the stages that know HTML.
  */
 public final class PageData {
     private static final int MOST_TITLES = 20;
 
-    private final Document document;
+    private final Page page;
     private final Optional<String> url;
     private final Tags tags;
     private final JsonLd jsonLd;
@@ -24,25 +24,31 @@ public final class PageData {
     private final ImmutableList<JsonNode> articles;
     private final SiteNames siteNames;
 
-    private PageData(Document document, Optional<String> url) {
-        this.document = document;
+    private PageData(Page page, Optional<String> url) {
+        this.page = page;
         this.url = url;
-        this.tags = Tags.of(document);
+        this.tags = Tags.of(page.root());
         this.jsonLd = JsonLd.of(tags);
         this.meta = MetaTags.of(tags);
-        this.microdata = Microdata.of(document, tags);
+        this.microdata = Microdata.of(page.root(), tags);
         this.articles = ArticleNodes.of(jsonLd, addresses().collect(ImmutableList.toImmutableList()), titles());
         this.siteNames = SiteNames.of(
                 jsonLd, meta, addresses().filter(Addresses::isAbsolute).findFirst());
     }
 
     /** Reads a page. */
-    public static PageData of(Document document, Optional<String> url) {
-        return new PageData(document, url);
+    public static PageData of(Page page, Optional<String> url) {
+        return new PageData(page, url);
     }
 
-    public Document document() {
-        return document;
+    /** Returns the element of the body. */
+    public PageElement body() {
+        return page.body();
+    }
+
+    /** Returns the text of the title element; "" when there is none. */
+    public String title() {
+        return page.title();
     }
 
     /** Returns the address that the caller gave. */
@@ -90,8 +96,8 @@ public final class PageData {
         return Stream.of(
                         meta.all("og:title").stream(),
                         meta.all("twitter:title").stream(),
-                        Stream.of(document.title()),
-                        tags.named("h1").stream().limit(MOST_TITLES).map(Element::text))
+                        Stream.of(page.title()),
+                        tags.named("h1").stream().limit(MOST_TITLES).map(PageElement::text))
                 .flatMap(titles -> titles)
                 .filter(title -> !title.isEmpty())
                 .limit(MOST_TITLES)

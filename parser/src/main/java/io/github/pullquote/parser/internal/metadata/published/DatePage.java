@@ -6,14 +6,13 @@ import io.github.pullquote.parser.internal.date.DateFinder;
 import io.github.pullquote.parser.internal.date.DateRange;
 import io.github.pullquote.parser.internal.date.DateUrl;
 import io.github.pullquote.parser.internal.hint.DateMark;
-import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /** A page as the readers of dates see it: what its markup holds, place by place. */
 final class DatePage {
@@ -29,16 +28,16 @@ final class DatePage {
     private final DateRange range;
     private final ImmutableList<DateElements.Marked> elements;
 
-    DatePage(PageData markup, Page page, Optional<Element> headline, DateFinder finder, DateRange range, Table hints) {
+    DatePage(PageData markup, Page page, Optional<PageElement> headline, DateFinder finder, DateRange range) {
         this.markup = markup;
         this.finder = finder;
         this.stated = finder.stated();
         this.range = range;
-        Optional<Element> title =
+        Optional<PageElement> title =
                 headline.or(() -> markup.tags().named("h1").stream().findFirst());
-        DateAsides asides = new DateAsides(hints, title);
+        DateAsides asides = new DateAsides(title);
         this.text = DateText.of(page, title, asides);
-        this.elements = DateElements.of(markup.document(), title, asides);
+        this.elements = DateElements.of(markup.body(), title, asides);
     }
 
     /** What mark-up states as the date may be older than the web. */
@@ -98,15 +97,15 @@ final class DatePage {
     }
 
     private Optional<PublicationDate> date(DateElements.Marked marked) {
-        Element element = marked.element();
+        PageElement element = marked.element();
         int most = marked.mark() == DateMark.BYLINE ? LONGEST_BYLINE : LONGEST_LINE;
         return ATTRIBUTES.stream()
-                .filter(element::hasAttr)
-                .map(element::attr)
+                .filter(element::has)
+                .map(element::attribute)
                 .filter(value -> value.length() <= LONGEST_LINE)
                 .flatMap(value -> (marked.isStated() ? stated : finder).value(value).stream())
                 .findFirst()
-                .or(() -> DateElements.text(element, most)
+                .or(() -> element.line(most)
                         .flatMap(finder::published)
                         .map(DateFinder.Found::date));
     }
@@ -141,7 +140,7 @@ final class DatePage {
     /** Returns the date that titles and descriptions hold. */
     Optional<PublicationDate> title() {
         return Stream.concat(
-                        Stream.of(markup.document().title()),
+                        Stream.of(markup.title()),
                         Stream.of("og:title", "description", "og:description")
                                 .flatMap(name -> markup.meta().all(name).stream()))
                 .map(line -> line.substring(0, Math.min(line.length(), LONGEST_BYLINE)))

@@ -3,8 +3,8 @@ package io.github.pullquote.parser.internal.metadata.published;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.metadata.markup.Tags;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /** Finds dates of publication in the data that scripts carry, by the names of their keys: {@code "publishedAt":"..."}. */
 final class DateScripts {
@@ -72,8 +72,8 @@ final class DateScripts {
     static ImmutableList<String> values(Tags tags) {
         ImmutableList.Builder<String> values = ImmutableList.builder();
         int left = MOST;
-        for (Element script : tags.named("script")) {
-            left -= add(script.data(), left, values);
+        for (PageElement script : tags.named("script")) {
+            left -= add(script.script(), left, values);
         }
         return values.build();
     }

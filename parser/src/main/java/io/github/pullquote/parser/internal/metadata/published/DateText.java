@@ -4,13 +4,13 @@ import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.parser.internal.date.DateFinder;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /**
  * Searches the visible text for a date, from shortly before the headline on; comments, embedded posts and teasers of
@@ -35,7 +35,7 @@ final class DateText {
         this.foreign = foreign;
     }
 
-    static DateText of(Page page, Optional<Element> headline, DateAsides asides) {
+    static DateText of(Page page, Optional<PageElement> headline, DateAsides asides) {
         return new DateText(page, Math.max(0, headline.map(page::firstBlock).orElse(0)), asides.foreign(page));
     }
 

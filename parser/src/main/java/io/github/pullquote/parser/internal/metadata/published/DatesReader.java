@@ -13,6 +13,7 @@ import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.text.Addresses;
 import io.github.pullquote.parser.internal.text.Lazy;
 import java.time.LocalDate;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /**
  * Decides when the article was published and changed: the first of {@link DateSources} that has a date. Two kinds of
@@ -45,7 +45,7 @@ public final class DatesReader {
     }
 
     /** Returns the dates of the page under that headline. */
-    public Dates read(PageData markup, Page page, Optional<Element> headline, Optional<ZonedDateTime> retrievedAt) {
+    public Dates read(PageData markup, Page page, Optional<PageElement> headline, Optional<ZonedDateTime> retrievedAt) {
         DateOrder order = order(markup, page);
         DatePage dates = page(markup, page, headline, retrievedAt, order);
         Optional<Candidate<PublicationDate>> published = published(dates);
@@ -89,7 +89,7 @@ public final class DatesReader {
     private DatePage page(
             PageData markup,
             Page page,
-            Optional<Element> headline,
+            Optional<PageElement> headline,
             Optional<ZonedDateTime> retrievedAt,
             DateOrder order) {
         String primary = primary(language(markup));
@@ -97,8 +97,7 @@ public final class DatesReader {
         ImmutableList<WordLists> lists =
                 ImmutableSet.of(words(primary), words("")).asList();
         DateFinder finder = new DateFinder(lists, order, range);
-        return new DatePage(
-                markup, page, headline, finder, range, lexicons.any().table("page-hints"));
+        return new DatePage(markup, page, headline, finder, range);
     }
 
     private static DateOrder order(PageData markup, Page page) {
@@ -120,8 +119,10 @@ public final class DatesReader {
 
     /** Returns the declared language, with the region that other places give when this one gives none. */
     private static String language(PageData markup) {
-        Element html = markup.document().selectFirst("html");
-        String declared = html == null ? "" : html.attr("lang").strip();
+        String declared = markup.tags().named("html").stream()
+                .findFirst()
+                .map(html -> html.attribute("lang").strip())
+                .orElse("");
         return primary(declared).length() < declared.length()
                 ? declared
                 : REGIONS.stream()

@@ -8,12 +8,12 @@ import io.github.pullquote.parser.internal.content.Zone;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
+import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.plaintext.RawBlock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * The kept blocks of a page, by their index among them, and the elements around each. Boxes are named by their index;
@@ -167,7 +167,7 @@ public final class HtmlBlocks {
     }
 
     /** Returns the index of the box of an element, or {@link #NONE}. */
-    public int boxOf(Element element) {
+    public int boxOf(PageElement element) {
         for (int b = 0; b < page.boxes().size(); b++) {
             if (page.boxes().get(b).element().equals(element)) {
                 return b;

@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.structure.page;
 
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.parser.internal.head.PageHead;
-import io.github.pullquote.parser.internal.hint.ClassWords;
+import io.github.pullquote.parser.internal.hint.PartMark;
 import io.github.pullquote.parser.internal.structure.block.BlockRule;
 import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.HtmlBlocks;
@@ -10,7 +10,6 @@ import io.github.pullquote.parser.internal.structure.block.Label;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
 import io.github.pullquote.parser.internal.structure.block.Surrounding;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** A short line over the headline: marked as a kicker, or right over it in the same element. */
 public final class MarkedKickerRule implements BlockRule {
@@ -26,21 +25,16 @@ public final class MarkedKickerRule implements BlockRule {
 
     @Override
     public Optional<Label> match(Draft draft, int i) {
-        return head.isAbove(i) && draft.block(i).hasAtMost(MOST_WORDS) && (isMarked(draft, i) || isRightOver(i))
+        return head.isAbove(i) && draft.block(i).hasAtMost(MOST_WORDS) && (isMarked(i) || isRightOver(i))
                 ? Optional.of(Label.other(BlockRole.KICKER, StructureRule.MARKED_KICKER))
                 : Optional.empty();
     }
 
-    private boolean isMarked(Draft draft, int i) {
-        return isMarked(draft, blocks.box(i).element())
+    private boolean isMarked(int i) {
+        return blocks.box(i).hints().has(PartMark.KICKER)
                 || blocks.block(i).inlines().stream()
                         .filter(inline -> inline.span().contains(blocks.block(i).span()))
-                        .anyMatch(inline -> isMarked(draft, inline.element()));
-    }
-
-    private static boolean isMarked(Draft draft, Element element) {
-        return ClassWords.of(element).stream()
-                .anyMatch(word -> draft.words().value("class-words", word).equals(Optional.of("kicker")));
+                        .anyMatch(inline -> inline.hints().has(PartMark.KICKER));
     }
 
     private boolean isRightOver(int i) {

@@ -11,8 +11,8 @@ import io.github.pullquote.parser.internal.work.Watch;
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import io.github.pullquote.parser.internal.page.PageElement;
+import io.github.pullquote.parser.internal.page.Pages;
 import org.junit.jupiter.api.Test;
 
 class StateScriptsTest {
@@ -90,17 +90,17 @@ class StateScriptsTest {
     }
 
     private static double bytesACharacter(String html) {
-        Document document = Jsoup.parse(html);
+        PageElement root = Pages.read(html).root();
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        assertThat(StateScripts.read(document, new Watch(Optional.empty()))).isPresent();
+        assertThat(StateScripts.read(root, new Watch(Optional.empty()))).isPresent();
         return (double) (threads.getCurrentThreadAllocatedBytes() - before) / html.length();
     }
 
     @Test
     void findsNothingInCode() {
         assertThat(StateScripts.read(
-                        Jsoup.parse("<script>" + "function f(a) { return a({b: 1}); } ".repeat(99) + "</script>"),
+                        Pages.read("<script>" + "function f(a) { return a({b: 1}); } ".repeat(99) + "</script>").root(),
                         new Watch(Optional.empty())))
                 .isEmpty();
     }
@@ -117,12 +117,12 @@ class StateScriptsTest {
     }
 
     private static ImmutableList<String> read(String html) {
-        return StateScripts.read(Jsoup.parse(html), new Watch(Optional.empty()))
+        return StateScripts.read(Pages.read(html).root(), new Watch(Optional.empty()))
                 .orElseThrow()
                 .value();
     }
 
     private static PageData page(String json) {
-        return PageData.of(Jsoup.parse("<script type='application/ld+json'>" + json + "</script>"), Optional.empty());
+        return PageData.of(Pages.read("<script type='application/ld+json'>" + json + "</script>"), Optional.empty());
     }
 }

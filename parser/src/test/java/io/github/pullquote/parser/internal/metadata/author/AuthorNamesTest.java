@@ -9,8 +9,8 @@ import io.github.pullquote.parser.internal.credit.CreditGrammar;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
+import io.github.pullquote.parser.internal.page.Pages;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +21,7 @@ class AuthorNamesTest {
     private static final AuthorNames NAMES = new AuthorNames(
             WORDS,
             new CreditGrammar(WORDS),
-            PageData.of(Jsoup.parse("<meta property='og:site_name' content='Harbour Post'>"), Optional.empty())
+            PageData.of(Pages.read("<meta property='og:site_name' content='Harbour Post'>"), Optional.empty())
                     .siteNames());
 
     @ParameterizedTest

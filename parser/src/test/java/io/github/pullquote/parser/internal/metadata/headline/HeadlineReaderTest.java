@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
+import io.github.pullquote.parser.internal.page.Pages;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class HeadlineReaderTest {
@@ -153,7 +153,7 @@ class HeadlineReaderTest {
     }
 
     private static PageData page(String html) {
-        return PageData.of(Jsoup.parse(html), Optional.empty());
+        return PageData.of(Pages.read(html), Optional.empty());
     }
 
     private static String script(String json) {

@@ -2,8 +2,8 @@ package io.github.pullquote.parser.internal.metadata.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.parser.internal.page.Pages;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class PageDataTest {
@@ -116,7 +116,7 @@ class PageDataTest {
     }
 
     private static PageData page(String html) {
-        return PageData.of(Jsoup.parse(html), Optional.empty());
+        return PageData.of(Pages.read(html), Optional.empty());
     }
 
     private static String script(String json) {

@@ -3,7 +3,7 @@ package io.github.pullquote.parser.internal.metadata.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.parser.internal.metadata.markup.Tags;
-import org.jsoup.Jsoup;
+import io.github.pullquote.parser.internal.page.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +29,6 @@ class DateScriptsTest {
     }
 
     private static Iterable<String> values(String script) {
-        return DateScripts.values(Tags.of(Jsoup.parse("<script>" + script + "</script>")));
+        return DateScripts.values(Tags.of(Pages.read("<script>" + script + "</script>").root()));
     }
 }

@@ -1,29 +1,28 @@
-package io.github.pullquote.parser.internal.metadata.headline;
+package io.github.pullquote.parser.internal.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.pullquote.parser.internal.page.Values;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Takes a heading apart where elements in it do: a kicker, a date or a label may stand beside the headline. */
-final class HeadingParts {
+/** Takes an element apart where elements in it do: in a heading a kicker, a date or a label may stand beside the headline. */
+final class ElementParts {
     private static final int MAX_DEPTH = 20;
     /** Elements that only set off words of the running text. */
     private static final ImmutableSet<String> EMPHASIS = ImmutableSet.of(
             "em", "i", "b", "strong", "mark", "q", "cite", "sup", "sub", "abbr", "wbr", "br", "u", "font", "bdi",
             "nobr");
 
-    private HeadingParts() {}
+    private ElementParts() {}
 
-    /** Returns the texts of the parts, in order; one when nothing parts the heading. */
-    static ImmutableList<String> of(Element heading) {
+    /** Returns the texts of the parts, in order; one when nothing parts the element. */
+    static ImmutableList<String> of(Element element) {
         List<StringBuilder> parts = new ArrayList<>();
         boolean running = false;
-        for (Node child : innermost(heading).childNodes()) {
+        for (Node child : innermost(element).childNodes()) {
             String text = text(child);
             boolean joins = isRunning(child);
             if (joins && running) {
@@ -40,8 +39,8 @@ final class HeadingParts {
     }
 
     /** Returns the element below which more than one node has text. */
-    private static Element innermost(Element heading) {
-        Element at = heading;
+    private static Element innermost(Element element) {
+        Element at = element;
         for (int i = 0; i < MAX_DEPTH; i++) {
             ImmutableList<Node> filled = at.childNodes().stream()
                     .filter(node -> !text(node).isBlank())

@@ -1,0 +1,79 @@
+package io.github.pullquote.parser.internal.hint;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.hint.NameHints.AuthorWord;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads what one name of an element says: cuts it into words, and looks these up in every list of such words. */
+final class NameReader {
+    private final ImmutableSet<String> denials;
+    private final ImmutableMap<String, Hint> purposes;
+    private final ImmutableMap<String, AuthorWord> authors;
+    private final ImmutableMap<String, PartMark> parts;
+    private final ImmutableSet<String> related;
+    private final ImmutableSet<String> asides;
+    private final DateWords dates;
+
+    /** Makes one that reads the lists of all languages. */
+    NameReader(Lexicon any) {
+        this.denials = any.table("name-denials").keys();
+        this.purposes = constants(Hint.class, any.table("page-hints"));
+        this.authors = constants(AuthorWord.class, any.table("author-classes"));
+        this.parts = constants(PartMark.class, any.table("class-words"));
+        this.dates = new DateWords(constants(DateMark.class, any.table("date-classes")));
+        this.related = any.table("related-names").keys();
+        this.asides = any.table("date-asides").keys();
+    }
+
+    private static <E extends Enum<E>> ImmutableMap<String, E> constants(Class<E> type, Table table) {
+        ImmutableMap.Builder<String, E> constants = ImmutableMap.builder();
+        for (String key : table.keys()) {
+            String name = table.column(key, 1).orElseThrow();
+            constants.put(key, Enum.valueOf(type, Ascii.toUpperCase(name.replace('-', '_'))));
+        }
+        return constants.buildOrThrow();
+    }
+
+    /** Returns what the name, without white space, says. */
+    NameHints read(String name) {
+        NameWords words = NameWords.of(name);
+        if (words.words().isEmpty() || denials.contains(words.words().get(0))) {
+            return NameHints.NONE;
+        }
+        ImmutableSet<Hint> all = words.meanings(phrase -> Optional.ofNullable(purposes.get(phrase)));
+        return new NameHints(
+                agreed(all),
+                words.meanings(phrase -> Optional.ofNullable(authors.get(phrase))),
+                words.words().stream()
+                        .flatMap(word -> dates.meaning(word).stream())
+                        .collect(ImmutableSet.toImmutableSet()),
+                place(name, words, all),
+                words.meanings(phrase -> Optional.ofNullable(parts.get(phrase.replace(" ", "")))));
+    }
+
+    /** What stands in the body, {@code article-body-newsletter}, is not the body. */
+    private static ImmutableSet<Hint> agreed(ImmutableSet<Hint> found) {
+        boolean mentioned =
+                found.contains(Hint.BODY) && found.asList().get(found.size() - 1) != Hint.BODY;
+        return mentioned
+                ? found.stream().filter(hint -> hint != Hint.BODY).collect(ImmutableSet.toImmutableSet())
+                : found;
+    }
+
+    private ImmutableSet<DatePlace> place(String name, NameWords words, ImmutableSet<Hint> purposes) {
+        boolean foreign = purposes.contains(Hint.COMMENT)
+                || purposes.contains(Hint.EMBED)
+                || !words.meanings(phrase -> Optional.of(phrase).filter(related::contains))
+                        .isEmpty();
+        if (foreign) {
+            return ImmutableSet.of(DatePlace.FOREIGN);
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        return asides.stream().anyMatch(lower::contains) ? ImmutableSet.of(DatePlace.DOUBTFUL) : ImmutableSet.of();
+    }
+}

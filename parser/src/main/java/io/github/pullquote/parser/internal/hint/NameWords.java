@@ -1,0 +1,50 @@
+package io.github.pullquote.parser.internal.hint;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The words of a name by which the author of a page calls an element, in lower case: {@code relatedLinks_2} holds
+ * "related" and "links".
+ */
+record NameWords(ImmutableList<String> words) {
+    /** Cuts a name at signs, digits and inner capitals. */
+    static NameWords of(String name) {
+        ImmutableList.Builder<String> words = ImmutableList.builder();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+            boolean hump = letter
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
+            if (!letter || hump) {
+                if (i > start) {
+                    words.add(Ascii.toLowerCase(name.substring(start, i)));
+                }
+                start = hump ? i : i + 1;
+            }
+        }
+        return new NameWords(words.build());
+    }
+
+    /**
+     * Returns what the words mean, in their order. A pair of words says more than each of them.
+     *
+     * @param list returns what a word, or two with a space between, means
+     */
+    <T> ImmutableSet<T> meanings(Function<String, Optional<T>> list) {
+        ImmutableSet.Builder<T> found = ImmutableSet.builder();
+        int i = 0;
+        while (i < words.size()) {
+            String word = words.get(i);
+            Optional<T> pair = i + 1 < words.size() ? list.apply(word + " " + words.get(i + 1)) : Optional.empty();
+            pair.or(() -> list.apply(word)).ifPresent(found::add);
+            i += pair.isPresent() ? 2 : 1;
+        }
+        return found.build();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.pullquote.parser.internal.hint;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the elements of one page say, each read when first asked for and kept, as are the names, which pages repeat. Made
+ * for one page, not thread-safe.
+ */
+public final class PageHints {
+    private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+    /** Longer values are no names. */
+    private static final int LONGEST = 400;
+
+    private final NameReader reader;
+    private final AuthorLinks links;
+    private final Map<String, NameHints> names = new HashMap<>();
+    private final Map<Element, ElementHints> elements = new IdentityHashMap<>();
+
+    PageHints(NameReader reader, AuthorLinks links) {
+        this.reader = reader;
+        this.links = links;
+    }
+
+    /** Returns what the element says. */
+    public ElementHints of(Element element) {
+        ElementHints found = elements.get(element);
+        if (found == null) {
+            found = isBare(element) ? ElementHints.NONE : ElementReader.read(this, links, element);
+            elements.put(element, found);
+        }
+        return found;
+    }
+
+    private static boolean isBare(Element element) {
+        return element.attributesSize() == 0 && !element.normalName().equals("time");
+    }
+
+    /** Returns what the names in the value of an attribute say together. */
+    NameHints names(String value) {
+        NameHints found = names.get(value);
+        if (found == null) {
+            found = read(value.substring(0, Math.min(value.length(), LONGEST)));
+            names.put(value, found);
+        }
+        return found;
+    }
+
+    private NameHints read(String value) {
+        NameHints all = NameHints.NONE;
+        for (String name : NAMES.split(value)) {
+            all = all.and(name.length() < value.length() ? names(name) : reader.read(name));
+        }
+        return all;
+    }
+}
