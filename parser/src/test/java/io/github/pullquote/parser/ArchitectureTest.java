@@ -38,10 +38,10 @@ class ArchitectureTest {
             "decode",
             "language",
             "plaintext",
+            "hint",
             "page.position",
             "page",
             "json",
-            "hint",
             "date",
             "credit",
             "dateline",
@@ -74,6 +74,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jsoup..", "io.github.pullquote.parser..", "com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule ONLY_PAGES_AND_THE_NAMES_OF_ELEMENTS_ARE_READ_WITH_JSOUP = noClasses()
+            .that()
+            .resideOutsideOfPackages(INTERNAL + ".page..", INTERNAL + ".hint")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
 
     @ArchTest
     static final ArchRule NOTHING_READS_CLOCK_LOCALE_ZONE_OR_CHANCE = noClasses()

@@ -53,9 +53,7 @@ final class ElementReader {
         return switch (attribute) {
             case "class" -> page.names(value);
             case "id" ->
-                ANCHORED.contains(element.normalName())
-                        ? page.names(value).withoutPurposes()
-                        : page.names(value);
+                ANCHORED.contains(element.normalName()) ? page.names(value).withoutPurposes() : page.names(value);
             case "data-component", "data-testid" -> page.names(value).withoutDates();
             case "data-module", "data-qa", "data-type", "itemprop", "role" ->
                 page.names(value).withoutDates().withoutAuthors();

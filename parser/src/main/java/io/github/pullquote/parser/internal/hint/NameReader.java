@@ -58,8 +58,7 @@ final class NameReader {
 
     /** What stands in the body, {@code article-body-newsletter}, is not the body. */
     private static ImmutableSet<Hint> agreed(ImmutableSet<Hint> found) {
-        boolean mentioned =
-                found.contains(Hint.BODY) && found.asList().get(found.size() - 1) != Hint.BODY;
+        boolean mentioned = found.contains(Hint.BODY) && found.asList().get(found.size() - 1) != Hint.BODY;
         return mentioned
                 ? found.stream().filter(hint -> hint != Hint.BODY).collect(ImmutableSet.toImmutableSet())
                 : found;

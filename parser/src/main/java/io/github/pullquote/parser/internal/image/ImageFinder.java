@@ -121,7 +121,8 @@ public final class ImageFinder {
     private int creditStart(int i) {
         Span block = blocks.block(i).span();
         Optional<Integer> marked = blocks.block(i).inlines().stream()
-                .filter(inline -> inline.span().start() >= block.start() && inline.hints().has(PartMark.CREDIT))
+                .filter(inline ->
+                        inline.span().start() >= block.start() && inline.hints().has(PartMark.CREDIT))
                 .map(Inline::span)
                 .map(Span::start)
                 .min(Integer::compare);

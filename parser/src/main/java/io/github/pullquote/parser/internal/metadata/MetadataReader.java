@@ -6,6 +6,7 @@ import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.author.AuthorReader;
 import io.github.pullquote.parser.internal.metadata.author.Bylines;
 import io.github.pullquote.parser.internal.metadata.headline.HeadlineReader;
+import io.github.pullquote.parser.internal.metadata.markup.MetaNames;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.metadata.published.Dates;
 import io.github.pullquote.parser.internal.metadata.published.DatesReader;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * threads.
  */
 public final class MetadataReader {
+    private final MetaNames names;
     private final AuthorReader authors;
     private final DatesReader dates;
     private final KindReader kinds;
@@ -27,6 +29,7 @@ public final class MetadataReader {
     /** Makes one that reads these word lists, those of all languages. */
     public MetadataReader(Lexicons lexicons) {
         WordLists words = WordLists.of(lexicons, Optional.empty());
+        this.names = MetaNames.of(lexicons);
         this.kinds = new KindReader(lexicons);
         this.authors = new AuthorReader(words, new CreditGrammar(words));
         this.dates = new DatesReader(lexicons);
@@ -34,7 +37,7 @@ public final class MetadataReader {
 
     /** Returns what the page says about its article; the address and the time of fetching as the caller gave them. */
     public Metadata read(Page page, Optional<String> url, Optional<ZonedDateTime> retrievedAt, Watch watch) {
-        PageData markup = PageData.of(page, url);
+        PageData markup = PageData.of(page, url, names);
         watch.look();
         Optional<HeadlineReader.Headline> headline = HeadlineReader.read(markup);
         Optional<PageElement> shown = headline.flatMap(HeadlineReader.Headline::element);

@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Publication;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.CanonicalReader;
+import io.github.pullquote.parser.internal.metadata.markup.MetaField;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.Addresses;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,17 +24,6 @@ public final class PublicationReader {
             Splitter.on(CharMatcher.anyOf(",;|")).trimResults().omitEmptyStrings();
     private static final String[] SITE = {"og:site_name", "application-name", "apple-mobile-web-app-title"};
     private static final String[] PUBLISHER = {"dc.publisher", "dcterms.publisher", "publisher", "article:publisher"};
-    private static final String[] SECTION = {
-        "article:section",
-        "parsely-section",
-        "section",
-        "sailthru.section",
-        "og:section",
-        "cxenseparse:category",
-        "category"
-    };
-    private static final ImmutableList<String> TAGS =
-            ImmutableList.of("news_keywords", "article:tag", "keywords", "parsely-tags", "sailthru.tags", "dc.subject");
 
     private final PageData markup;
 
@@ -78,7 +69,7 @@ public final class PublicationReader {
     private Optional<String> section() {
         return line(Stream.of(
                 markup.articles().stream().flatMap(article -> article.names("articleSection").stream()),
-                markup.meta().first(SECTION).stream(),
+                markup.meta().all(MetaField.SECTION).values().stream().limit(1),
                 markup.microdata().values("articleSection").stream()));
     }
 
@@ -93,11 +84,11 @@ public final class PublicationReader {
     private ImmutableList<String> keywords() {
         return Stream.concat(
                         markup.articles().stream().map(article -> article.names("keywords")),
-                        TAGS.stream().map(name -> markup.meta().all(name)))
+                        markup.meta().all(MetaField.KEYWORDS).asMap().values().stream())
                 .filter(values -> !values.isEmpty())
                 .findFirst()
-                .orElse(ImmutableList.of())
                 .stream()
+                .flatMap(Collection::stream)
                 .flatMap(KEYWORDS::splitToStream)
                 .map(Values::line)
                 .filter(keyword -> !keyword.isEmpty())

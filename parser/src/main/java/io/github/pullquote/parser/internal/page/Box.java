@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.page;
 
 import io.github.pullquote.parser.internal.hint.ElementHints;
+
 /**
  * An element of the page that parts text into blocks, with the blocks inside it.
  *

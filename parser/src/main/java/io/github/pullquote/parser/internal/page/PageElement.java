@@ -105,13 +105,16 @@ public final class PageElement {
 
     /** Returns this element and those around it, from the inside out. */
     public Stream<PageElement> path() {
-        return Stream.<@Nullable Element>iterate(element, each -> each != null, Element::parent).map(this::of);
+        return Stream.<@Nullable Element>iterate(element, each -> each != null, Element::parent)
+                .map(this::of);
     }
 
     /** Returns those of this element and the ones inside that have one of the names, in document order. */
     public Stream<PageElement> all(String... tags) {
         ImmutableSet<String> names = ImmutableSet.copyOf(tags);
-        return element.stream().filter(each -> names.contains(each.normalName())).map(this::of);
+        return element.stream()
+                .filter(each -> names.contains(each.normalName()))
+                .map(this::of);
     }
 
     /** Shows a visitor this element and what is inside, in document order. */

@@ -42,7 +42,11 @@ public final class PageReader {
                 raw.trackHtml() ? Optional.of(new HtmlTracker(markup.html())) : Optional.empty();
         PageHints names = hints.page();
         BodyReader body = new BodyReader(
-                names, limits.maxNodes(), watch, tracker.<Tracker>map(t -> t).orElse(Tracker.OFF), HeadSplitter.of(document));
+                names,
+                limits.maxNodes(),
+                watch,
+                tracker.<Tracker>map(t -> t).orElse(Tracker.OFF),
+                HeadSplitter.of(document));
         document.body().filter(body);
         body.finish();
         boolean whole = in.isWhole() && body.isWhole();
@@ -54,7 +58,8 @@ public final class PageReader {
                 .alignment(tracker.map(HtmlTracker::alignment))
                 .build();
         PageElement root = new PageElement(document, names);
-        return new Page(root, document.title(), source, body.boxes(), body.blocks(), whole, diagnostics(whole, tracker));
+        return new Page(
+                root, document.title(), source, body.boxes(), body.blocks(), whole, diagnostics(whole, tracker));
     }
 
     /** A byte order mark would count as text and so end the head; a space in its place leaves all offsets as they are. */

@@ -3,7 +3,7 @@
  *
  * <p>{@code PageReader} is the way in. {@code BodyReader} walks the tree, {@code TextWriter} writes what it shows, and
  * {@code BlockLines} and {@code HeadSplitter} decide where a line break parts blocks. {@code Page} is what later stages
- * see.
+ * see, and {@code PageElement} is all that they see of the tree.
  */
 @NullMarked
 package io.github.pullquote.parser.internal.page;

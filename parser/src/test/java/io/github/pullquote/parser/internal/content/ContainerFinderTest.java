@@ -16,7 +16,9 @@ class ContainerFinderTest {
         Page page = Pages.read(html);
         Outline outline = Selected.outline(page);
         Box box = page.boxes().get(ContainerFinder.find(page, outline, Asides.of(page, outline, -1)));
-        return box.element().attribute("id").isEmpty() ? box.tag() : box.element().attribute("id");
+        return box.element().attribute("id").isEmpty()
+                ? box.tag()
+                : box.element().attribute("id");
     }
 
     @Test

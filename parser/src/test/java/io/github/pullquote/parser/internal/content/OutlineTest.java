@@ -89,8 +89,7 @@ class OutlineTest {
         Page page = Pages.read("<article><h1>Ferry leaves</h1>" + Selected.TEXT.repeat(2) + "</article>");
         Page teaser = Pages.read("<article><h1>Ferry leaves</h1>" + Selected.p(Selected.FIRST) + "</article>");
 
-        assertThat(new Outline(page, 0).article().map(Box::tag))
-                .contains("article");
+        assertThat(new Outline(page, 0).article().map(Box::tag)).contains("article");
         assertThat(new Outline(teaser, 0).article()).isEmpty();
     }
 }

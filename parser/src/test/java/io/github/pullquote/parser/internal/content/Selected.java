@@ -26,7 +26,7 @@ public final class Selected {
     static final String TEXT = p(FIRST) + p(SECOND) + p(THIRD) + p(FOURTH);
 
     private static final String PREFIX = "content.";
-        private static final MetadataReader METADATA = new MetadataReader(new Lexicons());
+    private static final MetadataReader METADATA = new MetadataReader(new Lexicons());
 
     private Selected() {}
 

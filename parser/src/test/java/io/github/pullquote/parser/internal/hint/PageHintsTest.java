@@ -22,8 +22,7 @@ class PageHintsTest {
 
     @Test
     void namesOfOneValueSayWhatEachOfThemSays() {
-        assertThat(page.names("no-comments share  advert").purposes())
-                .containsExactly(Hint.ADVERTISEMENT, Hint.SHARE);
+        assertThat(page.names("no-comments share  advert").purposes()).containsExactly(Hint.ADVERTISEMENT, Hint.SHARE);
         assertThat(page.names(" \t")).isEqualTo(NameHints.NONE);
     }
 }

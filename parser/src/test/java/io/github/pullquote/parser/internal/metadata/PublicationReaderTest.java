@@ -7,6 +7,7 @@ import io.github.pullquote.core.Image;
 import io.github.pullquote.core.Publication;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
+import io.github.pullquote.parser.internal.metadata.markup.MetaNames;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Pages;
 import java.util.Optional;
@@ -104,7 +105,8 @@ class PublicationReaderTest {
     }
 
     private static PageData page(String html) {
-        return PageData.of(Pages.read(html), Optional.of("https://harbour.example/x?y=1"));
+        return PageData.of(
+                Pages.read(html), Optional.of("https://harbour.example/x?y=1"), MetaNames.of(new Lexicons()));
     }
 
     private static String article(String fields) {

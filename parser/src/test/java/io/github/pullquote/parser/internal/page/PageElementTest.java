@@ -18,7 +18,9 @@ class PageElementTest {
     void isEqualToItselfOnly() {
         Page page = Pages.read("<p>a</p><p>a</p>");
         List<PageElement> all = page.root().all("p").toList();
-        assertThat(all.get(0)).isEqualTo(page.body().all("p").findFirst().orElseThrow()).isNotEqualTo(all.get(1));
+        assertThat(all.get(0))
+                .isEqualTo(page.body().all("p").findFirst().orElseThrow())
+                .isNotEqualTo(all.get(1));
         assertThat(all.get(0)).hasSameHashCodeAs(page.boxes().get(1).element());
     }
 
@@ -87,7 +89,8 @@ class PageElementTest {
 
     @Test
     void takesTheTextApartWhereElementsDo() {
-        assertThat(first("<h1><span>Coast</span><span>Ferry <i>sinks</i></span></h1>", "h1").parts())
+        assertThat(first("<h1><span>Coast</span><span>Ferry <i>sinks</i></span></h1>", "h1")
+                        .parts())
                 .containsExactly("Coast", "Ferry sinks");
         assertThat(first("<h1><span>Ferry <i>sinks</i></span></h1>", "h1").parts())
                 .containsExactly("Ferry sinks");

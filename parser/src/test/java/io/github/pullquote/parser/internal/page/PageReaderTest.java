@@ -198,7 +198,8 @@ class PageReaderTest {
     void aByteOrderMarkBeforeTheDocumentIsNoText() {
         Page page = Pages.read("\uFEFF<!DOCTYPE html><html lang=de><head><title>x</title></head><body>one");
         assertThat(page.title()).isEqualTo("x");
-        assertThat(page.root().all("html").findFirst().orElseThrow().attribute("lang")).isEqualTo("de");
+        assertThat(page.root().all("html").findFirst().orElseThrow().attribute("lang"))
+                .isEqualTo("de");
     }
 
     @Test

@@ -4,21 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.hint.AuthorMark;
 import io.github.pullquote.parser.internal.json.JsonNode;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.metadata.markup.MetaField;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import java.util.function.Function;
 
 /** The places where pages name their authors, the most trustworthy first. */
 final class AuthorSources {
-    private static final ImmutableList<String> METAS = ImmutableList.of(
-            "parsely-author",
-            "sailthru.author",
-            "citation_author",
-            "dc.creator",
-            "dcterms.creator",
-            "dcterm.creator",
-            "byl",
-            "cxenseparse:author");
     private static final ImmutableList<String> OPEN_GRAPH =
             ImmutableList.of("article:author", "og:article:author", "og:author");
 
@@ -44,11 +36,15 @@ final class AuthorSources {
                 new AuthorSource(
                         MetadataRule.AUTHOR_LABEL,
                         page -> MetaAuthors.labelled(page.markup().meta(), words)),
-                meta(MetadataRule.AUTHOR_META, METAS),
-                meta(MetadataRule.AUTHOR_OPEN_GRAPH, OPEN_GRAPH),
+                new AuthorSource(
+                        MetadataRule.AUTHOR_META,
+                        page -> MetaAuthors.read(page.markup().meta().all(MetaField.AUTHOR))),
+                new AuthorSource(
+                        MetadataRule.AUTHOR_OPEN_GRAPH,
+                        page -> MetaAuthors.read(page.markup().meta().all(OPEN_GRAPH))),
                 new AuthorSource(
                         MetadataRule.AUTHOR_META_AUTHOR,
-                        page -> MetaAuthors.read(page.markup().meta(), ImmutableList.of("author")),
+                        page -> MetaAuthors.read(page.markup().meta().all(ImmutableList.of("author"))),
                         AuthorSource.Holds.OWNERS));
     }
 
@@ -56,10 +52,6 @@ final class AuthorSources {
             MetadataRule rule, Function<PageData, ImmutableList<JsonNode>> nodes, String field) {
         return new AuthorSource(
                 rule, page -> JsonLdAuthors.read(page.markup().jsonLd(), nodes.apply(page.markup()), field));
-    }
-
-    private static AuthorSource meta(MetadataRule rule, ImmutableList<String> names) {
-        return new AuthorSource(rule, page -> MetaAuthors.read(page.markup().meta(), names));
     }
 
     private static AuthorSource traced(MetadataRule rule, AuthorMark mark) {

@@ -1,9 +1,11 @@
 package io.github.pullquote.parser.internal.metadata.author;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.markup.MetaTags;
 import io.github.pullquote.parser.internal.page.Values;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,17 +19,17 @@ final class MetaAuthors {
 
     private MetaAuthors() {}
 
-    /** Returns those in the first of the meta elements that name someone. */
-    static ImmutableList<RawAuthor> read(MetaTags meta, ImmutableList<String> names) {
-        return names.stream()
-                .map(name -> authors(meta, name))
+    /** Returns those in the meta elements of the first name that name someone. */
+    static ImmutableList<RawAuthor> read(ImmutableListMultimap<String, String> contents) {
+        return contents.asMap().entrySet().stream()
+                .map(named -> authors(named.getKey(), named.getValue()))
                 .filter(authors -> !authors.isEmpty())
                 .findFirst()
                 .orElse(ImmutableList.of());
     }
 
-    private static ImmutableList<RawAuthor> authors(MetaTags meta, String name) {
-        return meta.all(name).stream()
+    private static ImmutableList<RawAuthor> authors(String name, Collection<String> contents) {
+        return contents.stream()
                 .map(content -> RawAuthor.builder()
                         .name(Values.line(content))
                         .isInverted(INVERTED.contains(name))

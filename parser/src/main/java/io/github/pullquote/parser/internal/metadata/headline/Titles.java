@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.metadata.headline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.metadata.markup.MetaField;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.BagOfWords;
@@ -16,8 +17,6 @@ final class Titles {
     private static final int MAX_TITLES = 20;
     private static final int MAX_SEGMENTS = 8;
     private static final ImmutableList<String> SOCIAL = ImmutableList.of("og:title", "twitter:title");
-    private static final ImmutableList<String> OTHER = ImmutableList.of(
-            "title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "headline", "hdl", "thetitle");
 
     private final ImmutableList<String> jsonLd;
     private final ImmutableList<String> social;
@@ -27,10 +26,9 @@ final class Titles {
 
     private Titles(PageData markup) {
         SiteStripper stripper = new SiteStripper(markup.siteNames());
-        ImmutableList<String> rawSocial = contents(markup, SOCIAL);
-        ImmutableList<String> rawOther = contents(markup, OTHER);
-        Optional<String> rawTitle =
-                Optional.of(Values.line(markup.title())).filter(text -> !text.isEmpty());
+        ImmutableList<String> rawSocial = lines(markup.meta().all(SOCIAL).values().stream());
+        ImmutableList<String> rawOther = lines(markup.meta().all(MetaField.TITLE).values().stream());
+        Optional<String> rawTitle = Optional.of(Values.line(markup.title())).filter(text -> !text.isEmpty());
         this.jsonLd = lines(markup.articles().stream().flatMap(article -> article.texts("headline").stream()));
         this.social = lines(rawSocial.stream().map(stripper::strip));
         this.other = lines(rawOther.stream().map(stripper::strip));
@@ -44,10 +42,6 @@ final class Titles {
 
     static Titles of(PageData markup) {
         return new Titles(markup);
-    }
-
-    private static ImmutableList<String> contents(PageData markup, ImmutableList<String> names) {
-        return lines(names.stream().flatMap(name -> markup.meta().all(name).stream()));
     }
 
     private static ImmutableList<String> lines(Stream<String> texts) {

@@ -20,15 +20,20 @@ public final class MetaTags {
 
     private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
+    private final MetaNames names;
     private final ImmutableListMultimap<String, String> contents;
     private final ImmutableListMultimap<String, String> links;
 
-    private MetaTags(ImmutableListMultimap<String, String> contents, ImmutableListMultimap<String, String> links) {
+    private MetaTags(
+            MetaNames names,
+            ImmutableListMultimap<String, String> contents,
+            ImmutableListMultimap<String, String> links) {
+        this.names = names;
         this.contents = contents;
         this.links = links;
     }
 
-    static MetaTags of(Tags tags) {
+    static MetaTags of(Tags tags, MetaNames names) {
         ImmutableListMultimap.Builder<String, String> contents = ImmutableListMultimap.builder();
         for (PageElement meta : tags.named("meta")) {
             String content = Values.clean(meta.attribute("content"));
@@ -50,7 +55,7 @@ public final class MetaTags {
                 add(links, "", link.attribute("rel"), address);
             }
         }
-        return new MetaTags(contents.build(), links.build());
+        return new MetaTags(names, contents.build(), links.build());
     }
 
     private static void add(
@@ -68,6 +73,18 @@ public final class MetaTags {
     /** Returns the first content of the first of the names that has one. */
     public Optional<String> first(String... names) {
         return Stream.of(names).flatMap(name -> contents.get(name).stream()).findFirst();
+    }
+
+    /** Returns what the meta elements hold of a field, by name, the most trusted first. */
+    public ImmutableListMultimap<String, String> all(MetaField field) {
+        return all(names.of(field));
+    }
+
+    /** Returns the contents of the meta elements of these names, by name, in order. */
+    public ImmutableListMultimap<String, String> all(ImmutableList<String> those) {
+        ImmutableListMultimap.Builder<String, String> all = ImmutableListMultimap.builder();
+        those.forEach(name -> all.putAll(name, contents.get(name)));
+        return all.build();
     }
 
     /** Returns all names with their contents, in order. */

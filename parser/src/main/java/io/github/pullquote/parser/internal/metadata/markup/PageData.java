@@ -24,21 +24,26 @@ public final class PageData {
     private final ImmutableList<JsonNode> articles;
     private final SiteNames siteNames;
 
-    private PageData(Page page, Optional<String> url) {
+    private PageData(Page page, Optional<String> url, MetaNames names) {
         this.page = page;
         this.url = url;
         this.tags = Tags.of(page.root());
         this.jsonLd = JsonLd.of(tags);
-        this.meta = MetaTags.of(tags);
+        this.meta = MetaTags.of(tags, names);
         this.microdata = Microdata.of(page.root(), tags);
         this.articles = ArticleNodes.of(jsonLd, addresses().collect(ImmutableList.toImmutableList()), titles());
         this.siteNames = SiteNames.of(
                 jsonLd, meta, addresses().filter(Addresses::isAbsolute).findFirst());
     }
 
-    /** Reads a page. */
-    public static PageData of(Page page, Optional<String> url) {
-        return new PageData(page, url);
+    /**
+     * Reads a page.
+     *
+     * @param url the address that the caller gave
+     * @param names under which meta elements hold what
+     */
+    public static PageData of(Page page, Optional<String> url, MetaNames names) {
+        return new PageData(page, url, names);
     }
 
     /** Returns the element of the body. */

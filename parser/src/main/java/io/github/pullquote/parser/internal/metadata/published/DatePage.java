@@ -7,6 +7,7 @@ import io.github.pullquote.parser.internal.date.DateRange;
 import io.github.pullquote.parser.internal.date.DateUrl;
 import io.github.pullquote.parser.internal.hint.DateMark;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
+import io.github.pullquote.parser.internal.metadata.markup.MetaField;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
@@ -25,10 +26,18 @@ final class DatePage {
     private final DateFinder finder;
     private final DateFinder stated;
     private final DateText text;
+    private final DateScripts scripts;
     private final DateRange range;
     private final ImmutableList<DateElements.Marked> elements;
 
-    DatePage(PageData markup, Page page, Optional<PageElement> headline, DateFinder finder, DateRange range) {
+    DatePage(
+            PageData markup,
+            Page page,
+            Optional<PageElement> headline,
+            DateFinder finder,
+            DateScripts scripts,
+            DateRange range) {
+        this.scripts = scripts;
         this.markup = markup;
         this.finder = finder;
         this.stated = finder.stated();
@@ -60,8 +69,8 @@ final class DatePage {
                 markup.jsonLd().nodes().stream().flatMap(node -> node.texts("uploadDate").stream())));
     }
 
-    Optional<PublicationDate> meta(ImmutableList<String> names) {
-        return first(names.stream().flatMap(name -> markup.meta().all(name).stream()));
+    Optional<PublicationDate> meta(MetaField field) {
+        return first(markup.meta().all(field).values().stream());
     }
 
     Optional<PublicationDate> itemprop(String property) {
@@ -105,9 +114,7 @@ final class DatePage {
                 .filter(value -> value.length() <= LONGEST_LINE)
                 .flatMap(value -> (marked.isStated() ? stated : finder).value(value).stream())
                 .findFirst()
-                .or(() -> element.line(most)
-                        .flatMap(finder::published)
-                        .map(DateFinder.Found::date));
+                .or(() -> element.line(most).flatMap(finder::published).map(DateFinder.Found::date));
     }
 
     Optional<PublicationDate> url() {
@@ -121,7 +128,7 @@ final class DatePage {
     }
 
     Optional<PublicationDate> script() {
-        return DateScripts.values(markup.tags()).stream()
+        return scripts.values(markup.tags()).stream()
                 .flatMap(value -> finder.value(value).stream())
                 .findFirst();
     }

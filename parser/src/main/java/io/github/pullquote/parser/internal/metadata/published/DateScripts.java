@@ -11,65 +11,20 @@ final class DateScripts {
     /** All keys hold these letters; so most of a script is skipped fast. */
     private static final String HINT = "ub";
 
-    private static final ImmutableSet<String> KEYS = ImmutableSet.of(
-            "articlepublished",
-            "articlepublisheddate",
-            "articlepublisheddatetime",
-            "articlepublishdate",
-            "articlepublishedtime",
-            "articlepublishtime",
-            "contentpublisheddate",
-            "datepublication",
-            "datepublished",
-            "datepublish",
-            "datetimepublished",
-            "firstpublicationdate",
-            "firstpublished",
-            "firstpublishedat",
-            "firstpublisheddate",
-            "firstpublishdate",
-            "firstpublishtime",
-            "initialpublishdate",
-            "initialpublicationdate",
-            "originalpubdate",
-            "originalpublicationdate",
-            "originalpublishdate",
-            "originalpublisheddate",
-            "pagepublishdate",
-            "pubdate",
-            "pubdatetime",
-            "publicationdate",
-            "publicationdatetime",
-            "publicationtime",
-            "publishat",
-            "publishdate",
-            "publishdatetime",
-            "published",
-            "publishedat",
-            "publisheddate",
-            "publisheddateiso",
-            "publisheddatetime",
-            "publishedon",
-            "publishedtime",
-            "publishedtimestamp",
-            "publishedutc",
-            "publishon",
-            "publishtime",
-            "publishtimestamp",
-            "publishts",
-            "pubtime",
-            "storypublished",
-            "storypublisheddate");
-
     private static final int LONGEST_KEY = 40;
     private static final int LONGEST_VALUE = 48;
     /** Pages that list more articles than this are not about one. */
     private static final int MOST = 50;
 
-    private DateScripts() {}
+    private final ImmutableSet<String> keys;
+
+    /** Makes one that looks for these keys, in lower case without signs. */
+    DateScripts(ImmutableSet<String> keys) {
+        this.keys = keys;
+    }
 
     /** Returns what stands after such keys, in order. */
-    static ImmutableList<String> values(Tags tags) {
+    ImmutableList<String> values(Tags tags) {
         ImmutableList.Builder<String> values = ImmutableList.builder();
         int left = MOST;
         for (PageElement script : tags.named("script")) {
@@ -78,7 +33,7 @@ final class DateScripts {
         return values.build();
     }
 
-    private static int add(String script, int most, ImmutableList.Builder<String> values) {
+    private int add(String script, int most, ImmutableList.Builder<String> values) {
         int found = 0;
         for (int i = script.indexOf(HINT); i >= 0 && found < most; i = script.indexOf(HINT, i + HINT.length())) {
             String value = value(script, i);
@@ -90,7 +45,7 @@ final class DateScripts {
         return found;
     }
 
-    private static String value(String script, int hint) {
+    private String value(String script, int hint) {
         int start = hint;
         while (start > 0 && hint - start <= LONGEST_KEY && isKey(script.charAt(start - 1))) {
             start--;
@@ -99,7 +54,7 @@ final class DateScripts {
         while (end < script.length() && end - hint <= LONGEST_KEY && isKey(script.charAt(end))) {
             end++;
         }
-        if (!KEYS.contains(normal(script.substring(start, end)))) {
+        if (!keys.contains(normal(script.substring(start, end)))) {
             return "";
         }
         int colon = skipQuotes(script, end);

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.metadata.published;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.hint.DateMark;
+import io.github.pullquote.parser.internal.metadata.markup.MetaField;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
 
 /** The places where pages state dates, in lists: those that are right most often come first. */
@@ -9,7 +10,7 @@ public final class DateSources {
     private static final DateSource ITEMPROP =
             new DateSource(MetadataRule.PUBLISHED_ITEMPROP, page -> page.itemprop("datePublished"));
     private static final DateSource META =
-            new DateSource(MetadataRule.PUBLISHED_META, page -> page.meta(DateNames.PUBLISHED));
+            new DateSource(MetadataRule.PUBLISHED_META, page -> page.meta(MetaField.PUBLISHED));
     private static final DateSource TIME_CLASS =
             new DateSource(MetadataRule.PUBLISHED_TIME_CLASS, page -> page.time(DateMark.PUBLISHED));
     private static final DateSource CLASS =
@@ -28,7 +29,7 @@ public final class DateSources {
     /** What tells when the article was changed. */
     static final ImmutableList<DateSource> MODIFIED = ImmutableList.of(
             new DateSource(MetadataRule.MODIFIED_JSON_LD, page -> page.jsonLd("dateModified")),
-            new DateSource(MetadataRule.MODIFIED_META, page -> page.meta(DateNames.MODIFIED)),
+            new DateSource(MetadataRule.MODIFIED_META, page -> page.meta(MetaField.MODIFIED)),
             new DateSource(MetadataRule.MODIFIED_ITEMPROP, page -> page.itemprop("dateModified")),
             new DateSource(MetadataRule.MODIFIED_CLASS, page -> page.element(DateMark.MODIFIED)));
 
@@ -36,7 +37,7 @@ public final class DateSources {
     static final ImmutableList<DateSource> PUBLISHED = ImmutableList.of(
             new DateSource(MetadataRule.PUBLISHED_JSON_LD, page -> page.jsonLd("datePublished")),
             new DateSource(MetadataRule.PUBLISHED_WEB_PAGE, DatePage::webPage),
-            new DateSource(MetadataRule.PUBLISHED_ARTICLE_META, page -> page.meta(DateNames.ARTICLE)),
+            new DateSource(MetadataRule.PUBLISHED_ARTICLE_META, page -> page.meta(MetaField.ARTICLE_DATE)),
             ITEMPROP,
             META,
             new DateSource(MetadataRule.PUBLISHED_PUBDATE, page -> page.element(DateMark.PUBDATE)),
@@ -46,7 +47,7 @@ public final class DateSources {
             TIME_IN_ARTICLE,
             URL,
             DATE_CLASS,
-            new DateSource(MetadataRule.PUBLISHED_DATE_META, page -> page.meta(DateNames.DATE)),
+            new DateSource(MetadataRule.PUBLISHED_DATE_META, page -> page.meta(MetaField.DATE)),
             TIME,
             BYLINE_CLASS,
             new DateSource(MetadataRule.PUBLISHED_CREATED, DatePage::created),

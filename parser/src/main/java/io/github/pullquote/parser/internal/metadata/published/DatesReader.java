@@ -33,11 +33,13 @@ public final class DatesReader {
 
     private final Map<String, WordLists> words = new ConcurrentHashMap<>();
     private final Lexicons lexicons;
+    private final DateScripts scripts;
     private final ImmutableSet<String> languages;
 
     /** Makes one that reads these word lists. */
     public DatesReader(Lexicons lexicons) {
         this.lexicons = lexicons;
+        this.scripts = new DateScripts(lexicons.any().table("script-keys").keys());
         this.languages = ImmutableSet.<String>builder()
                 .addAll(Lexicons.LANGUAGES)
                 .addAll(lexicons.any().table("byline-languages").keys())
@@ -97,7 +99,7 @@ public final class DatesReader {
         ImmutableList<WordLists> lists =
                 ImmutableSet.of(words(primary), words("")).asList();
         DateFinder finder = new DateFinder(lists, order, range);
-        return new DatePage(markup, page, headline, finder, range);
+        return new DatePage(markup, page, headline, finder, scripts, range);
     }
 
     private static DateOrder order(PageData markup, Page page) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.management.ThreadMXBean;
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.ArticleBodyReader;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
+import io.github.pullquote.parser.internal.metadata.markup.MetaNames;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.lang.management.ManagementFactory;
@@ -123,6 +125,9 @@ class StateScriptsTest {
     }
 
     private static PageData page(String json) {
-        return PageData.of(Pages.read("<script type='application/ld+json'>" + json + "</script>"), Optional.empty());
+        return PageData.of(
+                Pages.read("<script type='application/ld+json'>" + json + "</script>"),
+                Optional.empty(),
+                MetaNames.of(new Lexicons()));
     }
 }

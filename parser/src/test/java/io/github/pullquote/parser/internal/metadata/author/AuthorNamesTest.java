@@ -8,6 +8,7 @@ import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.credit.CreditGrammar;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.metadata.markup.MetaNames;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Pages;
 import java.util.Optional;
@@ -21,7 +22,10 @@ class AuthorNamesTest {
     private static final AuthorNames NAMES = new AuthorNames(
             WORDS,
             new CreditGrammar(WORDS),
-            PageData.of(Pages.read("<meta property='og:site_name' content='Harbour Post'>"), Optional.empty())
+            PageData.of(
+                            Pages.read("<meta property='og:site_name' content='Harbour Post'>"),
+                            Optional.empty(),
+                            MetaNames.of(new Lexicons()))
                     .siteNames());
 
     @ParameterizedTest

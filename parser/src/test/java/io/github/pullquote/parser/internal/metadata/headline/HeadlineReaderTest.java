@@ -2,7 +2,9 @@ package io.github.pullquote.parser.internal.metadata.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
+import io.github.pullquote.parser.internal.metadata.markup.MetaNames;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Pages;
@@ -153,7 +155,7 @@ class HeadlineReaderTest {
     }
 
     private static PageData page(String html) {
-        return PageData.of(Pages.read(html), Optional.empty());
+        return PageData.of(Pages.read(html), Optional.empty(), MetaNames.of(new Lexicons()));
     }
 
     private static String script(String json) {

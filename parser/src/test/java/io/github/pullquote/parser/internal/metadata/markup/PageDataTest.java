@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.metadata.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.page.Pages;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class PageDataTest {
     }
 
     private static PageData page(String html) {
-        return PageData.of(Pages.read(html), Optional.empty());
+        return PageData.of(Pages.read(html), Optional.empty(), MetaNames.of(new Lexicons()));
     }
 
     private static String script(String json) {

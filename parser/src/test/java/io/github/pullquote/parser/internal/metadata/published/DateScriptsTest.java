@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.metadata.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.markup.Tags;
 import io.github.pullquote.parser.internal.page.Pages;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateScriptsTest {
+    private static final DateScripts SCRIPTS =
+            new DateScripts(new Lexicons().any().table("script-keys").keys());
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -29,6 +33,7 @@ class DateScriptsTest {
     }
 
     private static Iterable<String> values(String script) {
-        return DateScripts.values(Tags.of(Pages.read("<script>" + script + "</script>").root()));
+        return SCRIPTS.values(
+                Tags.of(Pages.read("<script>" + script + "</script>").root()));
     }
 }
