@@ -25,7 +25,11 @@ record AuthorLinks(ImmutableSet<String> paths) {
         if (!element.normalName().equals("a")) {
             return false;
         }
-        List<String> segments = SEGMENTS.splitToList(Addresses.path(element.attr("href")));
+        String address = element.attr("href");
+        if (address.indexOf('/') < 0) {
+            return false;
+        }
+        List<String> segments = SEGMENTS.splitToList(Addresses.path(address));
         return segments.size() > 1
                 && segments.subList(0, segments.size() - 1).stream().anyMatch(paths::contains);
     }

@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
 final class ElementReader {
     /** Elements whose identifier is an anchor made of their words, or of chance. */
     private static final ImmutableSet<String> ANCHORED = ImmutableSet.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li");
-
     /** Attributes that say how the page, or an item in it, is related to something. */
     private static final ImmutableMap<String, AuthorMark> RELATIONS = ImmutableMap.of(
             "itemprop", AuthorMark.ITEMPROP,
@@ -42,10 +41,12 @@ final class ElementReader {
     }
 
     private void read(Attribute attribute) {
-        names = names.and(named(attribute.getKey(), attribute.getValue()));
-        Optional.ofNullable(RELATIONS.get(attribute.getKey()))
-                .filter(mark -> AuthorLinks.holdsAuthor(attribute.getValue()))
-                .ifPresent(authors::add);
+        String value = attribute.getValue();
+        names = names.and(named(attribute.getKey(), value));
+        AuthorMark relation = RELATIONS.get(attribute.getKey());
+        if (relation != null && AuthorLinks.holdsAuthor(value)) {
+            authors.add(relation);
+        }
     }
 
     /** Names for style sheets tell most; those for scripts and machines are looked at for some of it. */
@@ -62,6 +63,11 @@ final class ElementReader {
     }
 
     private ElementHints hints() {
+        boolean silent = names.isEmpty() && authors.isEmpty() && !isTime() && !isHidden();
+        return silent ? ElementHints.NONE : said();
+    }
+
+    private ElementHints said() {
         names.authors().forEach(word -> word.mark().ifPresent(authors::add));
         return new ElementHints(
                 purposes(),
@@ -77,7 +83,10 @@ final class ElementReader {
                 isHidden() ? Sets.union(names.purposes(), ImmutableSet.of(Hint.UNSEEN)) : names.purposes());
     }
 
-    /** The class of that name hides an element in most style sheets, unless another shows it on screens of some size. */
+    /**
+     * The class of that name hides an element in most style sheets, unless another shows it on screens of some size, as
+     * in utility classes: {@code hidden md:block}.
+     */
     private boolean isHidden() {
         return element.hasClass("hidden") && element.className().indexOf(':') < 0;
     }
@@ -91,11 +100,14 @@ final class ElementReader {
 
     /** Any time element may hold the date. */
     private Optional<DateMark> date() {
-        boolean time = element.normalName().equals("time");
-        return time && element.hasAttr("pubdate")
+        return isTime() && element.hasAttr("pubdate")
                 ? Optional.of(DateMark.PUBDATE)
                 : names.dates().stream()
                         .min(DateMark::compareTo)
-                        .or(() -> Optional.of(DateMark.NONE).filter(none -> time));
+                        .or(() -> Optional.of(DateMark.NONE).filter(none -> isTime()));
+    }
+
+    private boolean isTime() {
+        return element.normalName().equals("time");
     }
 }

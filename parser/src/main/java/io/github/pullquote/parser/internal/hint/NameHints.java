@@ -44,10 +44,15 @@ record NameHints(
         }
     }
 
+    /** Returns whether the names say nothing. */
+    boolean isEmpty() {
+        return purposes.isEmpty() && authors.isEmpty() && dates.isEmpty() && datePlaces.isEmpty() && parts.isEmpty();
+    }
+
     /** Returns what these names and others say together, each thing in the order of its constants. */
     NameHints and(NameHints other) {
-        if (equals(NONE) || other.equals(NONE)) {
-            return equals(NONE) ? other : this;
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
         }
         return new NameHints(
                 union(purposes, other.purposes),

@@ -7,6 +7,7 @@ import io.github.pullquote.parser.internal.hint.PageHints;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,14 @@ public final class PageElement {
 
     /** Returns whether the name and the value of some attribute fulfil the condition. */
     public boolean hasAny(BiPredicate<String, String> attribute) {
-        return element.attributesSize() > 0
-                && element.attributes().asList().stream()
-                        .anyMatch(each -> attribute.test(each.getKey(), each.getValue()));
+        if (hasAttributes()) {
+            for (Attribute each : element.attributes()) {
+                if (attribute.test(each.getKey(), each.getValue())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the value of the class attribute, without white space at its edges. */
