@@ -19,7 +19,7 @@ public final class PageHints {
     private final NameReader reader;
     private final AuthorLinks links;
     private final Map<String, NameHints> names = new HashMap<>();
-    private final Map<Element, ElementHints> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, ElementHints> elements = new IdentityHashMap<>();
 
     PageHints(NameReader reader, AuthorLinks links) {
         this.reader = reader;
