@@ -60,8 +60,7 @@ public final class PrintedHead {
             case STANDFIRST -> printed(ArticleField.STANDFIRST, label, text -> head.standfirst(text), passage);
             case BYLINE, SIGN_OFF -> byline(i, label, passage);
             case DATE -> draft.dateLine(i).ifPresent(line -> dates(line, label.rule()));
-            case CREDIT ->
-                credits.read(draft.block(i).text()).ifPresent(credit -> head.addCredits(credit.at(passage)));
+            case CREDIT -> credits.read(draft.block(i).text()).ifPresent(credit -> head.addCredits(credit.at(passage)));
             case CAPTION -> caption(i, passage);
             case DATELINE -> dateline(datelines.alone(draft.source(), draft.block(i)), label.rule());
             case BODY -> body(i, label);

@@ -18,7 +18,9 @@ public final class TextImages {
         CreditReader credits = new CreditReader(draft.words());
         ImmutableList.Builder<Image> images = ImmutableList.builder();
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.label(i).filter(label -> label.role() == BlockRole.CAPTION).isPresent()) {
+            if (draft.label(i)
+                    .filter(label -> label.role() == BlockRole.CAPTION)
+                    .isPresent()) {
                 image(draft, i, credits).ifPresent(images::add);
             }
         }

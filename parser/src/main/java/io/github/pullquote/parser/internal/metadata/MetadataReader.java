@@ -11,8 +11,8 @@ import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.metadata.published.Dates;
 import io.github.pullquote.parser.internal.metadata.published.DatesReader;
 import io.github.pullquote.parser.internal.page.Page;
-import io.github.pullquote.parser.internal.work.Watch;
 import io.github.pullquote.parser.internal.page.PageElement;
+import io.github.pullquote.parser.internal.work.Watch;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 

@@ -15,7 +15,12 @@ final class Reading {
     private int nextRun;
     private int seen;
 
-    Reading(TaggedText words, List<NameRun> runs, Participants participants, Descriptions descriptions, Salience salience) {
+    Reading(
+            TaggedText words,
+            List<NameRun> runs,
+            Participants participants,
+            Descriptions descriptions,
+            Salience salience) {
         this.words = words;
         this.runs = runs;
         this.participants = participants;

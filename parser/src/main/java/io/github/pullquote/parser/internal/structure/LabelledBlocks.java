@@ -19,8 +19,7 @@ import java.util.Map;
  * @param parts the runs of blocks that belong together
  * @param dropped those that a rule dropped
  */
-record LabelledBlocks(
-        ImmutableList<Block> blocks, ImmutableList<Part> parts, ImmutableList<DroppedSpan> dropped) {
+record LabelledBlocks(ImmutableList<Block> blocks, ImmutableList<Part> parts, ImmutableList<DroppedSpan> dropped) {
     /** Returns what became of the blocks of a draft in which each has its label. */
     static LabelledBlocks of(Draft draft) {
         List<Block> blocks = new ArrayList<>();
@@ -36,7 +35,9 @@ record LabelledBlocks(
                         passage.span(), label.drop().get(), label.rule().id()));
             } else {
                 int index = blocks.size();
-                draft.turns().label(i).ifPresent(name -> turns.put(index, draft.source().passage(name)));
+                draft.turns()
+                        .label(i)
+                        .ifPresent(name -> turns.put(index, draft.source().passage(name)));
                 blocks.add(block(passage, label));
                 labels.add(label);
             }

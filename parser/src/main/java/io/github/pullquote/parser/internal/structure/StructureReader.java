@@ -129,9 +129,11 @@ public final class StructureReader {
     /** The form of the blocks says more about the kind of piece than the page does. */
     private static void kind(Structure.Builder structure, Draft draft, Optional<Candidate<ArticleKind>> told) {
         ArticleKinds.Kind form = ArticleKinds.of(draft);
-        Optional<Evidence> evidence =
-                form.rule().map(StructureRule::evidence).or(() -> told.map(Candidate::evidence));
-        structure.kind(form.rule().isPresent() ? form.kind() : told.map(Candidate::value).orElse(form.kind()));
+        Optional<Evidence> evidence = form.rule().map(StructureRule::evidence).or(() -> told.map(Candidate::evidence));
+        structure.kind(
+                form.rule().isPresent()
+                        ? form.kind()
+                        : told.map(Candidate::value).orElse(form.kind()));
         evidence.ifPresent(reason -> structure.putEvidence(ArticleField.KIND, reason));
     }
 

@@ -54,6 +54,12 @@ class BlocksTextSpecTest {
     static ImmutableList<String> render(String text, String language) {
         SourceText source = SourceText.ofText(text);
         return StructureRendering.of(
-                source, STRUCTURE.text(source, new Span(0, text.length()), Optional.of(language), Optional.empty(), new Watch(Optional.empty())));
+                source,
+                STRUCTURE.text(
+                        source,
+                        new Span(0, text.length()),
+                        Optional.of(language),
+                        Optional.empty(),
+                        new Watch(Optional.empty())));
     }
 }

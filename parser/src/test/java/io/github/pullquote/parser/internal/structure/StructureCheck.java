@@ -18,7 +18,8 @@ final class StructureCheck {
 
     static Structure readAndCheck(String text, StructureReader reader) {
         SourceText source = SourceText.ofText(text);
-        Structure structure = reader.text(source, new Span(0, text.length()), Optional.empty(), Optional.empty(), new Watch(Optional.empty()));
+        Structure structure = reader.text(
+                source, new Span(0, text.length()), Optional.empty(), Optional.empty(), new Watch(Optional.empty()));
         List<Span> spans = Streams.concat(
                         structure.blocks().stream().map(Block::span),
                         structure.dropped().stream().map(DroppedSpan::span))

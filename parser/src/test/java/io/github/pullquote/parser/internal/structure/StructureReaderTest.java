@@ -38,8 +38,12 @@ class StructureReaderTest {
     void trustsTheCallersLanguage() {
         SourceText source = SourceText.ofText("The ferry will leave on Friday, and nobody knows who will be on it.");
 
-        Structure structure =
-                READER.text(source, new Span(0, source.text().length()), Optional.of("de"), Optional.empty(), new Watch(Optional.empty()));
+        Structure structure = READER.text(
+                source,
+                new Span(0, source.text().length()),
+                Optional.of("de"),
+                Optional.empty(),
+                new Watch(Optional.empty()));
 
         assertThat(structure.language()).contains("de");
         assertThat(structure.evidence()).doesNotContainKey(ArticleField.LANGUAGE);
@@ -121,6 +125,10 @@ class StructureReaderTest {
         assertTimeoutPreemptively(
                 LONG,
                 () -> READER.text(
-                        SourceText.ofText(text), new Span(0, text.length()), Optional.empty(), Optional.empty(), new Watch(Optional.empty())));
+                        SourceText.ofText(text),
+                        new Span(0, text.length()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Watch(Optional.empty())));
     }
 }

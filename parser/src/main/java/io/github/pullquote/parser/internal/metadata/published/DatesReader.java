@@ -15,7 +15,6 @@ import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.text.Addresses;
-import io.github.pullquote.parser.internal.text.Lazy;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;

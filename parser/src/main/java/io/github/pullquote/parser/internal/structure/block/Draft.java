@@ -205,7 +205,9 @@ public final class Draft {
     /** Returns whether a word such as "By" makes block {@code i} a byline, not the names alone. */
     public boolean isPhrasedByline(int i) {
         TextBlock block = block(i);
-        return block.isWhole() && !block.endsOpen() && bylines().byline(block.text()).isPresent();
+        return block.isWhole()
+                && !block.endsOpen()
+                && bylines().byline(block.text()).isPresent();
     }
 
     /** Returns whether block {@code i} stands before, or as, the first running text, or right after it. */

@@ -9,12 +9,12 @@ import io.github.pullquote.parser.internal.metadata.ArticleBodyReader;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.MetaNames;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
+import io.github.pullquote.parser.internal.page.PageElement;
+import io.github.pullquote.parser.internal.page.Pages;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import io.github.pullquote.parser.internal.page.PageElement;
-import io.github.pullquote.parser.internal.page.Pages;
 import org.junit.jupiter.api.Test;
 
 class StateScriptsTest {
@@ -102,7 +102,8 @@ class StateScriptsTest {
     @Test
     void findsNothingInCode() {
         assertThat(StateScripts.read(
-                        Pages.read("<script>" + "function f(a) { return a({b: 1}); } ".repeat(99) + "</script>").root(),
+                        Pages.read("<script>" + "function f(a) { return a({b: 1}); } ".repeat(99) + "</script>")
+                                .root(),
                         new Watch(Optional.empty())))
                 .isEmpty();
     }
