@@ -29,12 +29,12 @@ final class DraftWriter {
     }
 
     /** Returns the quotes of pieces that are in the order of the text. */
-    ImmutableList<QuoteDraft> drafts(List<Piece> pieces) {
+    ImmutableList<QuoteDraft> drafts(List<QuotePiece> pieces) {
         ImmutableList.Builder<QuoteDraft> drafts = ImmutableList.builder();
         List<Integer> around = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             watch.step();
-            Piece piece = pieces.get(i);
+            QuotePiece piece = pieces.get(i);
             while (!around.isEmpty() && pieces.get(last(around)).end() <= piece.start()) {
                 around.remove(around.size() - 1);
             }
@@ -49,7 +49,7 @@ final class DraftWriter {
     }
 
     /** The innermost of the quotes around in whose parts this one lies. */
-    private static OptionalInt innermost(List<Piece> pieces, List<Integer> around, Piece piece) {
+    private static OptionalInt innermost(List<QuotePiece> pieces, List<Integer> around, QuotePiece piece) {
         Span span = new Span(piece.start(), piece.end());
         for (int k = around.size() - 1; k >= 0; k--) {
             if (pieces.get(around.get(k)).holds(span)) {
@@ -59,7 +59,7 @@ final class DraftWriter {
         return OptionalInt.empty();
     }
 
-    private QuoteDraft draft(Piece piece, OptionalInt nestedIn) {
+    private QuoteDraft draft(QuotePiece piece, OptionalInt nestedIn) {
         Optional<Clause> cue = cue(piece.finding());
         Circumstances.Found around = cue.map(circumstances::of).orElse(Circumstances.Found.NOTHING);
         return new QuoteDraft(
@@ -81,7 +81,7 @@ final class DraftWriter {
         return finding instanceof Finding.Said said && said.reports() ? Optional.of(said.clause()) : Optional.empty();
     }
 
-    private Optional<NounPhrase> mention(Piece piece) {
+    private Optional<NounPhrase> mention(QuotePiece piece) {
         return piece.finding()
                 .reporting()
                 .flatMap(Clause::mention)

@@ -26,9 +26,9 @@ final class SpeechBuilder {
     private final TaggedText words;
     private final MixedContent mixedContent;
     private final IndirectFinder indirect;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<QuotePiece> pieces = new ArrayList<>();
     private final Watch watch;
-    private final Map<CueHit, Piece> byCue = new HashMap<>();
+    private final Map<CueHit, QuotePiece> byCue = new HashMap<>();
 
     SpeechBuilder(Reporting reporting, Watch watch) {
         Contents contents = new Contents(reporting.words(), reporting.phrases());
@@ -46,14 +46,14 @@ final class SpeechBuilder {
             add(found);
         }
         addIndirect(most);
-        pieces.sort(Piece.IN_TEXT_ORDER);
+        pieces.sort(QuotePiece.IN_TEXT_ORDER);
         return new Speech(words, new DraftWriter(reporting, watch).drafts(pieces));
     }
 
     private void add(Found found) {
         Marked marked = found.quotation().marked();
         Optional<CueHit> cue = found.reporting().map(Clause::cue);
-        Optional<Piece> same =
+        Optional<QuotePiece> same =
                 cue.map(byCue::get).filter(piece -> piece.kind() == found.kind() && goesOn(piece, found.quotation()));
         if (same.isPresent()) {
             same.get()
@@ -61,7 +61,7 @@ final class SpeechBuilder {
             return;
         }
         List<Span> parts = found.kind() == QuoteKind.MIXED ? mixedContent.of(found) : said(found);
-        Piece piece = new Piece(found.kind(), found.finding(), parts, marked.closed());
+        QuotePiece piece = new QuotePiece(found.kind(), found.finding(), parts, marked.closed());
         pieces.add(piece);
         cue.filter(hit -> marked.parent().isEmpty() && mayGoOn(found.finding()))
                 .ifPresent(hit -> byCue.put(hit, piece));
@@ -87,7 +87,7 @@ final class SpeechBuilder {
     }
 
     /** A piece in the same paragraph goes on the quote; one in another paragraph is a quote of its own. */
-    private boolean goesOn(Piece piece, Quotation quotation) {
+    private boolean goesOn(QuotePiece piece, Quotation quotation) {
         int last = words.firstAt(piece.lastPart().start());
         return quotation.marked().parent().isEmpty() && words.blockOf(last) == quotation.firstBlock();
     }
@@ -113,7 +113,7 @@ final class SpeechBuilder {
             }
             if (t == taken.size() || !taken.get(t).overlaps(content)) {
                 found++;
-                pieces.add(new Piece(QuoteKind.INDIRECT, report.get().finding(), List.of(content), true));
+                pieces.add(new QuotePiece(QuoteKind.INDIRECT, report.get().finding(), List.of(content), true));
                 end = content.end();
             }
         }

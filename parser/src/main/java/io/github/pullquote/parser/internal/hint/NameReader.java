@@ -41,7 +41,7 @@ final class NameReader {
 
     /** Returns what the name, without white space, says. */
     NameHints read(String name) {
-        NameWords words = NameWords.of(name);
+        NameParts words = NameParts.of(name);
         if (words.words().isEmpty() || denials.contains(words.words().get(0))) {
             return NameHints.NONE;
         }
@@ -64,7 +64,7 @@ final class NameReader {
                 : found;
     }
 
-    private ImmutableSet<DatePlace> place(String name, NameWords words, ImmutableSet<Hint> purposes) {
+    private ImmutableSet<DatePlace> place(String name, NameParts words, ImmutableSet<Hint> purposes) {
         boolean foreign = purposes.contains(Hint.COMMENT)
                 || purposes.contains(Hint.EMBED)
                 || !words.meanings(phrase -> Optional.of(phrase).filter(related::contains))

@@ -26,7 +26,7 @@ public final class SpeakerResolver {
     private final Descriptions descriptions;
     private final PronounResolver pronouns;
     private final Salience salience;
-    private final Reading reading;
+    private final MentionReading reading;
     private final SpeakerList list;
     /** For a block of a turn the one who speaks in it. */
     private final Map<Integer, Participant> turns = new HashMap<>();
@@ -44,7 +44,7 @@ public final class SpeakerResolver {
         this.salience = new Salience(words);
         this.descriptions = new Descriptions(words, lexicon, roles, participants, salience);
         this.pronouns = new PronounResolver(words, lexicon.pronouns(), salience);
-        this.reading = new Reading(words, runs, participants, descriptions, salience);
+        this.reading = new MentionReading(words, runs, participants, descriptions, salience);
         this.list = new SpeakerList(words, watch);
     }
 

@@ -11,7 +11,7 @@ public final class QuoteRules {
     private static final ImmutableList<QuoteRule> IN_ORDER = ImmutableList.of(
             new MarkupAttribute(),
             new DashDialogue(),
-            new TurnLabel(),
+            new LabelledTurn(),
             new SignedQuotation(),
             new Subheading(),
             new Nickname(),

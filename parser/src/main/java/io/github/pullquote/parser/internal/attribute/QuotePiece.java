@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** A quote under construction: other pieces may still go on it. */
-final class Piece {
+final class QuotePiece {
     /** By start, the longer first. */
-    static final Comparator<Piece> IN_TEXT_ORDER = Comparator.comparingInt(Piece::start)
-            .thenComparing(Comparator.comparingInt(Piece::end).reversed());
+    static final Comparator<QuotePiece> IN_TEXT_ORDER = Comparator.comparingInt(QuotePiece::start)
+            .thenComparing(Comparator.comparingInt(QuotePiece::end).reversed());
 
     private final QuoteKind kind;
     private final Finding finding;
     private final List<Span> parts;
     private boolean closed;
 
-    Piece(QuoteKind kind, Finding finding, List<Span> parts, boolean closed) {
+    QuotePiece(QuoteKind kind, Finding finding, List<Span> parts, boolean closed) {
         this.kind = kind;
         this.finding = finding;
         this.parts = new ArrayList<>(parts);

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReadingTest {
+class MentionReadingTest {
     private final Participants participants = new Participants(Tagged.LEXICON.names());
 
     private Salience read(Tagged tagged, int before, Watch watch) {
         Roles roles = new Roles(tagged.words, Tagged.LEXICON);
         Salience salience = new Salience(tagged.words);
         Descriptions descriptions = new Descriptions(tagged.words, Tagged.LEXICON, roles, participants, salience);
-        new Reading(tagged.words, tagged.names.find(Tagged.watch()), participants, descriptions, salience)
+        new MentionReading(tagged.words, tagged.names.find(Tagged.watch()), participants, descriptions, salience)
                 .upTo(before, watch);
         return salience;
     }

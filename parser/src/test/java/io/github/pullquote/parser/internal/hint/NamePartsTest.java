@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NameWordsTest {
+class NamePartsTest {
     private static final ImmutableMap<String, String> LIST =
             ImmutableMap.of("share", "S", "links", "L", "share links", "P");
 
     private static ImmutableSet<String> meanings(String name) {
-        return NameWords.of(name).meanings(word -> Optional.ofNullable(LIST.get(word)));
+        return NameParts.of(name).meanings(word -> Optional.ofNullable(LIST.get(word)));
     }
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class NameWordsTest {
         "größe, größe"
     })
     void namesAreCutAtSignsDigitsAndInnerCapitals(String name, String words) {
-        assertThat(String.join(" ", NameWords.of(name).words())).isEqualTo(words);
+        assertThat(String.join(" ", NameParts.of(name).words())).isEqualTo(words);
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.util.function.Function;
  * The words of a name by which the author of a page calls an element, in lower case: {@code relatedLinks_2} holds
  * "related" and "links".
  */
-record NameWords(ImmutableList<String> words) {
+record NameParts(ImmutableList<String> words) {
     /** Cuts a name at signs, digits and inner capitals. */
-    static NameWords of(String name) {
+    static NameParts of(String name) {
         ImmutableList.Builder<String> words = ImmutableList.builder();
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
@@ -28,7 +28,7 @@ record NameWords(ImmutableList<String> words) {
                 start = hump ? i : i + 1;
             }
         }
-        return new NameWords(words.build());
+        return new NameParts(words.build());
     }
 
     /**

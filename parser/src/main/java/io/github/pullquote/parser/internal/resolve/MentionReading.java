@@ -5,7 +5,7 @@ import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
 
 /** Goes through the text from the start and notes the names and the described subjects ("the neighbours met"). */
-final class Reading {
+final class MentionReading {
     private final TaggedText words;
     private final List<NameRun> runs;
     private final Participants participants;
@@ -15,7 +15,7 @@ final class Reading {
     private int nextRun;
     private int seen;
 
-    Reading(
+    MentionReading(
             TaggedText words,
             List<NameRun> runs,
             Participants participants,

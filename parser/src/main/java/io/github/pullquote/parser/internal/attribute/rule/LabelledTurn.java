@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** {@code “POE: We lost.}: the label of a turn stands inside the marks. */
-final class TurnLabel implements QuoteRule {
+final class LabelledTurn implements QuoteRule {
     private static final RuleInfo INFO = RuleInfo.of("quote.turn", "The speaker's name opens the turn.");
 
     /** A label has at most so many tokens: title, given names, family name. */

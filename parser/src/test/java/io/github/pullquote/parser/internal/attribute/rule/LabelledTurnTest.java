@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A name in capitals and a colon open the words in the marks. */
-class TurnLabelTest {
+class LabelledTurnTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `The court heard it.¶“POE: We lost the mill.` | `direct; We lost the mill.; POE; :; likely`
