@@ -7,8 +7,9 @@ import io.github.pullquote.parser.internal.attribute.Attributor;
 import io.github.pullquote.parser.internal.content.ContentRule;
 import io.github.pullquote.parser.internal.decode.DecodeRule;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
-import io.github.pullquote.parser.internal.rule.RuleInfo;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Every rule that may stand as a reason in an article. */
 public final class Rules {
@@ -19,21 +20,14 @@ public final class Rules {
 
     private static ImmutableMap<RuleId, String> all() {
         ImmutableSortedMap.Builder<RuleId, String> all = ImmutableSortedMap.naturalOrder();
-        for (DecodeRule rule : DecodeRule.values()) {
-            all.put(rule.id(), rule.description());
-        }
-        for (ContentRule rule : ContentRule.values()) {
-            all.put(rule.id(), rule.description());
-        }
-        for (MetadataRule rule : MetadataRule.values()) {
-            all.put(rule.id(), rule.description());
-        }
-        for (StructureRule rule : StructureRule.values()) {
-            all.put(rule.id(), rule.description());
-        }
-        for (RuleInfo rule : Attributor.rules()) {
-            all.put(rule.id(), rule.description());
-        }
+        Stream.of(
+                        Arrays.stream(DecodeRule.values()).map(DecodeRule::info),
+                        Arrays.stream(ContentRule.values()).map(ContentRule::info),
+                        Arrays.stream(MetadataRule.values()).map(MetadataRule::info),
+                        Arrays.stream(StructureRule.values()).map(StructureRule::info),
+                        Attributor.rules().stream())
+                .flatMap(infos -> infos)
+                .forEach(info -> all.put(info.id(), info.description()));
         return all.buildOrThrow();
     }
 }

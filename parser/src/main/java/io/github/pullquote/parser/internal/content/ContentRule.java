@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.content;
 
 import io.github.pullquote.core.DropReason;
-import io.github.pullquote.core.RuleId;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
 
 /** The rules that tell the article from what surrounds it, with the reason for which they drop a block, if they do. */
 public enum ContentRule {
@@ -70,19 +70,17 @@ public enum ContentRule {
     /** Outside. */
     OUTSIDE("outside", DropReason.OTHER, "What stands outside the article, for no better reason, is dropped.");
 
-    private final RuleId id;
+    private final RuleInfo info;
     private final DropReason reason;
-    private final String description;
 
     ContentRule(String id, DropReason reason, String description) {
-        this.id = new RuleId("content." + id);
+        this.info = RuleInfo.of("content." + id, description);
         this.reason = reason;
-        this.description = description;
     }
 
-    /** Returns the name. */
-    public RuleId id() {
-        return id;
+    /** Returns its name, with a sentence for people. */
+    public RuleInfo info() {
+        return info;
     }
 
     /** Returns where the blocks stand that this rule keeps. */
@@ -99,10 +97,5 @@ public enum ContentRule {
     /** Returns why a block is dropped by this rule. */
     public DropReason reason() {
         return reason;
-    }
-
-    /** Returns what the rule does, in a sentence. */
-    public String description() {
-        return description;
     }
 }

@@ -6,6 +6,7 @@ import io.github.pullquote.core.BylinePosition;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.core.Passage;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
@@ -39,7 +40,7 @@ public final class BylineReader {
     public boolean namesSource(String line) {
         return opened(line)
                 .flatMap(Reading::opening)
-                .flatMap(opening -> words.value("byline", opening.phrase()))
+                .flatMap(opening -> words.value(WordListName.BYLINE, opening.phrase()))
                 .filter("source"::equals)
                 .isPresent();
     }
@@ -88,7 +89,7 @@ public final class BylineReader {
 
     /** Labels of pictures, which are no bylines, have their own reader. */
     private boolean isOfBylines(Reading.Opening opening) {
-        return words.holds("byline", opening.phrase()) || words.holds("byline", opening.phrase() + ".");
+        return words.holds(WordListName.BYLINE, opening.phrase()) || words.holds(WordListName.BYLINE, opening.phrase() + ".");
     }
 
     private Optional<Reading> closed(String line) {

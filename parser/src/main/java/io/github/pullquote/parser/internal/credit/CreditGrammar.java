@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.CreditLine;
 import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Locale;
@@ -22,8 +23,8 @@ public final class CreditGrammar {
     /** No first word of a listed phrase is longer. */
     private static final int MAX_WORD_LENGTH = 40;
 
-    private static final ImmutableList<String> DOTTED_LISTS =
-            ImmutableList.of("byline", "credit", "courtesy-titles", "name-suffixes", "abbreviations");
+    private static final ImmutableList<WordListName> DOTTED_LISTS =
+            ImmutableList.of(WordListName.BYLINE, WordListName.CREDIT, WordListName.COURTESY_TITLES, WordListName.NAME_SUFFIXES, WordListName.ABBREVIATIONS);
 
     private final WordLists words;
     private final WordClasses classes;
@@ -41,14 +42,14 @@ public final class CreditGrammar {
         this.words = words;
         this.classes = new WordClasses(words);
         ImmutableSet<String> dotted = dotted(words);
-        this.lexer = new LineLexer(dotted::contains, new Contacts(end -> words.holds("web-domains", end)));
+        this.lexer = new LineLexer(dotted::contains, new Contacts(end -> words.holds(WordListName.WEB_DOMAINS, end)));
         this.splitter = new HanSplitter(words);
         this.phrases = PhraseBook.of(words, lexer);
     }
 
     private static ImmutableSet<String> dotted(WordLists words) {
         ImmutableSet.Builder<String> dotted = ImmutableSet.builder();
-        for (String list : DOTTED_LISTS) {
+        for (WordListName list : DOTTED_LISTS) {
             for (String entry : words.list(list).keySet()) {
                 if (entry.endsWith(".")) {
                     String last = entry.substring(entry.lastIndexOf(' ') + 1, entry.length() - 1);

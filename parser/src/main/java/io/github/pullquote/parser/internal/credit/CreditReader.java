@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.credit;
 import io.github.pullquote.core.Credit;
 import io.github.pullquote.core.CreditKind;
 import io.github.pullquote.core.Passage;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
@@ -20,7 +21,7 @@ public final class CreditReader {
     /** Longer lines are no credits. */
     public static final int MAX_WORDS = 16;
 
-    private static final String LIST = "credit";
+    private static final WordListName LIST = WordListName.CREDIT;
     /** Names of photographers and of the bodies that supply pictures have no more words. */
     private static final int MAX_NAME_WORDS = 6;
 

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.credit;
 
 import io.github.pullquote.parser.internal.date.DateReader;
 import io.github.pullquote.parser.internal.date.RelativeDateReader;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ final class DateTagger {
         if (!piece.isWord() && !piece.is(PieceKind.NUMBER)) {
             return Optional.empty();
         }
-        Optional<WordLists.Opening> label = words.opening("date-labels", line, piece.start());
+        Optional<WordLists.Opening> label = words.opening(WordListName.DATE_LABELS, line, piece.start());
         boolean change = label.filter(found -> found.value().equals("modified")).isPresent();
         return label.flatMap(found -> match(skipGaps(piece.start() + found.length())))
                 .or(() -> match(piece.start()))

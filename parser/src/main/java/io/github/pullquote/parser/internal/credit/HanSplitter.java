@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.credit;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.function.Predicate;
 
@@ -42,8 +43,8 @@ final class HanSplitter {
             add(parts, line, rest, end);
             return;
         }
-        int role = suffixStart(line, start, end, text -> words.holds("byline-roles", text));
-        int report = suffixStart(line, start, end, text -> words.holds("report-endings", text));
+        int role = suffixStart(line, start, end, text -> words.holds(WordListName.BYLINE_ROLES, text));
+        int report = suffixStart(line, start, end, text -> words.holds(WordListName.REPORT_ENDINGS, text));
         if (report > start) {
             Piece piece = Piece.of(PieceKind.LINK, line, report, end);
             parts.add(new Piece(PieceKind.LINK, piece.text(), piece.folded(), "place", report, end));
@@ -59,7 +60,7 @@ final class HanSplitter {
     private int prefixEnd(String line, int start, int end) {
         for (int i = Math.min(end - MIN_NAME_LENGTH, start + MAX_PHRASE_LENGTH); i > start; i--) {
             boolean dotted = DOTS.indexOf(line.charAt(i)) >= 0;
-            if ((i - start > 1 || dotted) && words.holds("byline", line.substring(start, i))) {
+            if ((i - start > 1 || dotted) && words.holds(WordListName.BYLINE, line.substring(start, i))) {
                 return i;
             }
         }
@@ -76,6 +77,6 @@ final class HanSplitter {
     }
 
     private boolean isListed(String text) {
-        return words.holds("byline", text) || words.holds("byline-staff", text) || words.holds("agencies", text);
+        return words.holds(WordListName.BYLINE, text) || words.holds(WordListName.BYLINE_STAFF, text) || words.holds(WordListName.AGENCIES, text);
     }
 }

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.credit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.credit.DateTagger.Dated;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ final class LineTagger {
     /** A label without a date, such as "Updated", names nobody. */
     private int label(int at) {
         Piece first = raw.get(at);
-        boolean label = first.text().length() >= MIN_LABEL_LENGTH && words.holds("date-labels", first.folded());
+        boolean label = first.text().length() >= MIN_LABEL_LENGTH && words.holds(WordListName.DATE_LABELS, first.folded());
         if (label) {
             tagged.add(Piece.over(PieceKind.SKIP, "", line, raw.subList(at, at + 1)));
         }
@@ -111,7 +112,7 @@ final class LineTagger {
             case LINK -> links(at, single);
             case JOIN -> joins(first, at);
             case TITLE -> startsField(at);
-            case SUFFIX -> !words.holds("name-generations", first.folded()) && (!startsField(at) || isAfterComma(at));
+            case SUFFIX -> !words.holds(WordListName.NAME_GENERATIONS, first.folded()) && (!startsField(at) || isAfterComma(at));
             case SKIP, END -> !single || isNoise(first);
             default -> true;
         };
@@ -122,7 +123,7 @@ final class LineTagger {
         return at + 1 < raw.size()
                 && raw.get(at + 1).isWord()
                 && raw.get(at + 1).isCapital()
-                && words.holds("given-names", raw.get(at).text());
+                && words.holds(WordListName.GIVEN_NAMES, raw.get(at).text());
     }
 
     /** A single word counts before a colon; one such as "By" also before a name, at the start of a field or line. */
@@ -141,13 +142,13 @@ final class LineTagger {
     private boolean isLabel(Piece word) {
         return word.isCapital()
                 && !word.text().endsWith(".")
-                && !words.holds("byline-roles", word.folded())
-                && !words.holds("given-names", word.text());
+                && !words.holds(WordListName.BYLINE_ROLES, word.folded())
+                && !words.holds(WordListName.GIVEN_NAMES, word.text());
     }
 
     /** A phrase that ends in a word for a role is one, but before a colon. */
     private boolean opensLong(int at, int end) {
-        boolean role = words.holds("byline-roles", raw.get(end - 1).folded());
+        boolean role = words.holds(WordListName.BYLINE_ROLES, raw.get(end - 1).folded());
         boolean colon = end < raw.size() && raw.get(end).is(PieceKind.COLON);
         return !isFollowedByNumber(end)
                 && (!role || colon)
@@ -158,7 +159,7 @@ final class LineTagger {
         if (Scripts.isCaseless(raw.get(at).text())) {
             return true;
         }
-        if (words.holds("given-names", raw.get(at).text()) && !isGivenNameOfPerson(at + 1)) {
+        if (words.holds(WordListName.GIVEN_NAMES, raw.get(at).text()) && !isGivenNameOfPerson(at + 1)) {
             return false;
         }
         boolean particle = raw.get(at).isParticleOf(words);
@@ -175,12 +176,12 @@ final class LineTagger {
     /** A word that may lead to a place in another language ({@code en}, {@code i}) joins only persons. */
     private boolean joins(Piece first, int at) {
         boolean small = !first.isWord() || first.isSmall() || Scripts.isCaseless(first.text()) || isBetweenCapitals(at);
-        return small && (!words.holds("byline-links", first.folded()) || isPersonAhead(at + 1));
+        return small && (!words.holds(WordListName.BYLINE_LINKS, first.folded()) || isPersonAhead(at + 1));
     }
 
     private boolean isPersonAhead(int at) {
         return at + 1 < raw.size()
-                && words.holds("given-names", raw.get(at).text())
+                && words.holds(WordListName.GIVEN_NAMES, raw.get(at).text())
                 && (raw.get(at + 1).isCapital() || raw.get(at + 1).isParticleOf(words));
     }
 
@@ -193,11 +194,11 @@ final class LineTagger {
         }
         return !first.isParticleOf(words)
                 || startsField(at)
-                || words.holds("byline-roles", raw.get(at - 1).folded());
+                || words.holds(WordListName.BYLINE_ROLES, raw.get(at - 1).folded());
     }
 
     private boolean isMenuWord(Piece piece) {
-        return words.holds("menu-words", piece.folded()) && piece.text().chars().anyMatch(Character::isLowerCase);
+        return words.holds(WordListName.MENU_WORDS, piece.folded()) && piece.text().chars().anyMatch(Character::isLowerCase);
     }
 
     private boolean isOpener(Piece piece) {
@@ -220,7 +221,7 @@ final class LineTagger {
                 || !next.isSmall()
                 || next.isParticleOf(words)
                 || next.text().indexOf('-') > 0
-                || words.holds("byline-roles", next.folded())
+                || words.holds(WordListName.BYLINE_ROLES, next.folded())
                 || phrases.beginningWith(next.folded()).stream()
                         .anyMatch(entry -> (entry.kind() == PieceKind.STAFF || entry.kind() == PieceKind.BODY)
                                 && entry.matches(line, raw, at));

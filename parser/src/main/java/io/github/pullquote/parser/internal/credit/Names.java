@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.credit;
 
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Names {
         }
         boolean capital = false;
         for (String part : parts) {
-            if (!isCapital(part) && !words.holds("name-particles", Spelling.fold(part))) {
+            if (!isCapital(part) && !words.holds(WordListName.NAME_PARTICLES, Spelling.fold(part))) {
                 return false;
             }
             capital |= isCapital(part);
@@ -39,7 +40,7 @@ public final class Names {
         boolean initial = folded.length() == 1
                 && Character.isUpperCase(Spelling.bare(word).charAt(0));
         return !initial
-                && !words.holds("name-particles", folded)
+                && !words.holds(WordListName.NAME_PARTICLES, folded)
                 && (words.isTagged(folded, "determiner")
                         || words.isTagged(folded, "pronoun-subject")
                         || words.isTagged(folded, "auxiliary")

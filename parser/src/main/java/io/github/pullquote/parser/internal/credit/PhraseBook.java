@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.credit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.ArrayList;
@@ -57,20 +58,20 @@ final class PhraseBook {
     /** Reads the lists; of phrases with as many words, those of an earlier list go first. */
     static PhraseBook of(WordLists words, LineLexer lexer) {
         List<Entry> entries = new ArrayList<>();
-        words.list("byline").forEach((phrase, value) -> entries.add(opening(lexer, phrase, value)));
-        words.list("byline-staff").forEach((phrase, v) -> entries.add(entry(lexer, PieceKind.STAFF, phrase, "", "")));
-        words.list("agencies").forEach((name, v) -> entries.add(entry(lexer, PieceKind.BODY, name, "photo", name)));
-        words.list("outlets").forEach((name, value) -> entries.add(entry(lexer, PieceKind.BODY, name, value, name)));
-        words.list("credit")
+        words.list(WordListName.BYLINE).forEach((phrase, value) -> entries.add(opening(lexer, phrase, value)));
+        words.list(WordListName.BYLINE_STAFF).forEach((phrase, v) -> entries.add(entry(lexer, PieceKind.STAFF, phrase, "", "")));
+        words.list(WordListName.AGENCIES).forEach((name, v) -> entries.add(entry(lexer, PieceKind.BODY, name, "photo", name)));
+        words.list(WordListName.OUTLETS).forEach((name, value) -> entries.add(entry(lexer, PieceKind.BODY, name, value, name)));
+        words.list(WordListName.CREDIT)
                 .forEach(
                         (phrase, kind) -> entries.add(entry(lexer, PieceKind.OPENING, phrase, contribution(kind), "")));
-        words.list("byline-joins").forEach((word, v) -> entries.add(entry(lexer, PieceKind.JOIN, word, "", "")));
-        words.list("byline-links")
+        words.list(WordListName.BYLINE_JOINS).forEach((word, v) -> entries.add(entry(lexer, PieceKind.JOIN, word, "", "")));
+        words.list(WordListName.BYLINE_LINKS)
                 .forEach((phrase, value) -> entries.add(entry(lexer, PieceKind.LINK, phrase, value, "")));
-        words.list("courtesy-titles").forEach((title, v) -> entries.add(entry(lexer, PieceKind.TITLE, title, "", "")));
-        words.list("name-suffixes")
+        words.list(WordListName.COURTESY_TITLES).forEach((title, v) -> entries.add(entry(lexer, PieceKind.TITLE, title, "", "")));
+        words.list(WordListName.NAME_SUFFIXES)
                 .forEach((suffix, v) -> entries.add(entry(lexer, PieceKind.SUFFIX, suffix, "", suffix)));
-        words.list("byline-noise")
+        words.list(WordListName.BYLINE_NOISE)
                 .forEach((phrase, value) -> entries.add(
                         entry(lexer, value.equals("end") ? PieceKind.END : PieceKind.SKIP, phrase, "", "")));
         entries.removeIf(entry -> entry.words().isEmpty() || entry.words().size() > LOOK_AHEAD);

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.credit;
 
 import io.github.pullquote.core.Contribution;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.List;
@@ -53,7 +54,7 @@ record Piece(PieceKind kind, String text, String folded, String value, int start
 
     /** Returns whether the word is a particle of names. */
     boolean isParticleOf(WordLists words) {
-        return words.holds("name-particles", text) || words.holds("name-particles", folded);
+        return words.holds(WordListName.NAME_PARTICLES, text) || words.holds(WordListName.NAME_PARTICLES, folded);
     }
 
     /** Returns what those contributed who are named after the phrase. */

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.credit;
 
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
@@ -17,14 +18,14 @@ final class WordClasses {
     /** Returns whether the word is a given name that the lists have, in capitals or not. */
     boolean isGivenName(Piece piece) {
         String text = piece.text();
-        return words.holds("given-names", text)
-                || (Chars.isAllCapitals(text) && words.holds("given-names", Spelling.titleCase(text)))
-                || (text.indexOf('-') > 0 && words.holds("given-names", text.substring(0, text.indexOf('-'))));
+        return words.holds(WordListName.GIVEN_NAMES, text)
+                || (Chars.isAllCapitals(text) && words.holds(WordListName.GIVEN_NAMES, Spelling.titleCase(text)))
+                || (text.indexOf('-') > 0 && words.holds(WordListName.GIVEN_NAMES, text.substring(0, text.indexOf('-'))));
     }
 
     /** Returns whether the word is a family name that stands before the given name. */
     boolean isLeadingFamilyName(Piece piece) {
-        return words.holds("leading-family-names", piece.text());
+        return words.holds(WordListName.LEADING_FAMILY_NAMES, piece.text());
     }
 
     boolean isParticle(Piece piece) {
@@ -37,7 +38,7 @@ final class WordClasses {
     }
 
     boolean isGeneration(Piece piece) {
-        return words.holds("name-generations", piece.folded());
+        return words.holds(WordListName.NAME_GENERATIONS, piece.folded());
     }
 
     /** Returns whether the word may be part of a name: capitalised, an initial, a particle, or caseless. */
@@ -59,36 +60,36 @@ final class WordClasses {
     /** Returns whether the word ends the name of a role; of words in small letters, any for a person does. */
     boolean isRole(Piece piece) {
         return piece.isWord()
-                && (words.holds("byline-roles", piece.folded())
-                        || (piece.isSmall() && words.holds("role-nouns", piece.folded())));
+                && (words.holds(WordListName.BYLINE_ROLES, piece.folded())
+                        || (piece.isSmall() && words.holds(WordListName.ROLE_NOUNS, piece.folded())));
     }
 
     boolean isRoleModifier(Piece piece) {
-        return (piece.isWord() && words.holds("byline-modifiers", piece.folded()))
+        return (piece.isWord() && words.holds(WordListName.BYLINE_MODIFIERS, piece.folded()))
                 || piece.is(PieceKind.STAFF)
                 || isRole(piece);
     }
 
     boolean isStaff(Piece piece) {
-        return piece.is(PieceKind.STAFF) || words.holds("byline-staff", piece.folded());
+        return piece.is(PieceKind.STAFF) || words.holds(WordListName.BYLINE_STAFF, piece.folded());
     }
 
     boolean isStaff(String text) {
-        return words.holds("byline-staff", text.toLowerCase(Locale.ROOT));
+        return words.holds(WordListName.BYLINE_STAFF, text.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether the word shows that a name is that of a body; given names are weaker than such a word. */
     boolean isBodyWord(Piece piece) {
         return piece.is(PieceKind.BODY)
-                || words.holds("outlet-nouns", piece.folded())
-                || (piece.text().length() > 1 && words.holds("organisation-suffixes", piece.text()))
+                || words.holds(WordListName.OUTLET_NOUNS, piece.folded())
+                || (piece.text().length() > 1 && words.holds(WordListName.ORGANISATION_SUFFIXES, piece.text()))
                 || endsLikeBody(piece.text());
     }
 
     /** Returns whether the word shows that even a name that begins with a given name is that of a body. */
     boolean isStrongBodyWord(Piece piece) {
         return piece.is(PieceKind.BODY)
-                || words.value("outlet-nouns", piece.folded())
+                || words.value(WordListName.OUTLET_NOUNS, piece.folded())
                         .filter("body"::equals)
                         .isPresent()
                 || endsLikeBody(piece.text());
@@ -99,7 +100,7 @@ final class WordClasses {
             return false;
         }
         for (int i = 1; i < text.length(); i++) {
-            if (words.holds("body-endings", text.substring(i))) {
+            if (words.holds(WordListName.BODY_ENDINGS, text.substring(i))) {
                 return true;
             }
         }
@@ -108,42 +109,42 @@ final class WordClasses {
 
     /** Returns whether the word is an article, which opens names of outlets. */
     boolean isArticle(Piece piece) {
-        return piece.isCapital() && words.holds("articles", piece.folded());
+        return piece.isCapital() && words.holds(WordListName.ARTICLES, piece.folded());
     }
 
     /** Returns whether the article opens names of any number of words. */
     boolean isArticleOfLongNames(Piece piece) {
-        return words.value("articles", piece.folded()).filter("any"::equals).isPresent();
+        return words.value(WordListName.ARTICLES, piece.folded()).filter("any"::equals).isPresent();
     }
 
     /** Returns whether the word is one of menus, running text or the calendar, so that it makes a name doubtful. */
     boolean isCommon(Piece piece) {
         String folded = piece.folded();
-        return words.holds("menu-words", folded)
+        return words.holds(WordListName.MENU_WORDS, folded)
                 || words.isWeekday(folded)
-                || words.holds("months", folded)
-                || words.holds("function-words", folded)
-                || words.holds("verbs-common", folded)
-                || words.holds("byline-roles", folded)
-                || words.holds("role-nouns", folded)
-                || words.holds("outlet-nouns", folded);
+                || words.holds(WordListName.MONTHS, folded)
+                || words.holds(WordListName.FUNCTION_WORDS, folded)
+                || words.holds(WordListName.VERBS_COMMON, folded)
+                || words.holds(WordListName.BYLINE_ROLES, folded)
+                || words.holds(WordListName.ROLE_NOUNS, folded)
+                || words.holds(WordListName.OUTLET_NOUNS, folded);
     }
 
     boolean isMenuWord(Piece piece) {
-        return words.holds("menu-words", piece.folded());
+        return words.holds(WordListName.MENU_WORDS, piece.folded());
     }
 
     boolean isFunctionWord(Piece piece) {
-        return words.holds("function-words", piece.folded()) && !isParticle(piece);
+        return words.holds(WordListName.FUNCTION_WORDS, piece.folded()) && !isParticle(piece);
     }
 
     boolean isPlace(String text) {
-        return words.holds("places", text) || words.holds("places", Spelling.titleCase(text));
+        return words.holds(WordListName.PLACES, text) || words.holds(WordListName.PLACES, Spelling.titleCase(text));
     }
 
     boolean isFamilyName(String text) {
         for (int length = Math.min(2, text.length()); length > 0; length--) {
-            if (words.holds("family-names", text.substring(0, length))) {
+            if (words.holds(WordListName.FAMILY_NAMES, text.substring(0, length))) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.date;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 
@@ -91,7 +92,7 @@ final class Cursor {
     }
 
     /** Returns whether an entry of the list begins with the letter here; a cheap look before reading a word. */
-    boolean mayBegin(WordLists words, String list) {
+    boolean mayBegin(WordLists words, WordListName list) {
         return words.mayBegin(list, text, at);
     }
 

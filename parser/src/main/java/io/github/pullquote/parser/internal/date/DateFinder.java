@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
@@ -141,7 +142,7 @@ public final class DateFinder {
 
     /** Returns whether the word at the offset is the name of a month or day. */
     private static boolean isName(String text, int i, WordLists list) {
-        if (!list.mayBegin("months", text, i) && !list.mayBegin("weekdays", text, i)) {
+        if (!list.mayBegin(WordListName.MONTHS, text, i) && !list.mayBegin(WordListName.WEEKDAYS, text, i)) {
             return false;
         }
         int end = i;
@@ -149,7 +150,7 @@ public final class DateFinder {
             end++;
         }
         String word = end - i > MAX_WORD_LENGTH ? "" : Spelling.fold(text.substring(i, end));
-        return list.holds("months", word) || list.isWeekday(word);
+        return list.holds(WordListName.MONTHS, word) || list.isWeekday(word);
     }
 
     private Optional<Found> read(String text, int i, WordLists list) {

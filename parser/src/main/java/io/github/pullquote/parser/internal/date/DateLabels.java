@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.date;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ final class DateLabels {
     /** The words after a known label may be a weekday, or a time with its zone. */
     private Optional<String> label(String text, int start, int end) {
         return words.stream()
-                .flatMap(list -> list.opening("date-labels", text, start).stream())
+                .flatMap(list -> list.opening(WordListName.DATE_LABELS, text, start).stream())
                 .filter(found -> found.length() >= MIN_LENGTH && start + found.length() >= end)
                 .map(WordLists.Opening::value)
                 .findFirst();

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.date;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Optional;
@@ -102,14 +103,14 @@ public final class DateReader {
     }
 
     private int linkEnd(int start) {
-        return words.opening("time-links", text, start)
+        return words.opening(WordListName.TIME_LINKS, text, start)
                 .map(link -> start + link.length())
                 .orElse(start);
     }
 
     @CanIgnoreReturnValue
     private boolean skipWeekday() {
-        int end = cursor.mayBegin(words, "weekdays") ? cursor.wordEnd() : cursor.at();
+        int end = cursor.mayBegin(words, WordListName.WEEKDAYS) ? cursor.wordEnd() : cursor.at();
         if (end <= cursor.at() || !words.isWeekday(cursor.upTo(end))) {
             return false;
         }

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.date;
 
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.time.ZonedDateTime;
@@ -38,7 +39,7 @@ public record DatedLine(Optional<PublicationDate> published, Optional<Publicatio
             return Optional.empty();
         }
         while (at < text.length()) {
-            Optional<WordLists.Opening> label = words.opening("date-labels", text, at);
+            Optional<WordLists.Opening> label = words.opening(WordListName.DATE_LABELS, text, at);
             int start = skipGaps(text, at + label.map(WordLists.Opening::length).orElse(0));
             Optional<DateReader.Match> match = DateReader.read(text, start, words, order)
                     .or(() -> RelativeDateReader.read(text, start, words, retrievedAt))

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.date;
 
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.time.LocalDate;
@@ -44,11 +45,11 @@ public final class RelativeDateReader {
     }
 
     private Optional<DateReader.Match> day(int start) {
-        return words.opening("relative-days", text, start).map(word -> {
+        return words.opening(WordListName.RELATIVE_DAYS, text, start).map(word -> {
             int end = start + word.length();
             int joint = end + (text.startsWith(",", end) ? 1 : 0);
             int link = Chars.skipSpaces(text, joint);
-            int from = words.opening("time-links", text, link)
+            int from = words.opening(WordListName.TIME_LINKS, text, link)
                     .map(found -> Chars.skipSpaces(text, link + found.length()))
                     .orElse(link);
             int after =
@@ -67,7 +68,7 @@ public final class RelativeDateReader {
         cursor.skipSpaces();
         int word = cursor.at();
         boolean opened = number > start;
-        return words.opening("time-units", text, word).flatMap(unit -> {
+        return words.opening(WordListName.TIME_UNITS, text, word).flatMap(unit -> {
             int end = word + unit.length();
             int after = afterAgo(Chars.skipSpaces(text, end));
             boolean closed = after > Chars.skipSpaces(text, end);
@@ -78,7 +79,7 @@ public final class RelativeDateReader {
     }
 
     private int afterAgo(int start) {
-        return words.opening("ago-words", text, start)
+        return words.opening(WordListName.AGO_WORDS, text, start)
                 .map(word -> Chars.skipSpaces(text, start + word.length()))
                 .orElse(start);
     }

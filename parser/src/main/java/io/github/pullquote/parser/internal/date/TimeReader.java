@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.date;
 
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
@@ -99,7 +100,7 @@ public final class TimeReader {
         int before = cursor.at();
         cursor.skipSpaces();
         int end = cursor.wordEnd();
-        if (end > cursor.at() && words.holds("clock-words", Spelling.fold(cursor.upTo(end)))) {
+        if (end > cursor.at() && words.holds(WordListName.CLOCK_WORDS, Spelling.fold(cursor.upTo(end)))) {
             cursor.moveTo(end);
             cursor.takes('.');
             isMarked = true;

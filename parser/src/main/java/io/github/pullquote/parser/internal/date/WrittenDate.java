@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.date;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
@@ -88,9 +89,9 @@ final class WrittenDate {
 
     /** Returns the number of the month whose name is here, and moves behind it; 0 when none is here. */
     private int monthName() {
-        int end = cursor.mayBegin(words, "months") ? cursor.wordEnd() : cursor.at();
+        int end = cursor.mayBegin(words, WordListName.MONTHS) ? cursor.wordEnd() : cursor.at();
         Optional<String> number =
-                end > cursor.at() ? words.value("months", Spelling.fold(cursor.upTo(end))) : Optional.empty();
+                end > cursor.at() ? words.value(WordListName.MONTHS, Spelling.fold(cursor.upTo(end))) : Optional.empty();
         if (number.isEmpty()) {
             return 0;
         }
@@ -102,13 +103,13 @@ final class WrittenDate {
 
     private void skipLink() {
         cursor.skipSpaces();
-        if (takesWord("date-links")) {
+        if (takesWord(WordListName.DATE_LINKS)) {
             cursor.skipSpaces();
         }
     }
 
     @CanIgnoreReturnValue
-    private boolean takesWord(String list) {
+    private boolean takesWord(WordListName list) {
         int end = cursor.wordEnd();
         boolean there = end > cursor.at() && words.holds(list, Spelling.fold(cursor.upTo(end)));
         if (there) {
@@ -147,7 +148,7 @@ final class WrittenDate {
 
     /** Skips {@code st}, {@code th}, {@code er} or a full stop after the number of a day. */
     private void ordinal() {
-        takesWord("ordinal-endings");
+        takesWord(WordListName.ORDINAL_ENDINGS);
         cursor.takes('.');
     }
 }

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.dateline;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.credit.Names;
 import io.github.pullquote.parser.internal.date.DateReader;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
@@ -203,7 +204,7 @@ record DatelineHead(
             }
             region = true;
             return Names.isCapitalised(name, MAX_REGION_WORDS, words)
-                    || (Names.isCapitalised(name, MAX_PLACE_WORDS, words) && words.holds("places", name));
+                    || (Names.isCapitalised(name, MAX_PLACE_WORDS, words) && words.holds(WordListName.PLACES, name));
         }
 
         /** In capitals, but for the small letters of "McALLEN", "ST. LOUIS" and particles. */
@@ -211,7 +212,7 @@ record DatelineHead(
             int small = 0;
             int capital = 0;
             for (String word : Spelling.words(name)) {
-                boolean particle = words.holds("name-particles", word);
+                boolean particle = words.holds(WordListName.NAME_PARTICLES, word);
                 small += particle
                         ? 0
                         : (int) word.chars().filter(Character::isLowerCase).count();
@@ -222,7 +223,7 @@ record DatelineHead(
 
         private boolean isKnown() {
             String place = places.build().get(0);
-            return words.holds("places", place) || words.holds("places", Spelling.titleCase(place));
+            return words.holds(WordListName.PLACES, place) || words.holds(WordListName.PLACES, Spelling.titleCase(place));
         }
 
         DatelineHead head(int end, Optional<String> bracketed, boolean listed) {

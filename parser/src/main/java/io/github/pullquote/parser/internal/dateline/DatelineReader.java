@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.dateline;
 import io.github.pullquote.core.Dateline;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.text.Chars;
@@ -110,11 +111,11 @@ public final class DatelineReader {
 
     private boolean isLabel(String text) {
         String folded = Spelling.fold(text);
-        return words.holds("correction", folded)
-                || words.holds("related", folded)
-                || words.holds("credit", folded)
-                || words.holds("promotion", folded)
-                || words.holds("promotion", folded + ":");
+        return words.holds(WordListName.CORRECTION, folded)
+                || words.holds(WordListName.RELATED, folded)
+                || words.holds(WordListName.CREDIT, folded)
+                || words.holds(WordListName.PROMOTION, folded)
+                || words.holds(WordListName.PROMOTION, folded + ":");
     }
 
     private static Dateline dateline(SourceText source, TextBlock block, DatelineHead head) {

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.decode;
 
-import io.github.pullquote.core.RuleId;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
+
 
 /** Why text is left unread before anybody looks at its words. */
 public enum DecodeRule {
@@ -9,21 +10,14 @@ public enum DecodeRule {
     /** Binary. */
     NOT_TEXT("decode.not-text", "Content with the signature or the control characters of binary data is not read.");
 
-    private final String id;
-    private final String description;
+    private final RuleInfo info;
 
     DecodeRule(String id, String description) {
-        this.id = id;
-        this.description = description;
+        this.info = RuleInfo.of(id, description);
     }
 
-    /** Returns the name. */
-    public RuleId id() {
-        return new RuleId(id);
-    }
-
-    /** Returns what the rule does, in a sentence. */
-    public String description() {
-        return description;
+    /** Returns its name, with a sentence for people. */
+    public RuleInfo info() {
+        return info;
     }
 }

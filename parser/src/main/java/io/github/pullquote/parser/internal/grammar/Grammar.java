@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,11 +21,11 @@ public final class Grammar {
 
     /** Makes the grammar of a language from its lists. */
     public Grammar(Lexicon lexicon) {
-        uses = values(lexicon.table("clause-words"), WordUse::of);
-        frames = values(lexicon.table("verb-frames"), VerbFrame::of);
-        endings = values(lexicon.table("word-endings"), ending -> ending).inverse();
-        mediumNouns = lexicon.table("medium-nouns").keys();
-        workNouns = lexicon.table("work-nouns");
+        uses = values(lexicon.table(WordListName.CLAUSE_WORDS), WordUse::of);
+        frames = values(lexicon.table(WordListName.VERB_FRAMES), VerbFrame::of);
+        endings = values(lexicon.table(WordListName.WORD_ENDINGS), ending -> ending).inverse();
+        mediumNouns = lexicon.table(WordListName.MEDIUM_NOUNS).keys();
+        workNouns = lexicon.table(WordListName.WORK_NOUNS);
     }
 
     private static <V> ImmutableSetMultimap<String, V> values(Table table, Function<String, V> value) {

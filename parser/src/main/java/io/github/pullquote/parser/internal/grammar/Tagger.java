@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -42,9 +43,9 @@ public final class Tagger {
 
     /** Makes a tagger from the lists of a language. */
     public Tagger(Lexicon lexicon) {
-        functionWords = lexicon.table("function-words");
-        timeWords = lexicon.table("time-words");
-        titles = titles(lexicon.table("titles"));
+        functionWords = lexicon.table(WordListName.FUNCTION_WORDS);
+        timeWords = lexicon.table(WordListName.TIME_WORDS);
+        titles = titles(lexicon.table(WordListName.TITLES));
         speakerNouns = speakerNouns(lexicon);
         grammar = new Grammar(lexicon);
         openClasses = new OpenClasses(lexicon, speakerNouns, grammar);
@@ -58,14 +59,15 @@ public final class Tagger {
 
     private static ImmutableSet<String> speakerNouns(Lexicon lexicon) {
         ImmutableSet.Builder<String> nouns = ImmutableSet.builder();
-        for (String list : List.of("role-nouns", "organisation-nouns", "document-nouns")) {
+        for (WordListName list : List.of(
+                WordListName.ROLE_NOUNS, WordListName.ORGANISATION_NOUNS, WordListName.DOCUMENT_NOUNS)) {
             Table table = lexicon.table(list);
             for (String singular : table.keys()) {
                 nouns.add(singular);
                 table.column(singular, 1).ifPresent(nouns::add);
             }
         }
-        return nouns.addAll(lexicon.table("collective-nouns").keys()).build();
+        return nouns.addAll(lexicon.table(WordListName.COLLECTIVE_NOUNS).keys()).build();
     }
 
     /** Returns the tagged words of a scan. */

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.grammar;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,8 @@ final class VerbForms {
     private final ImmutableSet<String> nounLike;
 
     VerbForms(Lexicon lexicon) {
-        Table cues = lexicon.table("cue-verbs");
-        Table common = lexicon.table("verbs-common");
+        Table cues = lexicon.table(WordListName.CUE_VERBS);
+        Table common = lexicon.table(WordListName.VERBS_COMMON);
         Set<String> notInIng = new HashSet<>();
         Set<String> inIng = new HashSet<>();
         Set<String> base = new HashSet<>();
@@ -35,7 +36,7 @@ final class VerbForms {
         finite = ImmutableSet.copyOf(notInIng);
         gerunds = ImmutableSet.copyOf(inIng);
         bases = ImmutableSet.copyOf(base);
-        nounLike = nounLike(lexicon.table("noun-verbs"), cues, common);
+        nounLike = nounLike(lexicon.table(WordListName.NOUN_VERBS), cues, common);
     }
 
     /** Adds the forms of all verbs; of a verb with a particle ("point out") those of its first word. */

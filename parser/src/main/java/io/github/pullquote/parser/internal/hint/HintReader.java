@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.hint;
 
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 
 /** Reads the hints of pages. Immutable, and safe to share between threads. */
 public final class HintReader {
@@ -10,7 +11,7 @@ public final class HintReader {
     /** Makes one that reads these word lists, those of all languages. */
     public HintReader(Lexicons lexicons) {
         this.names = new NameReader(lexicons.any());
-        this.links = new AuthorLinks(lexicons.any().table("author-paths").keys());
+        this.links = new AuthorLinks(lexicons.any().table(WordListName.AUTHOR_PATHS).keys());
     }
 
     /** Returns the hints of a page that is about to be read. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.hint.NameHints.AuthorWord;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,13 +22,13 @@ final class NameReader {
 
     /** Makes one that reads the lists of all languages. */
     NameReader(Lexicon any) {
-        this.denials = any.table("name-denials").keys();
-        this.purposes = constants(Hint.class, any.table("page-hints"));
-        this.authors = constants(AuthorWord.class, any.table("author-classes"));
-        this.parts = constants(PartMark.class, any.table("class-words"));
-        this.dates = new DateWords(constants(DateMark.class, any.table("date-classes")));
-        this.related = any.table("related-names").keys();
-        this.asides = any.table("date-asides").keys();
+        this.denials = any.table(WordListName.NAME_DENIALS).keys();
+        this.purposes = constants(Hint.class, any.table(WordListName.PAGE_HINTS));
+        this.authors = constants(AuthorWord.class, any.table(WordListName.AUTHOR_CLASSES));
+        this.parts = constants(PartMark.class, any.table(WordListName.CLASS_WORDS));
+        this.dates = new DateWords(constants(DateMark.class, any.table(WordListName.DATE_CLASSES)));
+        this.related = any.table(WordListName.RELATED_NAMES).keys();
+        this.asides = any.table(WordListName.DATE_ASIDES).keys();
     }
 
     private static <E extends Enum<E>> ImmutableMap<String, E> constants(Class<E> type, Table table) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +14,8 @@ import java.util.Set;
  * of a text are in none. Immutable.
  */
 final class FunctionWords {
-    private static final String TABLE = "function-words";
-    private static final String OTHERS = "frequent-words";
+    private static final WordListName TABLE = WordListName.FUNCTION_WORDS;
+    private static final WordListName OTHERS = WordListName.FREQUENT_WORDS;
 
     private final ImmutableSetMultimap<String, String> languages;
 

@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,7 @@ public record LanguageTag(String value) {
         for (String code : Locale.getISOLanguages()) {
             codes.putIfAbsent(Locale.forLanguageTag(code).getISO3Language(), code);
         }
-        Table others = Lexicon.of("any").table("language-codes");
+        Table others = Lexicon.of("any").table(WordListName.LANGUAGE_CODES);
         others.keys().forEach(code -> others.column(code, 1).ifPresent(two -> codes.put(code, two)));
         return ImmutableMap.copyOf(codes);
     }

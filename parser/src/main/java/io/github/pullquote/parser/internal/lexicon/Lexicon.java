@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Lexicon {
     private final String folder;
-    private final Map<String, Table> tables = new ConcurrentHashMap<>();
+    private final Map<WordListName, Table> tables = new ConcurrentHashMap<>();
 
     private Lexicon(String folder) {
         this.folder = folder;
@@ -32,12 +32,12 @@ public final class Lexicon {
     }
 
     /** Returns the list of that name; a list without entries when the language has none. */
-    public Table table(String name) {
+    public Table table(WordListName name) {
         return tables.computeIfAbsent(name, this::read);
     }
 
-    private Table read(String name) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(folder + "/" + name + ".txt")) {
+    private Table read(WordListName name) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(folder + "/" + name.file())) {
             return Table.of(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

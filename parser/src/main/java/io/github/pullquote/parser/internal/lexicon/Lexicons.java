@@ -21,7 +21,7 @@ public final class Lexicons {
     private static ImmutableMap<String, Lexicon> byLanguage(Lexicon any) {
         ImmutableSet<String> languages = ImmutableSet.<String>builder()
                 .addAll(LANGUAGES)
-                .addAll(any.table("byline-languages").keys())
+                .addAll(any.table(WordListName.BYLINE_LANGUAGES).keys())
                 .add(OTHER)
                 .build();
         return languages.stream().collect(ImmutableMap.toImmutableMap(language -> language, Lexicon::of));

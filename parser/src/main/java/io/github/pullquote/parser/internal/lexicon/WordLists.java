@@ -18,14 +18,15 @@ import java.util.stream.Stream;
  * <p>Immutable but for lists that are read when first asked for; thread-safe. Make one for a language and keep it.
  */
 public final class WordLists {
-    private static final String LANGUAGES = "byline-languages";
+    private static final WordListName LANGUAGES = WordListName.BYLINE_LANGUAGES;
     /** Lists of names, which do not keep to their language. */
-    private static final ImmutableSet<String> SHARED = ImmutableSet.of("given-names", "places");
+    private static final ImmutableSet<WordListName> SHARED =
+            ImmutableSet.of(WordListName.GIVEN_NAMES, WordListName.PLACES);
 
     private final Optional<String> language;
     private final ImmutableList<Lexicon> lexicons;
     private final ImmutableList<Lexicon> all;
-    private final Map<String, WordList> lists = new ConcurrentHashMap<>();
+    private final Map<WordListName, WordList> lists = new ConcurrentHashMap<>();
 
     /**
      * A listed phrase that a line begins with.
@@ -58,16 +59,16 @@ public final class WordLists {
     }
 
     /** Returns the list: each entry with the second column of its row, "" when it has none. */
-    public ImmutableMap<String, String> list(String name) {
+    public ImmutableMap<String, String> list(WordListName name) {
         return wordList(name).entries();
     }
 
-    private WordList wordList(String name) {
+    private WordList wordList(WordListName name) {
         WordList list = lists.get(name);
         return list == null ? lists.computeIfAbsent(name, this::merge) : list;
     }
 
-    private WordList merge(String name) {
+    private WordList merge(WordListName name) {
         Map<String, String> entries = new LinkedHashMap<>();
         for (Lexicon lexicon : SHARED.contains(name) ? all : lexicons) {
             Table table = lexicon.table(name);
@@ -79,36 +80,36 @@ public final class WordLists {
     }
 
     /** Returns whether the list holds the word or phrase as it stands. */
-    public boolean holds(String list, String phrase) {
+    public boolean holds(WordListName list, String phrase) {
         return list(list).containsKey(phrase);
     }
 
     /** Returns the second column of the phrase's row. */
-    public Optional<String> value(String list, String phrase) {
+    public Optional<String> value(WordListName list, String phrase) {
         return Optional.ofNullable(list(list).get(phrase)).filter(value -> !value.isEmpty());
     }
 
     /** Returns whether the function word has the tag; the word in lower case. */
     public boolean isTagged(String word, String tag) {
-        return value("function-words", word)
+        return value(WordListName.FUNCTION_WORDS, word)
                 .filter(tags -> Table.forms(tags).contains(tag))
                 .isPresent();
     }
 
     /** Returns whether the word is the name of a day of the week, capitalised or not. */
     public boolean isWeekday(String word) {
-        return holds("weekdays", word.toLowerCase(Locale.ROOT));
+        return holds(WordListName.WEEKDAYS, word.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether the name is that of a news agency, in capitals or not. */
     public boolean isAgency(String name) {
-        return holds("agencies", name) || (Chars.isAllCapitals(name) && holds("agencies", Spelling.titleCase(name)));
+        return holds(WordListName.AGENCIES, name) || (Chars.isAllCapitals(name) && holds(WordListName.AGENCIES, Spelling.titleCase(name)));
     }
 
     /** Returns whether the name is that of an agency or outlet, perhaps with its desk ({@code dpa/lby}). */
     public boolean isAgencyOrOutlet(String name) {
         int stroke = name.indexOf('/');
-        return isAgency(name) || holds("outlets", name) || (stroke > 0 && isAgency(name.substring(0, stroke)));
+        return isAgency(name) || holds(WordListName.OUTLETS, name) || (stroke > 0 && isAgency(name.substring(0, stroke)));
     }
 
     /** Returns whether headlines may capitalise every word, and dates with strokes have two readings. */
@@ -117,12 +118,12 @@ public final class WordLists {
     }
 
     /** Returns the longest listed phrase that the text has at the offset, not broken off inside a word. */
-    public Optional<Opening> opening(String list, String text, int offset) {
+    public Optional<Opening> opening(WordListName list, String text, int offset) {
         return wordList(list).opening(text, offset);
     }
 
     /** Returns whether an entry of the list begins with the letter at the offset; a cheap look before reading a word. */
-    public boolean mayBegin(String list, String text, int offset) {
+    public boolean mayBegin(WordListName list, String text, int offset) {
         return wordList(list).mayBegin(text, offset);
     }
 }

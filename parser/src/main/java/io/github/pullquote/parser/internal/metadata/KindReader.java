@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
@@ -28,7 +29,7 @@ public final class KindReader {
     private final Table sections;
 
     KindReader(Lexicons lexicons) {
-        this.sections = lexicons.any().table("kind-sections");
+        this.sections = lexicons.any().table(WordListName.KIND_SECTIONS);
     }
 
     /** Returns the kind when it is any but a plain report. */

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.resolve;
 
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 
 /** The small words of a language around a name or a role. All are asked in lower case. Immutable. */
 final class LinkWords {
@@ -11,10 +12,10 @@ final class LinkWords {
     private final Table naming;
 
     LinkWords(Lexicon lexicon) {
-        articles = lexicon.table("articles");
-        bodyLinks = lexicon.table("body-links");
-        copulas = lexicon.table("role-copulas");
-        naming = lexicon.table("naming-words");
+        articles = lexicon.table(WordListName.ARTICLES);
+        bodyLinks = lexicon.table(WordListName.BODY_LINKS);
+        copulas = lexicon.table(WordListName.ROLE_COPULAS);
+        naming = lexicon.table(WordListName.NAMING_WORDS);
     }
 
     /** Returns whether the word says that the noun is known: "the". */

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.resolve;
 
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 
 /** What the words of a name tell: whether it is a person's, of which gender, and whether two first names agree. Immutable. */
 final class NameWords {
@@ -14,13 +15,13 @@ final class NameWords {
     private final Table bodyWords;
 
     NameWords(Lexicon language, Lexicon any) {
-        particles = any.table("name-particles");
-        givenNames = language.table("given-names");
-        nicknames = language.table("nicknames");
-        titles = language.table("titles");
-        places = language.table("places");
-        demonyms = language.table("demonyms");
-        bodyWords = language.table("organisation-suffixes");
+        particles = any.table(WordListName.NAME_PARTICLES);
+        givenNames = language.table(WordListName.GIVEN_NAMES);
+        nicknames = language.table(WordListName.NICKNAMES);
+        titles = language.table(WordListName.TITLES);
+        places = language.table(WordListName.PLACES);
+        demonyms = language.table(WordListName.DEMONYMS);
+        bodyWords = language.table(WordListName.ORGANISATION_SUFFIXES);
     }
 
     boolean isParticle(String word) {

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.resolve;
 
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 
 /** The personal pronouns of a language that may speak; reflexive ones never do. Immutable. */
 final class Pronouns {
@@ -13,7 +14,7 @@ final class Pronouns {
     private final Table table;
 
     Pronouns(Lexicon lexicon) {
-        table = lexicon.table("pronouns");
+        table = lexicon.table(WordListName.PRONOUNS);
     }
 
     /** Returns the gender that a pronoun, in lower case, tells of one person: "she", "his". */

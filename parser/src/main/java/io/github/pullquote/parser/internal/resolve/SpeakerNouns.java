@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.resolve;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.Optional;
 
 /**
@@ -20,13 +21,13 @@ final class SpeakerNouns {
     private final ImmutableSet<String> plurals;
 
     SpeakerNouns(Lexicon language, Lexicon any) {
-        persons = language.table("role-nouns");
-        generic = language.table("generic-nouns");
-        bodies = language.table("organisation-nouns");
-        documents = language.table("document-nouns");
-        groups = language.table("collective-nouns");
-        roleEndings = any.table("role-endings");
-        pluralEndings = any.table("plural-endings");
+        persons = language.table(WordListName.ROLE_NOUNS);
+        generic = language.table(WordListName.GENERIC_NOUNS);
+        bodies = language.table(WordListName.ORGANISATION_NOUNS);
+        documents = language.table(WordListName.DOCUMENT_NOUNS);
+        groups = language.table(WordListName.COLLECTIVE_NOUNS);
+        roleEndings = any.table(WordListName.ROLE_ENDINGS);
+        pluralEndings = any.table(WordListName.PLURAL_ENDINGS);
         plurals = persons.keys().stream()
                 .flatMap(singular -> persons.column(singular, 1).stream())
                 .collect(ImmutableSet.toImmutableSet());

@@ -13,6 +13,7 @@ import io.github.pullquote.core.Severity;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.text.Lazy;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.text.Tokenizer;
@@ -53,10 +54,10 @@ public final class Scanner {
     /** Makes a scanner for a language. */
     public Scanner(Lexicon lexicon) {
         this.language = lexicon.folder();
-        this.apostropheWords = lexicon.table("apostrophe-words");
-        this.cues = new Lazy<>(() -> forms(lexicon.table("cue-verbs")));
-        this.tokenizer = new Tokenizer(lexicon.table("abbreviations")::contains);
-        this.splitter = new SentenceSplitter(lexicon.table("abbreviations"), lexicon.table("function-words"));
+        this.apostropheWords = lexicon.table(WordListName.APOSTROPHE_WORDS);
+        this.cues = new Lazy<>(() -> forms(lexicon.table(WordListName.CUE_VERBS)));
+        this.tokenizer = new Tokenizer(lexicon.table(WordListName.ABBREVIATIONS)::contains);
+        this.splitter = new SentenceSplitter(lexicon.table(WordListName.ABBREVIATIONS), lexicon.table(WordListName.FUNCTION_WORDS));
     }
 
     private static ImmutableSet<String> forms(Table verbs) {

@@ -32,7 +32,7 @@ record LabelledBlocks(ImmutableList<Block> blocks, ImmutableList<Part> parts, Im
             Passage passage = draft.source().passage(draft.block(i).span());
             if (label.drop().isPresent()) {
                 dropped.add(new DroppedSpan(
-                        passage.span(), label.drop().get(), label.rule().id()));
+                        passage.span(), label.drop().get(), label.rule().info().id()));
             } else {
                 int index = blocks.size();
                 draft.turns()

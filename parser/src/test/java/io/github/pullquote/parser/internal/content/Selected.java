@@ -61,7 +61,7 @@ public final class Selected {
         content.kept()
                 .forEach(kept -> rules.put(
                         page.text(kept.block()),
-                        kept.rule().id().value().substring(PREFIX.length())
+                        kept.rule().info().id().value().substring(PREFIX.length())
                                 + kept.role().map(role -> ", " + role).orElse("")));
         content.dropped()
                 .forEach(dropped -> rules.put(

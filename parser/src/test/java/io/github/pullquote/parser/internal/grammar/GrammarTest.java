@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,20 +22,20 @@ class GrammarTest {
     @ParameterizedTest
     @EnumSource
     void someWordOfEnglishHasTheUse(WordUse use) {
-        assertThat(ENGLISH.table("clause-words").keys()).anyMatch(word -> GRAMMAR.is(word, use));
+        assertThat(ENGLISH.table(WordListName.CLAUSE_WORDS).keys()).anyMatch(word -> GRAMMAR.is(word, use));
     }
 
     @ParameterizedTest
     @EnumSource
     void someVerbOfEnglishHasTheFrame(VerbFrame frame) {
-        Set<String> verbs = ENGLISH.table("cue-verbs").keys();
-        assertThat(ENGLISH.table("verb-frames").keys()).isSubsetOf(verbs).anyMatch(verb -> GRAMMAR.takes(verb, frame));
+        Set<String> verbs = ENGLISH.table(WordListName.CUE_VERBS).keys();
+        assertThat(ENGLISH.table(WordListName.VERB_FRAMES).keys()).isSubsetOf(verbs).anyMatch(verb -> GRAMMAR.takes(verb, frame));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr"})
     void everyEntryIsAUse(String language) {
-        Table words = Lexicon.of(language).table("clause-words");
+        Table words = Lexicon.of(language).table(WordListName.CLAUSE_WORDS);
         assertThat(words.keys())
                 .isNotEmpty()
                 .allSatisfy(word -> assertThat(Table.forms(words.column(word, 1).orElseThrow()))

@@ -83,7 +83,7 @@ class HtmlHeadTest {
 
         assertThat(standfirst(article)).isEqualTo(SUMMARY);
         assertThat(article.evidence().get(ArticleField.STANDFIRST).rule())
-                .isEqualTo(StructureRule.DESCRIBED_STANDFIRST.id());
+                .isEqualTo(StructureRule.DESCRIBED_STANDFIRST.info().id());
     }
 
     @Test
@@ -130,7 +130,7 @@ class HtmlHeadTest {
 
         assertThat(article.body()).startsWith(NewsPage.FIRST);
         assertThat(article.dropped())
-                .anyMatch(dropped -> dropped.rule().equals(StructureRule.HEAD_FURNITURE.id())
+                .anyMatch(dropped -> dropped.rule().equals(StructureRule.HEAD_FURNITURE.info().id())
                         && article.source().slice(dropped.span()).equals("5 min read"));
     }
 

@@ -24,7 +24,7 @@ class PageHeadFinderTest {
     private static StructureRule rule(Article article) {
         String id = article.evidence().get(ArticleField.STANDFIRST).rule().value();
         return Arrays.stream(StructureRule.values())
-                .filter(rule -> rule.id().value().equals(id))
+                .filter(rule -> rule.info().id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

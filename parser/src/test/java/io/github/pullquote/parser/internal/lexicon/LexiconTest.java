@@ -91,6 +91,13 @@ class LexiconTest {
     }
 
     @Test
+    void everyListHasANameAndEveryNameAList() throws IOException {
+        assertThat(files().stream().map(file -> file.getFileName().toString()).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(WordListName.values()).map(WordListName::file).toList());
+    }
+
+    @Test
     void everyFolderIsALanguageAndThoseThatAreReadAreThere() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
             List<String> names =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,7 +15,7 @@ class ApostrophesTest {
                 text,
                 block,
                 new MarkContext(text, block),
-                new Lexicons().language("en").table("apostrophe-words"));
+                new Lexicons().language("en").table(WordListName.APOSTROPHE_WORDS));
     }
 
     @ParameterizedTest

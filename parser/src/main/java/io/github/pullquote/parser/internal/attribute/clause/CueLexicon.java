@@ -5,6 +5,7 @@ import io.github.pullquote.core.CueKind;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +23,9 @@ public final class CueLexicon {
 
     /** Reads the cues of a language. */
     public CueLexicon(Lexicon lexicon) {
-        verbs = verbs(lexicon.table("cue-verbs"));
-        prepositions = prepositions(lexicon.table("cue-prepositions"));
-        nouns = nouns(lexicon.table("cue-nouns"));
+        verbs = verbs(lexicon.table(WordListName.CUE_VERBS));
+        prepositions = prepositions(lexicon.table(WordListName.CUE_PREPOSITIONS));
+        nouns = nouns(lexicon.table(WordListName.CUE_NOUNS));
     }
 
     private static Phrases<CueWord> verbs(Table table) {

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Contributor;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.Addresses;
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 record AuthorContact(Kind kind, String text) {
     private static final String MAIL = "mailto:";
-    private static final String HOSTS = "social-hosts";
+    private static final WordListName HOSTS = WordListName.SOCIAL_HOSTS;
     private static final int LONGEST_ACCOUNT = 64;
     private static final Splitter SEGMENTS = Splitter.on('/').omitEmptyStrings();
     private static final CharMatcher SIGNS = CharMatcher.anyOf("@");

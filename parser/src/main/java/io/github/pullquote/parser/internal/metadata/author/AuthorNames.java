@@ -8,6 +8,7 @@ import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.credit.CreditGrammar;
 import io.github.pullquote.parser.internal.credit.Expectation;
 import io.github.pullquote.parser.internal.credit.Reading;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.markup.SiteNames;
 import io.github.pullquote.parser.internal.page.Values;
@@ -25,7 +26,7 @@ final class AuthorNames {
     private static final int LONGEST = 300;
     private static final int LONGEST_UNREAD = 60;
     private static final int DIGITS_OF_YEAR = 4;
-    private static final String NOBODY = "no-authors";
+    private static final WordListName NOBODY = WordListName.NO_AUTHORS;
     private static final int LONGEST_USER_NAME = 30;
     private static final CharMatcher CUTS = CharMatcher.anyOf(",|");
     private static final CharMatcher EDGES =
@@ -102,7 +103,7 @@ final class AuthorNames {
     /** Returns what comes after a phrase such as "By"; the whole text when none opens it. */
     private String unopened(String name) {
         int length =
-                words.opening("byline", name, 0).map(WordLists.Opening::length).orElse(0);
+                words.opening(WordListName.BYLINE, name, 0).map(WordLists.Opening::length).orElse(0);
         return EDGES.trimFrom(name.substring(length));
     }
 

@@ -7,6 +7,7 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.credit.CreditGrammar;
 import io.github.pullquote.parser.internal.credit.Expectation;
 import io.github.pullquote.parser.internal.credit.Reading;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.author.BylineLine.Proof;
 import io.github.pullquote.parser.internal.page.Box;
@@ -97,7 +98,7 @@ final class BylineFinder {
     /** Returns whether the line is a word such as "By" and nothing else. */
     private boolean isOpening(String line) {
         return line.length() < LONGEST_OPENING
-                && words.holds("byline", Chars.strip(line, ":").toLowerCase(Locale.ROOT));
+                && words.holds(WordListName.BYLINE, Chars.strip(line, ":").toLowerCase(Locale.ROOT));
     }
 
     private Optional<BylineLine> read(int block, String line, Optional<String> opening) {
@@ -147,7 +148,7 @@ final class BylineFinder {
 
     /** A phrase such as "Source:" names no author. */
     private boolean isOfAuthors(Reading.Opening opening) {
-        return !words.value("byline", opening.phrase()).filter("source"::equals).isPresent();
+        return !words.value(WordListName.BYLINE, opening.phrase()).filter("source"::equals).isPresent();
     }
 
     /** Returns what a line holds from a word such as "by" on, when a date or a bar stands before. */
@@ -156,7 +157,7 @@ final class BylineFinder {
         int start = 0;
         for (int i = 0; i <= line.length() && line.length() <= LONGEST_AFTER_DATE; i++) {
             if (i == line.length() || line.charAt(i) == ' ') {
-                if (seen && words.holds("byline", line.substring(start, i).toLowerCase(Locale.ROOT))) {
+                if (seen && words.holds(WordListName.BYLINE, line.substring(start, i).toLowerCase(Locale.ROOT))) {
                     return Optional.of(line.substring(start));
                 }
                 start = i + 1;

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.metadata.author;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.markup.MetaTags;
 import io.github.pullquote.parser.internal.page.Values;
@@ -51,6 +52,6 @@ final class MetaAuthors {
     private static boolean isByline(String label, WordLists words) {
         String phrase = label.toLowerCase(Locale.ROOT);
         return Stream.of(phrase, phrase.substring(0, Math.max(0, phrase.length() - 1)))
-                .anyMatch(each -> words.holds("byline", each));
+                .anyMatch(each -> words.holds(WordListName.BYLINE, each));
     }
 }

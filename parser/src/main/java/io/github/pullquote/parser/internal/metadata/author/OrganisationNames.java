@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.metadata.author;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +33,14 @@ final class OrganisationNames {
     }
 
     private boolean isLegalForm(String part) {
-        return words.holds("legal-forms", part.toLowerCase(Locale.ROOT));
+        return words.holds(WordListName.LEGAL_FORMS, part.toLowerCase(Locale.ROOT));
     }
 
     /** Some languages glue the word for a body to what it is for. */
     private boolean isCompound(String part) {
         String word = part.toLowerCase(Locale.ROOT);
         for (int i = Math.max(1, word.length() - MAX_ENDING_LENGTH); i <= word.length() - MIN_ENDING_LENGTH; i++) {
-            if (words.value("outlet-nouns", word.substring(i)).equals(Optional.of("body"))) {
+            if (words.value(WordListName.OUTLET_NOUNS, word.substring(i)).equals(Optional.of("body"))) {
                 return true;
             }
         }

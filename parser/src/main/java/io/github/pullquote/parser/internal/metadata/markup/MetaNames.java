@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.Comparator;
 
 /** The names of meta elements by what they hold, those first that are trusted most. Immutable. */
@@ -20,7 +21,7 @@ public final class MetaNames {
 
     /** Returns those that the list of all languages holds. */
     public static MetaNames of(Lexicons lexicons) {
-        Table table = lexicons.any().table("meta-names");
+        Table table = lexicons.any().table(WordListName.META_NAMES);
         return new MetaNames(table.keys().stream()
                 .sorted(Comparator.comparingInt(name -> Integer.parseInt(column(table, name, RANK))))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(name -> field(table, name), name -> name)));

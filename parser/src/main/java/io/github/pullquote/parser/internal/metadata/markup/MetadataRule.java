@@ -2,7 +2,6 @@ package io.github.pullquote.parser.internal.metadata.markup;
 
 import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.EvidenceSource;
-import io.github.pullquote.core.RuleId;
 import io.github.pullquote.parser.internal.content.data.StateScripts;
 import io.github.pullquote.parser.internal.metadata.ArticleBodyReader;
 import io.github.pullquote.parser.internal.metadata.DescriptionReader;
@@ -13,6 +12,7 @@ import io.github.pullquote.parser.internal.metadata.author.AuthorReader;
 import io.github.pullquote.parser.internal.metadata.headline.HeadlineReader;
 import io.github.pullquote.parser.internal.metadata.headline.TitleEcho;
 import io.github.pullquote.parser.internal.metadata.published.DateSources;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
 
 /** The rules that find the values of the article's head in the markup of a page. */
 public enum MetadataRule {
@@ -154,19 +154,17 @@ public enum MetadataRule {
     /** See {@link HeadlineReader}. */
     HEADLINE_TITLE("headline.title", EvidenceSource.DOM, "The title element, without the site's name.");
 
-    private final RuleId id;
+    private final RuleInfo info;
     private final EvidenceSource source;
-    private final String description;
 
     MetadataRule(String id, EvidenceSource source, String description) {
-        this.id = new RuleId(id);
+        this.info = RuleInfo.of(id, description);
         this.source = source;
-        this.description = description;
     }
 
-    /** Returns the name. */
-    public RuleId id() {
-        return id;
+    /** Returns its name, with a sentence for people. */
+    public RuleInfo info() {
+        return info;
     }
 
     /** Returns where such values stand. */
@@ -174,13 +172,8 @@ public enum MetadataRule {
         return source;
     }
 
-    /** Returns what the rule does, in a sentence. */
-    public String description() {
-        return description;
-    }
-
     /** Returns the place and the rule. */
     public Evidence evidence() {
-        return new Evidence(source, id);
+        return new Evidence(source, info.id());
     }
 }

@@ -9,6 +9,7 @@ import io.github.pullquote.parser.internal.date.DateOrder;
 import io.github.pullquote.parser.internal.date.DateOrderFinder;
 import io.github.pullquote.parser.internal.date.DateRange;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
@@ -38,10 +39,10 @@ public final class DatesReader {
     /** Makes one that reads these word lists. */
     public DatesReader(Lexicons lexicons) {
         this.lexicons = lexicons;
-        this.scripts = new DateScripts(lexicons.any().table("script-keys").keys());
+        this.scripts = new DateScripts(lexicons.any().table(WordListName.SCRIPT_KEYS).keys());
         this.languages = ImmutableSet.<String>builder()
                 .addAll(Lexicons.LANGUAGES)
-                .addAll(lexicons.any().table("byline-languages").keys())
+                .addAll(lexicons.any().table(WordListName.BYLINE_LANGUAGES).keys())
                 .build();
     }
 

@@ -2,9 +2,9 @@ package io.github.pullquote.parser.internal.structure.block;
 
 import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.EvidenceSource;
-import io.github.pullquote.core.RuleId;
 import io.github.pullquote.parser.internal.dateline.DatelineReader;
 import io.github.pullquote.parser.internal.head.PageHeadFinder;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
 import io.github.pullquote.parser.internal.structure.ArticleKinds;
 import io.github.pullquote.parser.internal.structure.page.BoldHeadingRule;
 import io.github.pullquote.parser.internal.structure.page.HeadFurnitureRule;
@@ -181,32 +181,25 @@ public enum StructureRule {
     /** See {@link ArticleKinds}. */
     KIND_TRANSCRIPT("kind.turns", "An article of other turns is a transcript.");
 
-    private final RuleId id;
+    private final RuleInfo info;
     private final EvidenceSource source;
-    private final String description;
 
     StructureRule(String id, String description) {
         this(id, EvidenceSource.TEXT, description);
     }
 
     StructureRule(String id, EvidenceSource source, String description) {
-        this.id = new RuleId(id);
+        this.info = RuleInfo.of(id, description);
         this.source = source;
-        this.description = description;
     }
 
-    /** Returns the name. */
-    public RuleId id() {
-        return id;
+    /** Returns its name, with a sentence for people. */
+    public RuleInfo info() {
+        return info;
     }
 
     /** Returns where what it found stands, and the rule. */
     public Evidence evidence() {
-        return new Evidence(source, id);
-    }
-
-    /** Returns what the rule does, in a sentence. */
-    public String description() {
-        return description;
+        return new Evidence(source, info.id());
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.credit.Names;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.text.Chars;
@@ -25,8 +26,8 @@ public final class Turns {
     private static final int MOST_WORDS = 7;
     private static final int MOST_NAME_WORDS = 4;
     private static final int FEWEST_NAMED = 4;
-    private static final ImmutableList<String> OTHER_LABELS =
-            ImmutableList.of("correction", "related", "credit", "byline", "date-labels");
+    private static final ImmutableList<WordListName> OTHER_LABELS =
+            ImmutableList.of(WordListName.CORRECTION, WordListName.RELATED, WordListName.CREDIT, WordListName.BYLINE, WordListName.DATE_LABELS);
 
     private final ImmutableMap<Integer, Span> labels;
 

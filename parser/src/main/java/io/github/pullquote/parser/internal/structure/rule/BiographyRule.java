@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.structure.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.structure.block.BlockRule;
 import io.github.pullquote.parser.internal.structure.block.Draft;
@@ -45,7 +46,7 @@ public final class BiographyRule implements BlockRule {
     }
 
     private static boolean isVerb(String word, WordLists words) {
-        return words.isTagged(word, "auxiliary") || words.holds("biography-verbs", word);
+        return words.isTagged(word, "auxiliary") || words.holds(WordListName.BIOGRAPHY_VERBS, word);
     }
 
     private static String firstWord(String text, int start) {

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.structure.rule;
 
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.structure.block.BlockRule;
@@ -31,17 +32,17 @@ public final class ContactRule implements BlockRule {
 
     private static boolean isContact(Draft draft, int i, String text) {
         List<String> words = Spelling.words(text.substring(Chars.skipBullets(text)));
-        boolean opens = !words.isEmpty() && isIn("contact-words", words.get(0), draft.words());
+        boolean opens = !words.isEmpty() && isIn(WordListName.CONTACT_WORDS, words.get(0), draft.words());
         if (!opens && !draft.isNearEnd(i)) {
             return false;
         }
         boolean address = words.stream().anyMatch(ContactRule::isAddress);
         return opens
-                ? address || words.stream().anyMatch(word -> isIn("social-networks", word, draft.words()))
-                : address && words.stream().anyMatch(word -> isIn("contact-words", word, draft.words()));
+                ? address || words.stream().anyMatch(word -> isIn(WordListName.SOCIAL_NETWORKS, word, draft.words()))
+                : address && words.stream().anyMatch(word -> isIn(WordListName.CONTACT_WORDS, word, draft.words()));
     }
 
-    private static boolean isIn(String list, String word, WordLists words) {
+    private static boolean isIn(WordListName list, String word, WordLists words) {
         return words.holds(list, Chars.strip(word, EDGES).toLowerCase(Locale.ROOT));
     }
 

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.structure.rule;
 
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.structure.block.BlockRule;
 import io.github.pullquote.parser.internal.structure.block.Draft;
@@ -23,7 +24,7 @@ public final class CorrectionRule implements BlockRule {
         String text = draft.block(i).text();
         int start = text.charAt(0) == '[' ? Chars.skipSpaces(text, 1) : 0;
         return draft.words()
-                .opening("correction", text, start)
+                .opening(WordListName.CORRECTION, text, start)
                 .filter(opening -> counts(draft, i, text, start + opening.length(), opening.phrase()))
                 .map(CorrectionRule::label);
     }

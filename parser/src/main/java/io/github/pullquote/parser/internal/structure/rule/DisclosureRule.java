@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.structure.rule;
 
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.structure.block.BlockRule;
 import io.github.pullquote.parser.internal.structure.block.Draft;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /** A paragraph that says how the publication earns money with the text, or how it works. */
 public final class DisclosureRule implements BlockRule {
-    private static final String LIST = "disclosures";
+    private static final WordListName LIST = WordListName.DISCLOSURES;
     private static final int MOST_WORDS = 90;
 
     @Override

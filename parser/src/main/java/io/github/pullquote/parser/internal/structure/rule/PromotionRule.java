@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.structure.rule;
 
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.parser.internal.credit.Names;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.structure.block.BlockRule;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * of it opens with one that is long enough to be no accident. Speech is never promotion.
  */
 public final class PromotionRule implements BlockRule {
-    private static final String LIST = "promotion";
+    private static final WordListName LIST = WordListName.PROMOTION;
     private static final int MOST_WORDS = 35;
     private static final int MOST_NAME_WORDS = 3;
     private static final int LONG_PHRASE_WORDS = 3;

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.structure.rule;
 
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.structure.block.BlockRule;
 import io.github.pullquote.parser.internal.structure.block.Draft;
@@ -21,7 +22,7 @@ public final class RelatedRule implements BlockRule {
         }
         String text = block.text().substring(Chars.skipBullets(block.text()));
         return draft.words()
-                .opening("related", text, 0)
+                .opening(WordListName.RELATED, text, 0)
                 .filter(opening -> opening.value().equals("free") || isMarked(text, opening.length()))
                 .map(opening -> Label.other(BlockRole.RELATED, StructureRule.RELATED));
     }

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 class MetadataRuleTest {
     @Test
     void hasAnIdOfItsOwnAndASentenceForEachRule() {
-        assertThat(MetadataRule.values()).extracting(MetadataRule::id).doesNotHaveDuplicates();
+        assertThat(MetadataRule.values()).extracting(rule -> rule.info().id()).doesNotHaveDuplicates();
         assertThat(MetadataRule.values())
-                .extracting(MetadataRule::description)
+                .extracting(rule -> rule.info().description())
                 .allMatch(sentence -> sentence.endsWith(".") && Character.isUpperCase(sentence.charAt(0)));
     }
 }

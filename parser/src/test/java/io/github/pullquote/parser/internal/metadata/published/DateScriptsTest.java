@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.metadata.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.metadata.markup.Tags;
 import io.github.pullquote.parser.internal.page.Pages;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DateScriptsTest {
     private static final DateScripts SCRIPTS =
-            new DateScripts(new Lexicons().any().table("script-keys").keys());
+            new DateScripts(new Lexicons().any().table(WordListName.SCRIPT_KEYS).keys());
 
     @ParameterizedTest
     @ValueSource(

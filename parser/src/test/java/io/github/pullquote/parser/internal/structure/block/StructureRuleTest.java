@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 class StructureRuleTest {
     @Test
     void hasAnIdOfItsOwnAndASentenceForEachRule() {
-        assertThat(StructureRule.values()).extracting(StructureRule::id).doesNotHaveDuplicates();
+        assertThat(StructureRule.values()).extracting(rule -> rule.info().id()).doesNotHaveDuplicates();
         assertThat(StructureRule.values())
-                .extracting(StructureRule::description)
+                .extracting(rule -> rule.info().description())
                 .allMatch(sentence -> sentence.endsWith(".") && Character.isUpperCase(sentence.charAt(0)));
     }
 }
