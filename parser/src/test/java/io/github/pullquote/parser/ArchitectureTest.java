@@ -146,12 +146,12 @@ class ArchitectureTest {
     static void stagesDependOnlyOnEarlierStages(JavaClasses classes) {
         for (int i = 0; i < STAGES.size(); i++) {
             String[] later = STAGES.subList(i + 1, STAGES.size()).stream()
-                    .map(stage -> INTERNAL + "." + stage + "..")
+                    .map(stage -> INTERNAL + "." + stage)
                     .toArray(String[]::new);
             if (later.length > 0) {
                 noClasses()
                         .that()
-                        .resideInAPackage(INTERNAL + "." + STAGES.get(i) + "..")
+                        .resideInAPackage(INTERNAL + "." + STAGES.get(i))
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(later)

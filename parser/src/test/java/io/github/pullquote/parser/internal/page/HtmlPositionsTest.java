@@ -22,6 +22,12 @@ class HtmlPositionsTest {
     }
 
     @Test
+    void aByteOrderMarkBeforeASignThatIsLeftOutIsNoText() {
+        assertThat(slices("\uFEFF\0gate", "gate")).isEqualTo("gate");
+        assertThat(slices("\uFEFFgate", "gate")).isEqualTo("gate");
+    }
+
+    @Test
     void tagsPartTheStretches() {
         assertThat(slices("<p>The <b>old gate</b> was shut.", "The old gate was"))
                 .isEqualTo("The |old gate| was");
