@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pullquote.core.Article;
+import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.core.Quote;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A language may be named in any usual way; however many are named, little is kept. */
@@ -31,9 +34,15 @@ class LanguagesTest {
         Article english = parse(RawArticle.text(SAID).language("en"));
         assertThat(article.quotes()).isEqualTo(english.quotes());
         assertThat(article.quotes()).extracting(Quote::speakerName).doesNotContain(Optional.empty());
-        assertThat(article.published()).isEqualTo(english.published());
         assertThat(article.headline()).isEqualTo(english.headline());
         assertThat(article.language().orElseThrow()).startsWith("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,", "eng,", "en_US, 2024-03-04", "en-US, 2024-03-04", "en-Latn-GB, 2024-04-03"})
+    void theRegionTellsTheOrderOfDayAndMonth(String language, @Nullable String day) {
+        assertThat(parse(RawArticle.text(SAID).language(language)).published().map(PublicationDate::iso))
+                .isEqualTo(Optional.ofNullable(day));
     }
 
     @Test

@@ -31,8 +31,8 @@ public enum DateOrder {
         if (!tag.equals("en") && !tag.startsWith("en-")) {
             return DAY_FIRST;
         }
-        String region = tag.substring(Math.min(tag.length(), "en-".length()));
-        return region.isEmpty() ? UNKNOWN : MONTH_FIRST_REGIONS.contains(region) ? MONTH_FIRST : DAY_FIRST;
+        String region = tag.substring(tag.lastIndexOf('-') + 1);
+        return tag.equals("en") ? UNKNOWN : MONTH_FIRST_REGIONS.contains(region) ? MONTH_FIRST : DAY_FIRST;
     }
 
     /** Returns the order of a page: English on the web has the month first, unless the region or site is elsewhere. */

@@ -33,13 +33,14 @@ public final class PageReader {
 
     /** Returns the page; without blocks when nothing is visible. */
     public Page read(RawArticle raw, HtmlText markup, ParseLimits limits, Watch watch) {
-        MarkupReader in = new MarkupReader(withoutMark(markup.html()), limits.maxNodes(), watch);
+        String html = withoutMark(markup.html());
+        MarkupReader in = new MarkupReader(html, limits.maxNodes(), watch);
         Document document = Parser.htmlParser()
                 .setMaxDepth(Math.min(limits.maxDepth(), DEEPEST))
                 .setTrackPosition(raw.trackHtml())
                 .parseInput(in, raw.url().orElse(""));
         Optional<HtmlTracker> tracker =
-                raw.trackHtml() ? Optional.of(new HtmlTracker(markup.html())) : Optional.empty();
+                raw.trackHtml() ? Optional.of(new HtmlTracker(html)) : Optional.empty();
         PageHints names = hints.page();
         BodyReader body = new BodyReader(
                 names,

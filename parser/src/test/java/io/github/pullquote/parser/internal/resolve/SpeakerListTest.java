@@ -9,6 +9,7 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
 import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.work.Watch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,13 +35,16 @@ class SpeakerListTest {
     void speakersAreInOrderOfTheirFirstMention() {
         list.speaks(ann, tagged.phrase("Poe said"));
         list.speaks(ben, tagged.phrase("Ben Lee"));
-        Resolved resolved = list.resolved(List.of(Optional.of(ann), Optional.empty()), List.of());
+        Resolved resolved = list.resolved(List.of(Optional.of(ann), Optional.empty(), Optional.of(ben)), List.of());
         assertThat(resolved.speakers())
                 .extracting(speaker -> speaker.name().orElseThrow())
                 .containsExactly("Ben Lee", "Ann Poe");
         assertThat(resolved.speakers()).extracting(Speaker::id).containsExactly(0, 1);
         assertThat(resolved.speakerOf())
-                .containsExactly(Optional.of(resolved.speakers().get(1)), Optional.empty());
+                .containsExactly(
+                        Optional.of(resolved.speakers().get(1)),
+                        Optional.empty(),
+                        Optional.of(resolved.speakers().get(0)));
     }
 
     @Test
@@ -53,7 +57,7 @@ class SpeakerListTest {
                 Optional.empty()));
         list.speaks(ann, tagged.phrase("Ann Poe of Acme"));
         list.speaks(ann, tagged.phrase("Ann"));
-        Speaker speaker = list.resolved(List.of(), List.of()).speakers().get(0);
+        Speaker speaker = list.resolved(List.of(Optional.of(ann)), List.of()).speakers().get(0);
         assertThat(texts(speaker)).containsExactly("Ann Poe of Acme", "Poe");
     }
 
@@ -61,7 +65,7 @@ class SpeakerListTest {
     void whatIsKnownOfASpeakerIsGiven() {
         ann.learn(new Roles.Description(Optional.of("clerk"), Optional.of("Acme")));
         list.speaks(ann, tagged.phrase("Ann Poe"));
-        Speaker speaker = list.resolved(List.of(), List.of()).speakers().get(0);
+        Speaker speaker = list.resolved(List.of(Optional.of(ann)), List.of()).speakers().get(0);
         assertThat(speaker.role()).contains("clerk");
         assertThat(speaker.affiliation()).contains("Acme");
         assertThat(speaker.kind()).isEqualTo(SpeakerKind.PERSON);
@@ -71,9 +75,17 @@ class SpeakerListTest {
     @Test
     void alternativesAreThoseWhoSpeak() {
         list.speaks(ann, tagged.phrase("Ann Poe"));
-        Resolved resolved = list.resolved(List.of(), List.of(ImmutableList.of(ben, ann), ImmutableList.of(ben)));
+        Resolved resolved = list.resolved(
+                List.of(Optional.of(ann)), List.of(ImmutableList.of(ben, ann), ImmutableList.of(ben)));
         assertThat(resolved.alternativesOf())
                 .containsExactly(ImmutableList.of(resolved.speakers().get(0)), ImmutableList.of());
+    }
+
+    @Test
+    void whoSpeaksInNoQuoteOfTheArticleIsNoSpeaker() {
+        list.speaks(ann, tagged.phrase("Ann Poe"));
+        assertThat(list.resolved(List.of(Optional.empty()), List.of()).speakers())
+                .isEmpty();
     }
 
     @Test
@@ -89,9 +101,12 @@ class SpeakerListTest {
     @Test
     void stopsWhenTimeIsOver() {
         SpeakerList late = new SpeakerList(tagged.words, Tagged.passed());
+        List<Optional<Participant>> heard = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            late.speaks(participant("Ann Poe"), tagged.phrase("Ann Poe"));
+            Participant participant = participant("Ann Poe");
+            late.speaks(participant, tagged.phrase("Ann Poe"));
+            heard.add(Optional.of(participant));
         }
-        assertThatThrownBy(() -> late.resolved(List.of(), List.of())).isInstanceOf(Watch.Stopped.class);
+        assertThatThrownBy(() -> late.resolved(heard, List.of())).isInstanceOf(Watch.Stopped.class);
     }
 }

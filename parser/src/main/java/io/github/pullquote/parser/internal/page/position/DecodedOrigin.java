@@ -8,7 +8,6 @@ import java.util.stream.Stream;
  * text side by side.
  */
 public final class DecodedOrigin implements Origin {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String CDATA = "<![CDATA[";
     private static final String CDATA_END = "]]>";
     /** An end tag without a name, which is no tag at all. */
@@ -80,7 +79,7 @@ public final class DecodedOrigin implements Origin {
         if (written < text.length() && stands(raw, text.charAt(written))) {
             return write(1, 1);
         }
-        return (isDroppable(raw) || isByteOrderMark(raw)) && drop(1);
+        return isDroppable(raw) && drop(1);
     }
 
     private boolean stands(char raw, char decoded) {
@@ -101,11 +100,6 @@ public final class DecodedOrigin implements Origin {
 
     private static boolean isDroppable(char raw) {
         return raw == '\0' || raw == '\r' || raw == '\n';
-    }
-
-    /** One at the very start is no text. */
-    private boolean isByteOrderMark(char raw) {
-        return at == 0 && raw == BYTE_ORDER_MARK;
     }
 
     private boolean drop(int markup) {
