@@ -146,7 +146,10 @@ final class Assembler {
 
     private void dropReadable(Article.Builder article) {
         if (!decoded.readable().isEmpty()) {
-            article.addDropped(new DroppedSpan(decoded.readable(), DropReason.LIMIT, DecodeRule.LIMIT.info().id()));
+            article.addDropped(new DroppedSpan(
+                    decoded.readable(),
+                    DropReason.LIMIT,
+                    DecodeRule.LIMIT.info().id()));
         }
     }
 

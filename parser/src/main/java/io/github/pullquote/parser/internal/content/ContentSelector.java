@@ -43,7 +43,8 @@ public final class ContentSelector {
             } else if (ROLES.containsKey(rule) && isOfArticle(layout, i, rule)) {
                 kept.add(new ContentBlock(block, Optional.ofNullable(ROLES.get(rule)), rule));
             } else {
-                dropped.add(new DroppedSpan(block.span(), rule.reason(), rule.info().id()));
+                dropped.add(
+                        new DroppedSpan(block.span(), rule.reason(), rule.info().id()));
             }
         }
         return new Selection(kept.build(), dropped.build());

@@ -89,7 +89,8 @@ public final class BylineReader {
 
     /** Labels of pictures, which are no bylines, have their own reader. */
     private boolean isOfBylines(Reading.Opening opening) {
-        return words.holds(WordListName.BYLINE, opening.phrase()) || words.holds(WordListName.BYLINE, opening.phrase() + ".");
+        return words.holds(WordListName.BYLINE, opening.phrase())
+                || words.holds(WordListName.BYLINE, opening.phrase() + ".");
     }
 
     private Optional<Reading> closed(String line) {

@@ -23,8 +23,12 @@ public final class CreditGrammar {
     /** No first word of a listed phrase is longer. */
     private static final int MAX_WORD_LENGTH = 40;
 
-    private static final ImmutableList<WordListName> DOTTED_LISTS =
-            ImmutableList.of(WordListName.BYLINE, WordListName.CREDIT, WordListName.COURTESY_TITLES, WordListName.NAME_SUFFIXES, WordListName.ABBREVIATIONS);
+    private static final ImmutableList<WordListName> DOTTED_LISTS = ImmutableList.of(
+            WordListName.BYLINE,
+            WordListName.CREDIT,
+            WordListName.COURTESY_TITLES,
+            WordListName.NAME_SUFFIXES,
+            WordListName.ABBREVIATIONS);
 
     private final WordLists words;
     private final WordClasses classes;

@@ -77,6 +77,8 @@ final class HanSplitter {
     }
 
     private boolean isListed(String text) {
-        return words.holds(WordListName.BYLINE, text) || words.holds(WordListName.BYLINE_STAFF, text) || words.holds(WordListName.AGENCIES, text);
+        return words.holds(WordListName.BYLINE, text)
+                || words.holds(WordListName.BYLINE_STAFF, text)
+                || words.holds(WordListName.AGENCIES, text);
     }
 }

@@ -95,7 +95,8 @@ final class LineTagger {
     /** A label without a date, such as "Updated", names nobody. */
     private int label(int at) {
         Piece first = raw.get(at);
-        boolean label = first.text().length() >= MIN_LABEL_LENGTH && words.holds(WordListName.DATE_LABELS, first.folded());
+        boolean label =
+                first.text().length() >= MIN_LABEL_LENGTH && words.holds(WordListName.DATE_LABELS, first.folded());
         if (label) {
             tagged.add(Piece.over(PieceKind.SKIP, "", line, raw.subList(at, at + 1)));
         }
@@ -112,7 +113,8 @@ final class LineTagger {
             case LINK -> links(at, single);
             case JOIN -> joins(first, at);
             case TITLE -> startsField(at);
-            case SUFFIX -> !words.holds(WordListName.NAME_GENERATIONS, first.folded()) && (!startsField(at) || isAfterComma(at));
+            case SUFFIX ->
+                !words.holds(WordListName.NAME_GENERATIONS, first.folded()) && (!startsField(at) || isAfterComma(at));
             case SKIP, END -> !single || isNoise(first);
             default -> true;
         };
@@ -198,7 +200,8 @@ final class LineTagger {
     }
 
     private boolean isMenuWord(Piece piece) {
-        return words.holds(WordListName.MENU_WORDS, piece.folded()) && piece.text().chars().anyMatch(Character::isLowerCase);
+        return words.holds(WordListName.MENU_WORDS, piece.folded())
+                && piece.text().chars().anyMatch(Character::isLowerCase);
     }
 
     private boolean isOpener(Piece piece) {

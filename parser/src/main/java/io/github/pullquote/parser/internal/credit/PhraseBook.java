@@ -59,16 +59,21 @@ final class PhraseBook {
     static PhraseBook of(WordLists words, LineLexer lexer) {
         List<Entry> entries = new ArrayList<>();
         words.list(WordListName.BYLINE).forEach((phrase, value) -> entries.add(opening(lexer, phrase, value)));
-        words.list(WordListName.BYLINE_STAFF).forEach((phrase, v) -> entries.add(entry(lexer, PieceKind.STAFF, phrase, "", "")));
-        words.list(WordListName.AGENCIES).forEach((name, v) -> entries.add(entry(lexer, PieceKind.BODY, name, "photo", name)));
-        words.list(WordListName.OUTLETS).forEach((name, value) -> entries.add(entry(lexer, PieceKind.BODY, name, value, name)));
+        words.list(WordListName.BYLINE_STAFF)
+                .forEach((phrase, v) -> entries.add(entry(lexer, PieceKind.STAFF, phrase, "", "")));
+        words.list(WordListName.AGENCIES)
+                .forEach((name, v) -> entries.add(entry(lexer, PieceKind.BODY, name, "photo", name)));
+        words.list(WordListName.OUTLETS)
+                .forEach((name, value) -> entries.add(entry(lexer, PieceKind.BODY, name, value, name)));
         words.list(WordListName.CREDIT)
                 .forEach(
                         (phrase, kind) -> entries.add(entry(lexer, PieceKind.OPENING, phrase, contribution(kind), "")));
-        words.list(WordListName.BYLINE_JOINS).forEach((word, v) -> entries.add(entry(lexer, PieceKind.JOIN, word, "", "")));
+        words.list(WordListName.BYLINE_JOINS)
+                .forEach((word, v) -> entries.add(entry(lexer, PieceKind.JOIN, word, "", "")));
         words.list(WordListName.BYLINE_LINKS)
                 .forEach((phrase, value) -> entries.add(entry(lexer, PieceKind.LINK, phrase, value, "")));
-        words.list(WordListName.COURTESY_TITLES).forEach((title, v) -> entries.add(entry(lexer, PieceKind.TITLE, title, "", "")));
+        words.list(WordListName.COURTESY_TITLES)
+                .forEach((title, v) -> entries.add(entry(lexer, PieceKind.TITLE, title, "", "")));
         words.list(WordListName.NAME_SUFFIXES)
                 .forEach((suffix, v) -> entries.add(entry(lexer, PieceKind.SUFFIX, suffix, "", suffix)));
         words.list(WordListName.BYLINE_NOISE)

@@ -20,7 +20,8 @@ final class WordClasses {
         String text = piece.text();
         return words.holds(WordListName.GIVEN_NAMES, text)
                 || (Chars.isAllCapitals(text) && words.holds(WordListName.GIVEN_NAMES, Spelling.titleCase(text)))
-                || (text.indexOf('-') > 0 && words.holds(WordListName.GIVEN_NAMES, text.substring(0, text.indexOf('-'))));
+                || (text.indexOf('-') > 0
+                        && words.holds(WordListName.GIVEN_NAMES, text.substring(0, text.indexOf('-'))));
     }
 
     /** Returns whether the word is a family name that stands before the given name. */
@@ -109,12 +110,14 @@ final class WordClasses {
 
     /** Returns whether the word is an article, which opens names of outlets. */
     boolean isArticle(Piece piece) {
-        return piece.isCapital() && words.holds(WordListName.ARTICLES, piece.folded());
+        return piece.isCapital() && words.holds(WordListName.BODY_ARTICLES, piece.folded());
     }
 
     /** Returns whether the article opens names of any number of words. */
     boolean isArticleOfLongNames(Piece piece) {
-        return words.value(WordListName.ARTICLES, piece.folded()).filter("any"::equals).isPresent();
+        return words.value(WordListName.BODY_ARTICLES, piece.folded())
+                .filter("any"::equals)
+                .isPresent();
     }
 
     /** Returns whether the word is one of menus, running text or the calendar, so that it makes a name doubtful. */

@@ -90,8 +90,9 @@ final class WrittenDate {
     /** Returns the number of the month whose name is here, and moves behind it; 0 when none is here. */
     private int monthName() {
         int end = cursor.mayBegin(words, WordListName.MONTHS) ? cursor.wordEnd() : cursor.at();
-        Optional<String> number =
-                end > cursor.at() ? words.value(WordListName.MONTHS, Spelling.fold(cursor.upTo(end))) : Optional.empty();
+        Optional<String> number = end > cursor.at()
+                ? words.value(WordListName.MONTHS, Spelling.fold(cursor.upTo(end)))
+                : Optional.empty();
         if (number.isEmpty()) {
             return 0;
         }

@@ -2,7 +2,6 @@ package io.github.pullquote.parser.internal.decode;
 
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 
-
 /** Why text is left unread before anybody looks at its words. */
 public enum DecodeRule {
     /** Beyond the limit. */

@@ -51,7 +51,11 @@ public record Decoded(SourceText source, ArticleStatus status, Span readable, Im
         }
         return ImmutableList.of(
                 status == ArticleStatus.NOT_TEXT
-                        ? new DroppedSpan(rest, DropReason.NOT_TEXT, DecodeRule.NOT_TEXT.info().id())
-                        : new DroppedSpan(rest, DropReason.LIMIT, DecodeRule.LIMIT.info().id()));
+                        ? new DroppedSpan(
+                                rest,
+                                DropReason.NOT_TEXT,
+                                DecodeRule.NOT_TEXT.info().id())
+                        : new DroppedSpan(
+                                rest, DropReason.LIMIT, DecodeRule.LIMIT.info().id()));
     }
 }

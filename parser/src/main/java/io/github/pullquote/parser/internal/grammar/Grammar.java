@@ -23,7 +23,8 @@ public final class Grammar {
     public Grammar(Lexicon lexicon) {
         uses = values(lexicon.table(WordListName.CLAUSE_WORDS), WordUse::of);
         frames = values(lexicon.table(WordListName.VERB_FRAMES), VerbFrame::of);
-        endings = values(lexicon.table(WordListName.WORD_ENDINGS), ending -> ending).inverse();
+        endings = values(lexicon.table(WordListName.WORD_ENDINGS), ending -> ending)
+                .inverse();
         mediumNouns = lexicon.table(WordListName.MEDIUM_NOUNS).keys();
         workNouns = lexicon.table(WordListName.WORK_NOUNS);
     }

@@ -59,8 +59,8 @@ public final class Tagger {
 
     private static ImmutableSet<String> speakerNouns(Lexicon lexicon) {
         ImmutableSet.Builder<String> nouns = ImmutableSet.builder();
-        for (WordListName list : List.of(
-                WordListName.ROLE_NOUNS, WordListName.ORGANISATION_NOUNS, WordListName.DOCUMENT_NOUNS)) {
+        for (WordListName list :
+                List.of(WordListName.ROLE_NOUNS, WordListName.ORGANISATION_NOUNS, WordListName.DOCUMENT_NOUNS)) {
             Table table = lexicon.table(list);
             for (String singular : table.keys()) {
                 nouns.add(singular);

@@ -11,7 +11,8 @@ public final class HintReader {
     /** Makes one that reads these word lists, those of all languages. */
     public HintReader(Lexicons lexicons) {
         this.names = new NameReader(lexicons.any());
-        this.links = new AuthorLinks(lexicons.any().table(WordListName.AUTHOR_PATHS).keys());
+        this.links =
+                new AuthorLinks(lexicons.any().table(WordListName.AUTHOR_PATHS).keys());
     }
 
     /** Returns the hints of a page that is about to be read. */

@@ -15,6 +15,7 @@ public enum WordListName {
     AUTHOR_CLASSES,
     AUTHOR_PATHS,
     BIOGRAPHY_VERBS,
+    BODY_ARTICLES,
     BODY_ENDINGS,
     BODY_LINKS,
     BYLINE,

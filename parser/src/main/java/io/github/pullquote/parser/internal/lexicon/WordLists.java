@@ -103,13 +103,16 @@ public final class WordLists {
 
     /** Returns whether the name is that of a news agency, in capitals or not. */
     public boolean isAgency(String name) {
-        return holds(WordListName.AGENCIES, name) || (Chars.isAllCapitals(name) && holds(WordListName.AGENCIES, Spelling.titleCase(name)));
+        return holds(WordListName.AGENCIES, name)
+                || (Chars.isAllCapitals(name) && holds(WordListName.AGENCIES, Spelling.titleCase(name)));
     }
 
     /** Returns whether the name is that of an agency or outlet, perhaps with its desk ({@code dpa/lby}). */
     public boolean isAgencyOrOutlet(String name) {
         int stroke = name.indexOf('/');
-        return isAgency(name) || holds(WordListName.OUTLETS, name) || (stroke > 0 && isAgency(name.substring(0, stroke)));
+        return isAgency(name)
+                || holds(WordListName.OUTLETS, name)
+                || (stroke > 0 && isAgency(name.substring(0, stroke)));
     }
 
     /** Returns whether headlines may capitalise every word, and dates with strokes have two readings. */

@@ -39,8 +39,7 @@ public final class PageReader {
                 .setMaxDepth(Math.min(limits.maxDepth(), DEEPEST))
                 .setTrackPosition(raw.trackHtml())
                 .parseInput(in, raw.url().orElse(""));
-        Optional<HtmlTracker> tracker =
-                raw.trackHtml() ? Optional.of(new HtmlTracker(html)) : Optional.empty();
+        Optional<HtmlTracker> tracker = raw.trackHtml() ? Optional.of(new HtmlTracker(html)) : Optional.empty();
         PageHints names = hints.page();
         BodyReader body = new BodyReader(
                 names,

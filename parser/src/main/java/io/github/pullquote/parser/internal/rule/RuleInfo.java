@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.rule;
 
+import com.google.errorprone.annotations.Immutable;
 import io.github.pullquote.core.RuleId;
 
 /**
@@ -9,6 +10,7 @@ import io.github.pullquote.core.RuleId;
  * @param id the name that stands in articles
  * @param description the sentence for people
  */
+@Immutable
 public record RuleInfo(RuleId id, String description) {
     /** Returns the info of a rule by its name as text. */
     public static RuleInfo of(String id, String description) {

@@ -57,7 +57,8 @@ public final class Scanner {
         this.apostropheWords = lexicon.table(WordListName.APOSTROPHE_WORDS);
         this.cues = new Lazy<>(() -> forms(lexicon.table(WordListName.CUE_VERBS)));
         this.tokenizer = new Tokenizer(lexicon.table(WordListName.ABBREVIATIONS)::contains);
-        this.splitter = new SentenceSplitter(lexicon.table(WordListName.ABBREVIATIONS), lexicon.table(WordListName.FUNCTION_WORDS));
+        this.splitter = new SentenceSplitter(
+                lexicon.table(WordListName.ABBREVIATIONS), lexicon.table(WordListName.FUNCTION_WORDS));
     }
 
     private static ImmutableSet<String> forms(Table verbs) {

@@ -166,8 +166,10 @@ class DecoderTest {
         assertThat(decoded.status()).isEqualTo(ArticleStatus.NOT_TEXT);
         assertThat(decoded.source().text()).isEqualTo(text);
         assertThat(decoded.dropped())
-                .containsExactly(
-                        new DroppedSpan(new Span(0, text.length()), DropReason.NOT_TEXT, DecodeRule.NOT_TEXT.info().id()));
+                .containsExactly(new DroppedSpan(
+                        new Span(0, text.length()),
+                        DropReason.NOT_TEXT,
+                        DecodeRule.NOT_TEXT.info().id()));
     }
 
     @Test
@@ -181,7 +183,10 @@ class DecoderTest {
         assertThat(decoded.source().text()).isEqualTo(text);
         assertThat(decoded.readable()).isEqualTo(new Span(0, 15));
         assertThat(decoded.dropped())
-                .containsExactly(new DroppedSpan(new Span(15, text.length()), DropReason.LIMIT, DecodeRule.LIMIT.info().id()));
+                .containsExactly(new DroppedSpan(
+                        new Span(15, text.length()),
+                        DropReason.LIMIT,
+                        DecodeRule.LIMIT.info().id()));
         assertThat(decoded.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.LIMIT_REACHED);
     }
 

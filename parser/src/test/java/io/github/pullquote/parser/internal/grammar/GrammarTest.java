@@ -29,7 +29,9 @@ class GrammarTest {
     @EnumSource
     void someVerbOfEnglishHasTheFrame(VerbFrame frame) {
         Set<String> verbs = ENGLISH.table(WordListName.CUE_VERBS).keys();
-        assertThat(ENGLISH.table(WordListName.VERB_FRAMES).keys()).isSubsetOf(verbs).anyMatch(verb -> GRAMMAR.takes(verb, frame));
+        assertThat(ENGLISH.table(WordListName.VERB_FRAMES).keys())
+                .isSubsetOf(verbs)
+                .anyMatch(verb -> GRAMMAR.takes(verb, frame));
     }
 
     @ParameterizedTest

@@ -130,7 +130,8 @@ class HtmlHeadTest {
 
         assertThat(article.body()).startsWith(NewsPage.FIRST);
         assertThat(article.dropped())
-                .anyMatch(dropped -> dropped.rule().equals(StructureRule.HEAD_FURNITURE.info().id())
+                .anyMatch(dropped -> dropped.rule()
+                                .equals(StructureRule.HEAD_FURNITURE.info().id())
                         && article.source().slice(dropped.span()).equals("5 min read"));
     }
 

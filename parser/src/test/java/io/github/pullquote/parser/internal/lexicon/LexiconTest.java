@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.pullquote.core.CueKind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -27,6 +28,7 @@ class LexiconTest {
     private static final String COMMENT = "# ";
     private static final ImmutableSet<String> CUE_CLASSES =
             ImmutableSet.of("speech", "manner", "judgement", "attitude", "perception", "evidence", "act");
+    private static final ImmutableSet<String> ADDED_TO = ImmutableSet.of(WordListName.MONTHS.file());
     private static final Comparator<String> BY_CODE_POINT =
             Comparator.comparing(word -> word.codePoints().toArray(), Arrays::compare);
 
@@ -93,8 +95,24 @@ class LexiconTest {
     @Test
     void everyListHasANameAndEveryNameAList() throws IOException {
         assertThat(files().stream().map(file -> file.getFileName().toString()).distinct())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(WordListName.values()).map(WordListName::file).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(WordListName.values())
+                        .map(WordListName::file)
+                        .toList());
+    }
+
+    /** The lists of one name are read as one: those for all languages must be of the same kind as a language's. */
+    @Test
+    void aListForAllLanguagesHasANameOfItsOwnUnlessLanguagesAddToIt() throws IOException {
+        ImmutableSet<String> ofAll = names(true);
+        ImmutableSet<String> ofLanguages = names(false);
+        assertThat(Sets.intersection(ofAll, ofLanguages)).isEqualTo(ADDED_TO);
+    }
+
+    private static ImmutableSet<String> names(boolean forAll) throws IOException {
+        return files().stream()
+                .filter(file -> file.getParent().endsWith("any") == forAll)
+                .map(file -> file.getFileName().toString())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Test

@@ -57,7 +57,8 @@ class SpeakerListTest {
                 Optional.empty()));
         list.speaks(ann, tagged.phrase("Ann Poe of Acme"));
         list.speaks(ann, tagged.phrase("Ann"));
-        Speaker speaker = list.resolved(List.of(Optional.of(ann)), List.of()).speakers().get(0);
+        Speaker speaker =
+                list.resolved(List.of(Optional.of(ann)), List.of()).speakers().get(0);
         assertThat(texts(speaker)).containsExactly("Ann Poe of Acme", "Poe");
     }
 
@@ -65,7 +66,8 @@ class SpeakerListTest {
     void whatIsKnownOfASpeakerIsGiven() {
         ann.learn(new Roles.Description(Optional.of("clerk"), Optional.of("Acme")));
         list.speaks(ann, tagged.phrase("Ann Poe"));
-        Speaker speaker = list.resolved(List.of(Optional.of(ann)), List.of()).speakers().get(0);
+        Speaker speaker =
+                list.resolved(List.of(Optional.of(ann)), List.of()).speakers().get(0);
         assertThat(speaker.role()).contains("clerk");
         assertThat(speaker.affiliation()).contains("Acme");
         assertThat(speaker.kind()).isEqualTo(SpeakerKind.PERSON);
@@ -75,8 +77,8 @@ class SpeakerListTest {
     @Test
     void alternativesAreThoseWhoSpeak() {
         list.speaks(ann, tagged.phrase("Ann Poe"));
-        Resolved resolved = list.resolved(
-                List.of(Optional.of(ann)), List.of(ImmutableList.of(ben, ann), ImmutableList.of(ben)));
+        Resolved resolved =
+                list.resolved(List.of(Optional.of(ann)), List.of(ImmutableList.of(ben, ann), ImmutableList.of(ben)));
         assertThat(resolved.alternativesOf())
                 .containsExactly(ImmutableList.of(resolved.speakers().get(0)), ImmutableList.of());
     }

@@ -31,7 +31,8 @@ class StructureReaderTest {
 
         assertThat(structure.language()).contains("en");
         assertThat(structure.evidence().get(ArticleField.LANGUAGE))
-                .isEqualTo(new Evidence(EvidenceSource.TEXT, StructureRule.LANGUAGE.info().id()));
+                .isEqualTo(new Evidence(
+                        EvidenceSource.TEXT, StructureRule.LANGUAGE.info().id()));
     }
 
     @Test
@@ -57,7 +58,8 @@ class StructureReaderTest {
         assertThat(structure.head().headline())
                 .hasValueSatisfying(headline -> assertThat(headline.text()).isEqualTo("Ferry to leave"));
         assertThat(structure.head().evidence().get(ArticleField.HEADLINE))
-                .isEqualTo(new Evidence(EvidenceSource.TEXT, StructureRule.HEADLINE.info().id()));
+                .isEqualTo(new Evidence(
+                        EvidenceSource.TEXT, StructureRule.HEADLINE.info().id()));
     }
 
     @Test

@@ -82,7 +82,10 @@ public final class DataBody {
         List<DroppedSpan> dropped = new ArrayList<>(shown.dropped());
         for (ContentBlock each : shown.kept()) {
             if (SHOWN.contains(each.zone())) {
-                dropped.add(new DroppedSpan(each.block().span(), ContentRule.SHELL.reason(), ContentRule.SHELL.info().id()));
+                dropped.add(new DroppedSpan(
+                        each.block().span(),
+                        ContentRule.SHELL.reason(),
+                        ContentRule.SHELL.info().id()));
             } else {
                 kept.add(each);
             }

@@ -102,8 +102,9 @@ final class AuthorNames {
 
     /** Returns what comes after a phrase such as "By"; the whole text when none opens it. */
     private String unopened(String name) {
-        int length =
-                words.opening(WordListName.BYLINE, name, 0).map(WordLists.Opening::length).orElse(0);
+        int length = words.opening(WordListName.BYLINE, name, 0)
+                .map(WordLists.Opening::length)
+                .orElse(0);
         return EDGES.trimFrom(name.substring(length));
     }
 

@@ -148,7 +148,9 @@ final class BylineFinder {
 
     /** A phrase such as "Source:" names no author. */
     private boolean isOfAuthors(Reading.Opening opening) {
-        return !words.value(WordListName.BYLINE, opening.phrase()).filter("source"::equals).isPresent();
+        return !words.value(WordListName.BYLINE, opening.phrase())
+                .filter("source"::equals)
+                .isPresent();
     }
 
     /** Returns what a line holds from a word such as "by" on, when a date or a bar stands before. */
@@ -157,7 +159,9 @@ final class BylineFinder {
         int start = 0;
         for (int i = 0; i <= line.length() && line.length() <= LONGEST_AFTER_DATE; i++) {
             if (i == line.length() || line.charAt(i) == ' ') {
-                if (seen && words.holds(WordListName.BYLINE, line.substring(start, i).toLowerCase(Locale.ROOT))) {
+                if (seen
+                        && words.holds(
+                                WordListName.BYLINE, line.substring(start, i).toLowerCase(Locale.ROOT))) {
                     return Optional.of(line.substring(start));
                 }
                 start = i + 1;

@@ -39,7 +39,8 @@ public final class DatesReader {
     /** Makes one that reads these word lists. */
     public DatesReader(Lexicons lexicons) {
         this.lexicons = lexicons;
-        this.scripts = new DateScripts(lexicons.any().table(WordListName.SCRIPT_KEYS).keys());
+        this.scripts =
+                new DateScripts(lexicons.any().table(WordListName.SCRIPT_KEYS).keys());
         this.languages = ImmutableSet.<String>builder()
                 .addAll(Lexicons.LANGUAGES)
                 .addAll(lexicons.any().table(WordListName.BYLINE_LANGUAGES).keys())

@@ -26,8 +26,12 @@ public final class Turns {
     private static final int MOST_WORDS = 7;
     private static final int MOST_NAME_WORDS = 4;
     private static final int FEWEST_NAMED = 4;
-    private static final ImmutableList<WordListName> OTHER_LABELS =
-            ImmutableList.of(WordListName.CORRECTION, WordListName.RELATED, WordListName.CREDIT, WordListName.BYLINE, WordListName.DATE_LABELS);
+    private static final ImmutableList<WordListName> OTHER_LABELS = ImmutableList.of(
+            WordListName.CORRECTION,
+            WordListName.RELATED,
+            WordListName.CREDIT,
+            WordListName.BYLINE,
+            WordListName.DATE_LABELS);
 
     private final ImmutableMap<Integer, Span> labels;
 

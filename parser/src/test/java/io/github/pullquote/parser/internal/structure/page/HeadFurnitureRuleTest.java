@@ -17,7 +17,8 @@ class HeadFurnitureRuleTest {
 
     private static boolean isFurniture(Article article, String words) {
         return article.dropped().stream()
-                .filter(dropped -> dropped.rule().equals(StructureRule.HEAD_FURNITURE.info().id()))
+                .filter(dropped -> dropped.rule()
+                        .equals(StructureRule.HEAD_FURNITURE.info().id()))
                 .map(DroppedSpan::span)
                 .anyMatch(span -> article.source().slice(span).equals(words));
     }
