@@ -7,6 +7,7 @@ import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleStatus;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SmallStackTest {
     private static final int STACK = 128 * 1024;
     private static final int CHARACTERS = 60_000;
+
+    /** What a class needs when it is first used is no matter of the input. */
+    @BeforeAll
+    static void loadClasses() {
+        ArticleParser.create().parseText("“We lost it,” Poe said.");
+    }
 
     static ImmutableSet<String> names() {
         return Hostile.UNITS.keySet();
