@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GrowthTest {
     private static final int SHORT = 10_000;
-    private static final int LONG = 500_000;
-    /** Work that grows with the square shows up to fifty; caches that a long text does not fit in show two or three. */
+    private static final int LONG = 300_000;
+    /** Work that grows with the square shows up to thirty; caches that a long text does not fit in show two or three. */
     private static final double MOST = 5;
     /**
      * The best of up to so many tries is measured. Other work of the machine, and code that the virtual machine has
