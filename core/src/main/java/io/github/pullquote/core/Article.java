@@ -140,7 +140,9 @@ public abstract class Article implements Serializable {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the quotes that lie in a span from their first part to their last, in order; empty when there are none. */
+    /**
+     * Returns the quotes that lie in a span from their first part to their last, in order; empty when there are none.
+     */
     public ImmutableList<Quote> quotesIn(Span span) {
         requireNonNull(span, "span");
         return quotes().stream().filter(quote -> span.contains(quote.span())).collect(ImmutableList.toImmutableList());

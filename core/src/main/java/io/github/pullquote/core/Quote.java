@@ -14,7 +14,10 @@ public interface Quote extends Serializable {
     /** How the words are given. */
     QuoteKind kind();
 
-    /** The pieces in order, outer quotation marks included; several when the attribution or a paragraph border splits it. */
+    /**
+     * The pieces in order, outer quotation marks included; several when the attribution or a paragraph border splits
+     * it.
+     */
     ImmutableList<Passage> parts();
 
     /** Whether every mark that opens is closed; true for quotes without marks. */

@@ -68,7 +68,9 @@ final class SentenceEnds {
         return parted && !(text.charAt(stop) == '.' && end == stop + 1 && isAbbreviation(text, block, stop));
     }
 
-    /** Whether the word before a full stop may be short for another: a short one with a capital, number or stop in it. */
+    /**
+     * Whether the word before a full stop may be short for another: a short one with a capital, number or stop in it.
+     */
     private static boolean isAbbreviation(String text, Span block, int stop) {
         int start = stop;
         while (start > block.start()

@@ -16,7 +16,10 @@ public interface Speaker extends Serializable {
     /** The index in {@link Article#speakers()}. */
     int id();
 
-    /** The fullest name or description in the article, without titles of courtesy; empty for a pronoun that stays unresolved. */
+    /**
+     * The fullest name or description in the article, without titles of courtesy; empty for a pronoun that stays
+     * unresolved.
+     */
     Optional<String> name();
 
     /** What kind of speaker it is. */

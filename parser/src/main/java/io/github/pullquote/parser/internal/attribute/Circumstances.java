@@ -68,7 +68,9 @@ final class Circumstances {
         return found;
     }
 
-    /** The end of an adverbial that begins here: "Tuesday", "on Tuesday", "in a statement"; the start if there is none. */
+    /**
+     * The end of an adverbial that begins here: "Tuesday", "on Tuesday", "in a statement"; the start if there is none.
+     */
     private int phraseEnd(int first, int limit) {
         int i = first;
         boolean link = words.tag(i) == Tag.PREPOSITION;

@@ -18,14 +18,13 @@ final class DraftWriter {
     private final TaggedText words;
     private final CueMaker cueMaker;
     private final Circumstances circumstances;
-
     private final Watch watch;
 
     DraftWriter(Reporting reporting, Watch watch) {
-        this.watch = watch;
         this.words = reporting.words();
         this.cueMaker = new CueMaker(words, reporting.clauses());
         this.circumstances = new Circumstances(words, reporting.phrases());
+        this.watch = watch;
     }
 
     /** Returns the quotes of pieces that are in the order of the text. */

@@ -20,14 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes quotes of findings: joins the pieces of split quotes, widens mixed ones to their clause, adds indirect ones. */
+/**
+ * Makes quotes of findings: joins the pieces of split quotes, widens mixed ones to their clause, adds indirect ones.
+ */
 final class SpeechBuilder {
     private final Reporting reporting;
+    private final Watch watch;
     private final TaggedText words;
     private final MixedContent mixedContent;
     private final IndirectFinder indirect;
     private final List<QuotePiece> pieces = new ArrayList<>();
-    private final Watch watch;
     private final Map<CueHit, QuotePiece> byCue = new HashMap<>();
 
     SpeechBuilder(Reporting reporting, Watch watch) {

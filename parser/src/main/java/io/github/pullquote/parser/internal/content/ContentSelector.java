@@ -50,7 +50,9 @@ public final class ContentSelector {
         return new Selection(kept.build(), dropped.build());
     }
 
-    /** The picture and the byline under the headline, or right over it, belong to it though they stand before the text. */
+    /**
+     * The picture and the byline under the headline, or right over it, belong to it though they stand before the text.
+     */
     private static boolean isOfArticle(Layout layout, int i, ContentRule rule) {
         boolean ofHead = (rule == ContentRule.CAPTION || rule == ContentRule.BYLINE)
                 && layout.hasHeadline()

@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
  * letters when it reads like running text, else zero; that of a box is the sum of those inside.
  */
 final class Outline {
-    /** A block with so many letters is running text, whatever it ends in; half of them do where no mark ends sentences. */
+    /**
+     * A block with so many letters is running text, whatever it ends in; half of them do where no mark ends sentences.
+     */
     private static final int LONG = 140;
 
     private static final int SHORT = 25;

@@ -84,7 +84,9 @@ public final class CreditGrammar {
                         || Scripts.isHan(first.get(0).text()));
     }
 
-    /** Returns whether the line ends in the last word of a phrase such as "contributed to this report"; a cheap look. */
+    /**
+     * Returns whether the line ends in the last word of a phrase such as "contributed to this report"; a cheap look.
+     */
     public boolean mayClose(String line) {
         String text = cut(line);
         int end = text.length();

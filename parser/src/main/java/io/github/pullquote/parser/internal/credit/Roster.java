@@ -30,7 +30,9 @@ final class Roster {
     private boolean hasSure;
     private boolean hasWeak;
 
-    /** Begins a group; a plain "by" right after another phrase says nothing new ({@code Translated into English by}). */
+    /**
+     * Begins a group; a plain "by" right after another phrase says nothing new ({@code Translated into English by}).
+     */
     void open(Contribution next, boolean isPlain) {
         contribution = isPlain && isOpen && isGroupEmpty() ? contribution : next;
         isOpen = true;
@@ -101,7 +103,9 @@ final class Roster {
         return found.subList(groupStart, found.size()).stream().anyMatch(each -> each.kind() == ContributorKind.PERSON);
     }
 
-    /** Returns whether the group is of words that may be places: no name of three syllables with a known family name. */
+    /**
+     * Returns whether the group is of words that may be places: no name of three syllables with a known family name.
+     */
     boolean groupMayBePlaces(WordClasses classes) {
         return !isGroupEmpty()
                 && found.subList(groupStart, found.size()).stream()

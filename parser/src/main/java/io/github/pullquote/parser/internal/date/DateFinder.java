@@ -59,7 +59,9 @@ public final class DateFinder {
         return next(text, 0);
     }
 
-    /** Returns the date that the text calls one of publication, else the first that it does not call one of a change. */
+    /**
+     * Returns the date that the text calls one of publication, else the first that it does not call one of a change.
+     */
     public Optional<Found> published(String text) {
         ImmutableList<Found> all = all(text);
         return all.stream()

@@ -15,10 +15,15 @@ public final class DateOffset {
     private static final int MAX_EAST = 14 * 60;
     private static final int MAX_WEST = -12 * 60;
     private static final int QUARTER = 15;
-    /** The hour in UTC at which the day begins on the Pacific coast of America: before it, the day there is the one before. */
+    /**
+     * The hour in UTC at which the day begins on the Pacific coast of America: before it, the day there is the one
+     * before.
+     */
     private static final int PACIFIC_MIDNIGHT = 8;
 
-    /** The hour in UTC at which the day begins in central Europe in summer: from it on, the day there is the one after. */
+    /**
+     * The hour in UTC at which the day begins in central Europe in summer: from it on, the day there is the one after.
+     */
     private static final int EUROPEAN_MIDNIGHT = 22;
 
     private DateOffset() {}

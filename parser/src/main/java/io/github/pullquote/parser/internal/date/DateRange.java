@@ -38,7 +38,9 @@ public record DateRange(LocalDate first, LocalDate last) {
                 .isPresent();
     }
 
-    /** Programs count from the first day of some year; seen from another zone, it is the last day of the year before. */
+    /**
+     * Programs count from the first day of some year; seen from another zone, it is the last day of the year before.
+     */
     private static boolean isPlaceholder(LocalDate day) {
         return day.isBefore(WEB) && (day.getDayOfYear() == 1 || day.getDayOfYear() >= LAST_DAYS);
     }

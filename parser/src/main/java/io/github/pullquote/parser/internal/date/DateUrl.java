@@ -80,7 +80,10 @@ public final class DateUrl {
         return i < url.length() && SIGNS.indexOf(url.charAt(i)) >= 0;
     }
 
-    /** What stands before a date: a sign, or the equals sign of a query; a letter only in short prefixes such as {@code t20240303}. */
+    /**
+     * What stands before a date: a sign, or the equals sign of a query; a letter only in short prefixes such as {@code
+     * t20240303}.
+     */
     private static boolean isBound(String url, int i) {
         return isSign(url, i) || url.charAt(i) == '=' || (Character.isLetter(url.charAt(i)) && isSign(url, i - 1));
     }

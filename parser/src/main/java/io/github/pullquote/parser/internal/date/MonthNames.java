@@ -3,7 +3,9 @@ package io.github.pullquote.parser.internal.date;
 import java.time.Month;
 import java.util.Optional;
 
-/** The months as programs write them in any language: the first three letters of the English name, as e-mails have them. */
+/**
+ * The months as programs write them in any language: the first three letters of the English name, as e-mails have them.
+ */
 final class MonthNames {
     private static final int LENGTH = 3;
 

@@ -30,7 +30,10 @@ public final class RelativeDateReader {
         this.retrievedAt = retrievedAt;
     }
 
-    /** Returns the relative date that the text has at the offset; a stretch of time counts only with a word such as "ago". */
+    /**
+     * Returns the relative date that the text has at the offset; a stretch of time counts only with a word such as
+     * "ago".
+     */
     public static Optional<DateReader.Match> read(
             String text, int start, WordLists words, Optional<ZonedDateTime> retrievedAt) {
         RelativeDateReader reader = new RelativeDateReader(text, words, retrievedAt);

@@ -8,7 +8,10 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** The time and offset of a {@link DateStamp}: {@code 9:05}, {@code 12:05:30.123}, {@code 1205}; {@code Z}, {@code +0100}. */
+/**
+ * The time and offset of a {@link DateStamp}: {@code 9:05}, {@code 12:05:30.123}, {@code 1205}; {@code Z}, {@code
+ * +0100}.
+ */
 final class StampTime {
     private static final int MAX_HOURS_OFF = 14;
     private static final int MAX_MINUTES = 59;

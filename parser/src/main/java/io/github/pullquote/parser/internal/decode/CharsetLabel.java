@@ -115,7 +115,9 @@ final class CharsetLabel {
         }
     }
 
-    /** Whether ASCII letters are themselves in it: where they are not, as in UTF-16, nobody could have read the label. */
+    /**
+     * Whether ASCII letters are themselves in it: where they are not, as in UTF-16, nobody could have read the label.
+     */
     private static boolean readsMarkup(Charset charset) {
         return new String(MARKUP.getBytes(StandardCharsets.US_ASCII), charset).equals(MARKUP);
     }

@@ -4,7 +4,9 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.nio.charset.StandardCharsets;
 
-/** Tells markup from text: it begins with a tag, a comment or a declaration. No more than the beginning is looked at. */
+/**
+ * Tells markup from text: it begins with a tag, a comment or a declaration. No more than the beginning is looked at.
+ */
 public final class MarkupSniffer {
     private static final int MOST_BEFORE = 1_024;
 

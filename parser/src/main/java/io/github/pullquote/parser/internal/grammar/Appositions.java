@@ -29,7 +29,9 @@ final class Appositions {
                 || words.token(i).is('-');
     }
 
-    /** {@code NAME, a lawyer from Ohio,}: the phrase before the opening comma. Prefers a name, then the widest reach. */
+    /**
+     * {@code NAME, a lawyer from Ohio,}: the phrase before the opening comma. Prefers a name, then the widest reach.
+     */
     Optional<NounPhrase> before(int closing, int limit) {
         boolean bracket = words.token(closing).is(')');
         if (!bracket && closing > limit && words.token(closing - 1).is(')')) {
@@ -88,7 +90,9 @@ final class Appositions {
         };
     }
 
-    /** Returns the name behind a phrase that ends in a noun ("the clerk, Ann Poe,"), or the phrase when there is none. */
+    /**
+     * Returns the name behind a phrase that ends in a noun ("the clerk, Ann Poe,"), or the phrase when there is none.
+     */
     NounPhrase nameBehind(NounPhrase phrase, int limit) {
         int first = phrase.end() + 1;
         if (words.tag(phrase.end() - 1) != Tag.NOUN || words.tag(phrase.end()) != Tag.COMMA) {

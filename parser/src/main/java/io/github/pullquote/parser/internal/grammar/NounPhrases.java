@@ -94,7 +94,9 @@ public final class NounPhrases {
         return shape.lastName(phrase);
     }
 
-    /** Returns the name behind a phrase that ends in a noun ("the clerk, Ann Poe,"), or the phrase when there is none. */
+    /**
+     * Returns the name behind a phrase that ends in a noun ("the clerk, Ann Poe,"), or the phrase when there is none.
+     */
     public NounPhrase appositionOr(NounPhrase phrase, int limit) {
         return appositions.nameBehind(phrase, limit);
     }

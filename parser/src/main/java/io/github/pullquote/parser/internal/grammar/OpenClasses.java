@@ -72,7 +72,9 @@ final class OpenClasses {
         };
     }
 
-    /** A verb without ending stands after "to", auxiliaries, plural subjects and in coordination, not after "the plan". */
+    /**
+     * A verb without ending stands after "to", auxiliaries, plural subjects and in coordination, not after "the plan".
+     */
     private boolean mayTakeBase(Before before) {
         return switch (before.tag()) {
             case TO, MODAL, NEGATION, PRONOUN, RELATIVE, CONJUNCTION, ADVERB, QUESTION -> true;

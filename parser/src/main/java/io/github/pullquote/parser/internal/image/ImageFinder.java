@@ -117,7 +117,9 @@ public final class ImageFinder {
                         && credits.read(block.text()).isPresent());
     }
 
-    /** Returns where the credit begins that ends the block: its marked element, or its words; the end when none does. */
+    /**
+     * Returns where the credit begins that ends the block: its marked element, or its words; the end when none does.
+     */
     private int creditStart(int i) {
         Span block = blocks.block(i).span();
         Optional<Integer> marked = blocks.block(i).inlines().stream()

@@ -78,7 +78,9 @@ public record JsonNode(ImmutableMap<String, JsonValue> fields) implements JsonVa
                 : Optional.empty();
     }
 
-    /** Returns the first address in a field: a text, or the {@code url}, {@code contentUrl} or {@code @id} of an object. */
+    /**
+     * Returns the first address in a field: a text, or the {@code url}, {@code contentUrl} or {@code @id} of an object.
+     */
     public Optional<String> address(String field) {
         return values(field).stream().flatMap(value -> address(value).stream()).findFirst();
     }

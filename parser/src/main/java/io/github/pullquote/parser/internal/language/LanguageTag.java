@@ -51,7 +51,10 @@ public record LanguageTag(String value) {
         return Optional.of(new LanguageTag(language + script(subtags) + region(subtags)));
     }
 
-    /** Reads the tag that a text begins with, such as that of a locale or of a list: {@code de_CH.UTF-8}, {@code en, fr}. */
+    /**
+     * Reads the tag that a text begins with, such as that of a locale or of a list: {@code de_CH.UTF-8}, {@code en,
+     * fr}.
+     */
     public static Optional<LanguageTag> readFirst(String text) {
         String stripped = text.strip();
         int end = IN_TAGS.negate().indexIn(stripped);

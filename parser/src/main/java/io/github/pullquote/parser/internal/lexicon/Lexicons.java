@@ -27,7 +27,9 @@ public final class Lexicons {
         return languages.stream().collect(ImmutableMap.toImmutableMap(language -> language, Lexicon::of));
     }
 
-    /** Returns the lists of a language, given by its BCP 47 tag; all languages without lists share a lexicon of none. */
+    /**
+     * Returns the lists of a language, given by its BCP 47 tag; all languages without lists share a lexicon of none.
+     */
     public Lexicon language(String tag) {
         return Objects.requireNonNull(byLanguage.get(listed(tag)));
     }

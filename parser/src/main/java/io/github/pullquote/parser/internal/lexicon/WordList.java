@@ -5,7 +5,9 @@ import io.github.pullquote.parser.internal.text.Chars;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** One list of {@link WordLists}, with a cheap look at a text's first letter: few words of a text begin a listed phrase. */
+/**
+ * One list of {@link WordLists}, with a cheap look at a text's first letter: few words of a text begin a listed phrase.
+ */
 final class WordList {
     private static final int LONGEST_STRETCH = 60;
 

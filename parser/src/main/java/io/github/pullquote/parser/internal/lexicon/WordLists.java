@@ -125,7 +125,9 @@ public final class WordLists {
         return wordList(list).opening(text, offset);
     }
 
-    /** Returns whether an entry of the list begins with the letter at the offset; a cheap look before reading a word. */
+    /**
+     * Returns whether an entry of the list begins with the letter at the offset; a cheap look before reading a word.
+     */
     public boolean mayBegin(WordListName list, String text, int offset) {
         return wordList(list).mayBegin(text, offset);
     }

@@ -8,7 +8,9 @@ import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads whether the article stands behind a paywall: as its JSON-LD says, of the whole or of a part, or a meta element. */
+/**
+ * Reads whether the article stands behind a paywall: as its JSON-LD says, of the whole or of a part, or a meta element.
+ */
 final class PaywallReader {
     private static final String FREE = "isAccessibleForFree";
     /** What pages call their tiers, and whether readers pay. */

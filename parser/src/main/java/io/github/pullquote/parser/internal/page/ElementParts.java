@@ -8,7 +8,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Takes an element apart where elements in it do: in a heading a kicker, a date or a label may stand beside the headline. */
+/**
+ * Takes an element apart where elements in it do: in a heading a kicker, a date or a label may stand beside the
+ * headline.
+ */
 final class ElementParts {
     private static final int MAX_DEPTH = 20;
     /** Elements that only set off words of the running text. */

@@ -36,7 +36,9 @@ final class Elements {
     /** Parts of a drawing that are not drawn. */
     private static final ImmutableSet<String> UNDRAWN = ImmutableSet.of("defs", "desc", "metadata", "symbol");
 
-    /** Elements that part text: those displayed as blocks, list items or parts of tables, controls, and boxes of AMP. */
+    /**
+     * Elements that part text: those displayed as blocks, list items or parts of tables, controls, and boxes of AMP.
+     */
     private static final ImmutableSet<String> PARTING = ImmutableSet.of(
             "address",
             "amp-ad",

@@ -62,7 +62,9 @@ public final class PageReader {
                 root, document.title(), source, body.boxes(), body.blocks(), whole, diagnostics(whole, tracker));
     }
 
-    /** A byte order mark would count as text and so end the head; a space in its place leaves all offsets as they are. */
+    /**
+     * A byte order mark would count as text and so end the head; a space in its place leaves all offsets as they are.
+     */
     private static String withoutMark(String html) {
         return html.startsWith("\uFEFF") ? " " + html.substring(1) : html;
     }

@@ -10,7 +10,10 @@ import org.jsoup.parser.Parser;
 public final class Values {
     private Values() {}
 
-    /** Returns the value without white space at its edges, its HTML character references decoded, also twice encoded ones. */
+    /**
+     * Returns the value without white space at its edges, its HTML character references decoded, also twice encoded
+     * ones.
+     */
     public static String clean(String raw) {
         String once = unescape(raw);
         String value = once.equals(raw) ? raw : unescape(once);

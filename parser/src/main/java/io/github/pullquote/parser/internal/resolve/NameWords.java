@@ -4,7 +4,10 @@ import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 
-/** What the words of a name tell: whether it is a person's, of which gender, and whether two first names agree. Immutable. */
+/**
+ * What the words of a name tell: whether it is a person's, of which gender, and whether two first names agree.
+ * Immutable.
+ */
 final class NameWords {
     private final Table particles;
     private final Table givenNames;

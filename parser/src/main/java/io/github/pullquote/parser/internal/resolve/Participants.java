@@ -69,7 +69,9 @@ final class Participants {
                 : Optional.empty();
     }
 
-    /** Returns the known participant that a name stands for: the one seen last among those whose names agree with it. */
+    /**
+     * Returns the known participant that a name stands for: the one seen last among those whose names agree with it.
+     */
     Optional<Participant> find(NameRun run) {
         Optional<Participant> shortName =
                 run.parts().size() == 1 ? Optional.ofNullable(byShortName.get(run.last())) : Optional.empty();

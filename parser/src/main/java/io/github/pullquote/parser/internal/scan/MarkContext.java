@@ -75,7 +75,9 @@ final class MarkContext {
                 };
     }
 
-    /** Returns whether the mark follows a word and is followed by another: {@code dogs’ tails}, {@code ‘peace’ talks}. */
+    /**
+     * Returns whether the mark follows a word and is followed by another: {@code dogs’ tails}, {@code ‘peace’ talks}.
+     */
     boolean isBetweenWords(int i) {
         return Character.isLetter(before(i))
                 && after(i) == ' '

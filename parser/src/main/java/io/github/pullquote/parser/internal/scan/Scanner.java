@@ -26,7 +26,9 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Scans the blocks of an article: marks first, because they decide what an apostrophe is; then tokens; then sentences. */
+/**
+ * Scans the blocks of an article: marks first, because they decide what an apostrophe is; then tokens; then sentences.
+ */
 public final class Scanner {
     /** Blocks in which nobody is quoted. */
     private static final ImmutableSet<BlockRole> UNSCANNED = ImmutableSet.of(
@@ -72,7 +74,9 @@ public final class Scanner {
         return scan(source, blocks, ImmutableList.of(), watch);
     }
 
-    /** Returns the scan of the blocks; {@code quotations} are those that elements mark, each with a span for each block. */
+    /**
+     * Returns the scan of the blocks; {@code quotations} are those that elements mark, each with a span for each block.
+     */
     public Scan scan(String source, ImmutableList<Block> blocks, List<ImmutableList<Span>> quotations, Watch watch) {
         BitSet marks = new BitSet();
         BitSet dialogue = DialogueFinder.find(source, blocks, language, watch);

@@ -17,7 +17,9 @@ final class SentenceSplitter {
     private static final String ENDS = ".!?…。！？";
     private static final String CLOSERS = ")]}”’»\"'」』›";
 
-    /** Later stages look for words up to the end of a sentence; a bound keeps them linear on text without full stops. */
+    /**
+     * Later stages look for words up to the end of a sentence; a bound keeps them linear on text without full stops.
+     */
     private static final int LONGEST = 400;
 
     private final Table abbreviations;

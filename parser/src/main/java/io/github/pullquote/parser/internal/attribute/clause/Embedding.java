@@ -34,7 +34,9 @@ public final class Embedding {
         return false;
     }
 
-    /** Whether the inner clause is content of the outer: "Poe said (that) Lee called it", "according to Poe, Lee said". */
+    /**
+     * Whether the inner clause is content of the outer: "Poe said (that) Lee called it", "according to Poe, Lee said".
+     */
     boolean embeds(Clause outer, Clause inner) {
         if (outer.mention().isEmpty()
                 || inner.mention().map(m -> m.first() < outer.end()).orElse(inner.order() != Clause.Order.PASSIVE)) {
@@ -62,7 +64,9 @@ public final class Embedding {
         return words.tag(innerFirst - 1) != Tag.COMMA || from == innerFirst || words.tag(from) == Tag.SUBORDINATOR;
     }
 
-    /** Whether the writer turns to something else between: with "; ", ", and", ", which", or after "When Poe said ...,". */
+    /**
+     * Whether the writer turns to something else between: with "; ", ", and", ", which", or after "When Poe said ...,".
+     */
     private boolean turns(Clause outer, int to) {
         int before = outer.first() - 1;
         boolean subordinate = words.tag(before) == Tag.SUBORDINATOR && !words.is(before, WordUse.COMPLEMENTISER)

@@ -9,7 +9,10 @@ import io.github.pullquote.parser.internal.attribute.quotation.Tie;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
-/** A quote without a clause goes on with the speaker of the quote before, when that is near; scare quotes are stepped over. */
+/**
+ * A quote without a clause goes on with the speaker of the quote before, when that is near; scare quotes are stepped
+ * over.
+ */
 final class CarriedOver implements QuoteRule {
     private static final RuleInfo INFO =
             RuleInfo.of("quote.carried-over", "Nobody else has spoken since the quote before it.");

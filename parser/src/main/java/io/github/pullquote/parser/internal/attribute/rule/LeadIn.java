@@ -7,7 +7,10 @@ import io.github.pullquote.parser.internal.attribute.quotation.SentenceSpeaker;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
-/** The words before, in this paragraph or the one before, end in a colon: their last reporting clause, or its last subject, speaks. */
+/**
+ * The words before, in this paragraph or the one before, end in a colon: their last reporting clause, or its last
+ * subject, speaks.
+ */
 final class LeadIn implements QuoteRule {
     private static final RuleInfo INFO =
             RuleInfo.of("quote.lead-in", "The paragraph before ends in a colon or a reporting clause.");

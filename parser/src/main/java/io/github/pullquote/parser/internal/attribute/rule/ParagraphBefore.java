@@ -7,7 +7,10 @@ import io.github.pullquote.parser.internal.attribute.quotation.SentenceSpeaker;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
-/** The paragraph before, when its end is told by the writer: who speaks or acts last in it. It and {@link SentenceBefore} never match the same quotation, so their order is immaterial. */
+/**
+ * The paragraph before, when its end is told by the writer: who speaks or acts last in it. It and {@link
+ * SentenceBefore} never match the same quotation, so their order is immaterial.
+ */
 final class ParagraphBefore implements QuoteRule {
     private static final RuleInfo INFO =
             RuleInfo.of("quote.paragraph-before", "The paragraph before tells who speaks.");

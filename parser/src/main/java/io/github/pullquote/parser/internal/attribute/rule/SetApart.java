@@ -7,7 +7,10 @@ import io.github.pullquote.parser.internal.rule.RuleInfo;
 import io.github.pullquote.parser.internal.scan.Marked;
 import java.util.Optional;
 
-/** What an element sets apart as a quotation is one, whoever said it. It and {@link WholeSentence} differ only in the reason they give. */
+/**
+ * What an element sets apart as a quotation is one, whoever said it. It and {@link WholeSentence} differ only in the
+ * reason they give.
+ */
 final class SetApart implements QuoteRule {
     private static final RuleInfo INFO = RuleInfo.of(
             "quote.set-apart",

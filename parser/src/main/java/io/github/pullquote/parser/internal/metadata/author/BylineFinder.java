@@ -79,7 +79,9 @@ final class BylineFinder {
         return page.blocks().get(block).span().length();
     }
 
-    /** A short block near the headline, or marked as one of authors; what is of something else must follow the headline. */
+    /**
+     * A short block near the headline, or marked as one of authors; what is of something else must follow the headline.
+     */
     private boolean isCandidate(int block, boolean near) {
         int headline = traces.headline();
         boolean next = block > headline && block <= headline + RIGHT_AFTER_HEADLINE;

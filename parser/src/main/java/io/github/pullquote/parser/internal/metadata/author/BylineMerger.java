@@ -64,7 +64,10 @@ final class BylineMerger {
         return named && !isShort() ? confirmed() : found();
     }
 
-    /** Returns whether the metadata know first names or initials only, and a line near the headline names someone in full. */
+    /**
+     * Returns whether the metadata know first names or initials only, and a line near the headline names someone in
+     * full.
+     */
     private boolean isShort() {
         return known.stream().noneMatch(each -> isAuthor(each) && isFullName(each))
                 && lines.stream()
@@ -74,7 +77,9 @@ final class BylineMerger {
                                 && line.contributors().stream().anyMatch(each -> isAuthor(each) && isFullName(each)));
     }
 
-    /** The metadata name persons. Lines far from the headline are no proof against them: they may name one of several. */
+    /**
+     * The metadata name persons. Lines far from the headline are no proof against them: they may name one of several.
+     */
     private Bylines confirmed() {
         for (List<BylineLine> group : groups()) {
             if (group.stream().anyMatch(line -> line.isNear() && isConfirmed(line))) {
@@ -183,7 +188,10 @@ final class BylineMerger {
         return named ? Optional.of(new Bylines(printed.build(), ImmutableList.of(), why)) : Optional.empty();
     }
 
-    /** Returns those whom the line is first to name; single words do not count beside full names, if nothing bears them out. */
+    /**
+     * Returns those whom the line is first to name; single words do not count beside full names, if nothing bears them
+     * out.
+     */
     private ImmutableList<Contributor> fresh(BylineLine line, List<Contributor> seen, boolean full) {
         List<Contributor> fresh = new ArrayList<>();
         for (Contributor each : line.contributors()) {

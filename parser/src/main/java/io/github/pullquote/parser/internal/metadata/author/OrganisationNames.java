@@ -24,7 +24,9 @@ final class OrganisationNames {
         this.words = words;
     }
 
-    /** Returns whether a word of the text after the first is a legal form, or the first ones are compounds of offices. */
+    /**
+     * Returns whether a word of the text after the first is a legal form, or the first ones are compounds of offices.
+     */
     boolean isOrganisation(String text) {
         List<String> parts = PARTS.splitToList(text);
         return parts.size() > 1

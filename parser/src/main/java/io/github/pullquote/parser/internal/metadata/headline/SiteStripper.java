@@ -5,7 +5,9 @@ import io.github.pullquote.parser.internal.metadata.markup.SiteNames;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the names of the site off a title: {@code "Ferry sinks | News | Harbour Post"} becomes {@code "Ferry sinks"}. */
+/**
+ * Takes the names of the site off a title: {@code "Ferry sinks | News | Harbour Post"} becomes {@code "Ferry sinks"}.
+ */
 final class SiteStripper {
     private static final String MARKS = "|-–—―·•:/«»‹›>~";
     /** Marks that part segments also when no space stands around them. */

@@ -24,7 +24,10 @@ final class VisibleTexts implements PageVisitor {
         this.wanted = wanted;
     }
 
-    /** Returns the first innermost element for each of the texts, given as {@link BagOfWords#joined}, that the body shows. */
+    /**
+     * Returns the first innermost element for each of the texts, given as {@link BagOfWords#joined}, that the body
+     * shows.
+     */
     static Map<String, PageElement> find(PageElement body, ImmutableSet<String> wanted) {
         VisibleTexts texts = new VisibleTexts(wanted);
         body.walk(texts);

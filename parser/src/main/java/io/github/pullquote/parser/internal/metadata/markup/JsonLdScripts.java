@@ -23,7 +23,9 @@ final class JsonLdScripts {
         return script.attribute("type").strip().toLowerCase(Locale.ROOT).startsWith(TYPE);
     }
 
-    /** Returns the text from its first bracket on, so without {@code <!--} or {@code <![CDATA[}; the end needs no care. */
+    /**
+     * Returns the text from its first bracket on, so without {@code <!--} or {@code <![CDATA[}; the end needs no care.
+     */
     private static String unwrap(String script) {
         for (int i = 0; i < script.length(); i++) {
             char c = script.charAt(i);

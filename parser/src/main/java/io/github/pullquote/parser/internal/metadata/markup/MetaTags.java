@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  * lower case; values are cleaned and not empty.
  */
 public final class MetaTags {
-    /** Stands before the names of {@code itemprop} attributes, which mean other things than equal names of meta elements. */
+    /**
+     * Stands before the names of {@code itemprop} attributes, which mean other things than equal names of meta
+     * elements.
+     */
     public static final String ITEMPROP = "itemprop:";
 
     private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();

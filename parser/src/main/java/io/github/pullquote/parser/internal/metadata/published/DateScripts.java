@@ -6,7 +6,9 @@ import io.github.pullquote.parser.internal.metadata.markup.Tags;
 import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.Locale;
 
-/** Finds dates of publication in the data that scripts carry, by the names of their keys: {@code "publishedAt":"..."}. */
+/**
+ * Finds dates of publication in the data that scripts carry, by the names of their keys: {@code "publishedAt":"..."}.
+ */
 final class DateScripts {
     /** All keys hold these letters; so most of a script is skipped fast. */
     private static final String HINT = "ub";

@@ -73,7 +73,9 @@ public final class DatesReader {
                 : Optional.empty();
     }
 
-    /** Returns the date that the page shows, when it is later; by a day only, it may be the same seen from another zone. */
+    /**
+     * Returns the date that the page shows, when it is later; by a day only, it may be the same seen from another zone.
+     */
     private static Optional<Candidate<PublicationDate>> republished(PublicationDate stated, DatePage page) {
         Optional<LocalDate> first = stated.day().map(day -> day.plusDays(2));
         return all(DateSources.SHOWN, page)

@@ -160,7 +160,9 @@ public final class HtmlBlocks {
         return box == NONE || boxAt(box).holds(places[i]);
     }
 
-    /** Returns the index of the first kept block from there on, in order of the page; the number of blocks at the end. */
+    /**
+     * Returns the index of the first kept block from there on, in order of the page; the number of blocks at the end.
+     */
     public int firstFrom(int place) {
         int at = Arrays.binarySearch(places, place);
         return at < 0 ? -at - 1 : at;

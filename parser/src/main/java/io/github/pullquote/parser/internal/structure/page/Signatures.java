@@ -13,7 +13,9 @@ final class Signatures {
 
     private Signatures() {}
 
-    /** Returns whether a block in a quotation is such a line: it opens with a dash, or is marked as source or footer. */
+    /**
+     * Returns whether a block in a quotation is such a line: it opens with a dash, or is marked as source or footer.
+     */
     static boolean isSignature(HtmlBlocks blocks, Draft draft, int i) {
         TextBlock block = draft.block(i);
         String tag = blocks.box(i).tag();
