@@ -15,6 +15,7 @@ public final class TaggedText {
     private final ImmutableList<Tag> tags;
     private final ImmutableSet<String> speakerNouns;
     private final Grammar grammar;
+    private final ImmutableSet<String> inSmall;
     private final int[] sentenceOf;
     private final int[] regionOf;
 
@@ -23,8 +24,16 @@ public final class TaggedText {
         this.tags = tags;
         this.speakerNouns = speakerNouns;
         this.grammar = grammar;
+        this.inSmall = inSmall(scan);
         this.sentenceOf = sentences(scan);
         this.regionOf = regions(scan);
+    }
+
+    private static ImmutableSet<String> inSmall(Scan scan) {
+        return scan.tokens().stream()
+                .filter(token -> token.isWord() && !token.isCapitalised())
+                .map(Token::text)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static int[] sentences(Scan scan) {
@@ -59,6 +68,11 @@ public final class TaggedText {
             }
         }
         return low;
+    }
+
+    /** Returns whether a word, in lower case, stands without a capital anywhere in the text. */
+    public boolean hasInSmall(String word) {
+        return inSmall.contains(word);
     }
 
     /** Returns the number of tokens. */

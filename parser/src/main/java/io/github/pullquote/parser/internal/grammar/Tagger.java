@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
-import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.scan.Scan;
@@ -35,26 +34,22 @@ public final class Tagger {
             .put("particle", Tag.ADVERB)
             .buildOrThrow();
     private final Table functionWords;
-    private final Phrases<Boolean> titles;
     private final Table timeWords;
     private final ImmutableSet<String> speakerNouns;
     private final OpenClasses openClasses;
     private final Grammar grammar;
+    private final Offices offices;
+    private final FirstWords firstWords;
 
     /** Makes a tagger from the lists of a language. */
     public Tagger(Lexicon lexicon) {
         functionWords = lexicon.table(WordListName.FUNCTION_WORDS);
         timeWords = lexicon.table(WordListName.TIME_WORDS);
-        titles = titles(lexicon.table(WordListName.TITLES));
         speakerNouns = speakerNouns(lexicon);
         grammar = new Grammar(lexicon);
+        offices = new Offices(lexicon, grammar);
+        firstWords = new FirstWords(lexicon, offices);
         openClasses = new OpenClasses(lexicon, speakerNouns, grammar);
-    }
-
-    private static Phrases<Boolean> titles(Table table) {
-        Phrases.Builder<Boolean> phrases = Phrases.builder();
-        table.keys().forEach(title -> phrases.put(title, true));
-        return phrases.build();
     }
 
     private static ImmutableSet<String> speakerNouns(Lexicon lexicon) {
@@ -73,32 +68,25 @@ public final class Tagger {
     /** Returns the tagged words of a scan. */
     public TaggedText tag(Scan scan, Watch watch) {
         List<Tag> tags = new ArrayList<>(scan.tokens().size());
+        ImmutableSet<String> inside = FirstWords.capitalisedInside(scan);
         for (Scan.Sentence sentence : scan.sentences()) {
             watch.step();
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                int titleWords = titleWords(scan, i, sentence.end());
+                int titleWords = offices.length(scan, i, sentence.end());
                 if (titleWords > 0) {
                     for (int k = 0; k < titleWords; k++) {
                         tags.add(Tag.TITLE);
                     }
                     i += titleWords - 1;
                 } else {
-                    tags.add(tag(scan, i, sentence, tags));
+                    Optional<Tag> firstWord = i == sentence.first() || tags.get(i - 1) == Tag.MARK
+                            ? firstWords.tag(scan, i, sentence.end(), inside)
+                            : Optional.empty();
+                    tags.add(firstWord.isPresent() ? firstWord.get() : tag(scan, i, sentence, tags));
                 }
             }
         }
         return new TaggedText(scan, ImmutableList.copyOf(tags), speakerNouns, grammar);
-    }
-
-    /** A title counts only before a capitalised word. */
-    private int titleWords(Scan scan, int i, int end) {
-        if (!scan.tokens().get(i).isCapitalised()) {
-            return 0;
-        }
-        int words = titles.longest(k -> i + k < end ? scan.tokens().get(i + k).text() : "")
-                .map(Phrases.Match::words)
-                .orElse(0);
-        return i + words < end && scan.tokens().get(i + words).isCapitalised() ? words : 0;
     }
 
     private Tag tag(Scan scan, int i, Scan.Sentence sentence, List<Tag> before) {

@@ -44,9 +44,59 @@ final class Descriptions {
     Participant participant(NounPhrase mention) {
         int headToken = kinds.head(mention);
         String head = words.lower(headToken);
-        boolean definite = lexicon.links().isDefinite(words.lower(mention.first())) && words.tag(headToken) == Tag.NOUN;
-        Optional<Participant> known = definite ? known(head) : Optional.empty();
+        boolean definite = lexicon.links().isDefinite(words.lower(mention.first()))
+                && (words.tag(headToken) == Tag.NOUN || lexicon.nouns().isRole(head));
+        Optional<Participant> known = definite ? known(head).or(() -> meant(mention, head)) : Optional.empty();
         return known.orElseGet(() -> described(mention, head));
+    }
+
+    /**
+     * {@code the expert}, {@code the company}: a noun that stands beside no name means the person who spoke last, if it may
+     * be said of anybody, or the body that the article is about.
+     */
+    private Optional<Participant> meant(NounPhrase mention, String head) {
+        if (holdsOther(mention)) {
+            return Optional.empty();
+        }
+        if (lexicon.nouns().isPerson(head)) {
+            return lexicon.nouns().isUnnamed(head)
+                    ? Optional.empty()
+                    : salience.last(participant -> mayBeCalled(participant, head));
+        }
+        return lexicon.nouns().isBody(head) && !holdsName(mention) ? participants.mainBody() : Optional.empty();
+    }
+
+    /** {@code the mother of Ann Poe}, {@code the council's clerk}: somebody else. */
+    private boolean holdsOther(NounPhrase mention) {
+        for (int i = mention.first() + 1; i < mention.end(); i++) {
+            boolean other = words.tag(i) == Tag.NAME && !lexicon.names().isNoPerson(words.token(i).text())
+                    || words.tag(i) == Tag.GENITIVE
+                    || words.tag(i) == Tag.POSSESSIVE
+                    || words.tag(i) == Tag.PREPOSITION;
+            if (other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the Danish government}: the name tells which. */
+    private boolean holdsName(NounPhrase mention) {
+        for (int i = mention.first(); i < mention.end(); i++) {
+            if (words.tag(i) == Tag.NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBeCalled(Participant participant, String head) {
+        Gender gender = lexicon.nouns().gender(head).orElse(Gender.UNKNOWN);
+        boolean otherOffice = participant.role().isPresent() && lexicon.names().isOffice(head);
+        return participant.isSurePerson()
+                && !participant.spokenAs().isEmpty()
+                && participant.gender().fits(gender)
+                && !otherOffice;
     }
 
     /** Returns the person or group that a noun describes, when it is a role: "a young man", "the neighbours". */
@@ -64,6 +114,7 @@ final class Descriptions {
 
     private Optional<Participant> known(String head) {
         return salience.last(participant -> participant.isPerson() && participant.hasRoleWord(head))
+                .or(() -> participants.onlyOneCalled(head))
                 .or(() -> participants.bodyNamed(head))
                 .or(() -> Optional.ofNullable(byHead.get(head)));
     }

@@ -17,11 +17,11 @@ final class Introductions {
         this.participants = participants;
     }
 
-    /** Meets everybody with a full name, and learns what stands beside all names. */
+    /** Meets everybody with a full name or a title, and learns what stands beside all names. */
     void read(List<NameRun> runs, Watch watch) {
         for (NameRun run : runs) {
             watch.step();
-            if (run.parts().size() > 1) {
+            if (run.parts().size() > 1 || run.title().isPresent() || participants.isListedBody(run)) {
                 Participant participant = participants.meet(run);
                 participant.learn(roles.beside(run));
                 shortName(run).ifPresent(shortName -> participants.alias(participant, shortName));
@@ -29,7 +29,7 @@ final class Introductions {
         }
         for (NameRun run : runs) {
             watch.step();
-            if (run.parts().size() == 1) {
+            if (run.parts().size() == 1 && run.title().isEmpty() && !participants.isListedBody(run)) {
                 participants
                         .find(run)
                         .filter(Participant::isPerson)

@@ -19,7 +19,21 @@ final class MentionNames {
 
     /** Returns the name at the head of the phrase ("Ann Poe of EMC Research"), or at its end, or behind it. */
     Optional<NameRun> of(NounPhrase mention) {
-        return inside(mention).or(() -> apposed(mention));
+        return inside(mention).or(() -> apposed(mention)).or(() -> described(mention));
+    }
+
+    /** {@code Ann Poe, founder of the mill told}: a role without article behind a name whose second comma is missing. */
+    private Optional<NameRun> described(NounPhrase mention) {
+        int comma = mention.first() - 1;
+        boolean apposition = comma > 0
+                && words.tag(comma) == Tag.COMMA
+                && words.tag(comma - 1) == Tag.NAME
+                && words.isSpeakerNoun(mention.first())
+                && words.sameRegion(comma - 1, mention.first());
+        int sentenceFirst = words.sentence(words.sentenceOf(mention.first())).first();
+        return apposition
+                ? endingAt(new NounPhrase(sentenceFirst, comma), comma).filter(this::hasGivenName)
+                : Optional.empty();
     }
 
     /** Returns the name at the very end of a phrase. */
@@ -36,7 +50,16 @@ final class MentionNames {
         Optional<NameRun> last = headEnd == mention.end() ? head : atEnd(mention);
         return head.filter(this::hasGivenName)
                 .or(() -> last.filter(this::hasGivenName))
-                .or(() -> head.filter(run -> run.title().isPresent() || headEnd == mention.end()));
+                .or(() -> head.filter(run -> run.title().isPresent() || headEnd == mention.end()))
+                .filter(run -> !isOffice(mention, run));
+    }
+
+    /** {@code the US President}, {@code the Chancellor}: an office without a name is a description. */
+    private boolean isOffice(NounPhrase mention, NameRun run) {
+        return words.tag(mention.first()) == Tag.DETERMINER
+                && run.title().isEmpty()
+                && nameWords.isTitle(run.last())
+                && !hasGivenName(run);
     }
 
     /** The head ends before the first preposition. */
@@ -66,8 +89,10 @@ final class MentionNames {
 
     private Optional<NameRun> endingAt(NounPhrase mention, int end) {
         int first = end;
-        while (first > mention.first() && isNamePart(first - 1)) {
+        boolean titled = false;
+        while (first > mention.first() && isNamePart(first - 1) && !(titled && words.tag(first - 1) != Tag.TITLE)) {
             first--;
+            titled |= words.tag(first) == Tag.TITLE;
         }
         while (first < end && words.tag(first) != Tag.NAME && words.tag(first) != Tag.TITLE) {
             first++;

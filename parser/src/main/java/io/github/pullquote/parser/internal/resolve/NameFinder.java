@@ -5,6 +5,8 @@ import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.work.Watch;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds proper names: runs of capitalised words, with particles ("van der") inside and titles before. */
@@ -43,22 +45,69 @@ final class NameFinder {
     /** Returns the name that begins at a token and ends before {@code limit}. */
     Optional<NameRun> at(int first, int limit) {
         int afterTitle = afterTitle(first, limit);
-        int end = afterTitle;
-        while (end < limit && end - afterTitle < Measures.MAX_NAME_PARTS && belongs(end, afterTitle, limit)) {
-            end++;
-        }
-        if (end == afterTitle) {
+        List<Integer> tokens = nameTokens(afterTitle, limit);
+        if (tokens.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                afterTitle == first
-                        ? run(givenName(first, end), end)
-                        : new NameRun(
-                                first, afterTitle, end, parts(afterTitle, end), Optional.of(title(first, afterTitle))));
+        int nameEnd = tokens.size();
+        while (nameEnd > 1 && nameWords.isSuffix(text(tokens.get(nameEnd - 1)))) {
+            nameEnd--;
+        }
+        ImmutableList<String> suffixes = texts(tokens.subList(nameEnd, tokens.size()));
+        boolean titled = afterTitle > first;
+        int nameStart = titled ? 0 : nameStart(tokens.subList(0, nameEnd));
+        int nameFirst = tokens.get(nameStart);
+        return Optional.of(new NameRun(
+                titled ? first : nameFirst,
+                nameFirst,
+                tokens.get(tokens.size() - 1) + 1,
+                texts(tokens.subList(nameStart, nameEnd)),
+                titled ? Optional.of(title(first, afterTitle)) : Optional.empty(),
+                suffixes.stream().filter(nameWords::isGeneration).findFirst(),
+                suffixes.stream()
+                        .filter(suffix -> !nameWords.isGeneration(suffix))
+                        .collect(ImmutableList.toImmutableList())));
     }
 
-    private NameRun run(int first, int end) {
-        return new NameRun(first, first, end, parts(first, end), Optional.empty());
+    /** The tokens of a name; a nickname in brackets or marks inside of it is left out. */
+    private List<Integer> nameTokens(int first, int limit) {
+        List<Integer> tokens = new ArrayList<>();
+        int i = first;
+        while (i < limit && tokens.size() < Measures.MAX_NAME_PARTS && belongs(i, first, limit)) {
+            tokens.add(i);
+            i = afterNickname(afterSuffixComma(i + 1, limit), limit);
+        }
+        return tokens;
+    }
+
+    /** {@code Luis Poe, Jr.}: only a generation goes on a name behind a comma. */
+    private int afterSuffixComma(int i, int limit) {
+        boolean generation = i + 1 < limit && words.tag(i) == Tag.COMMA && nameWords.isGeneration(text(i + 1));
+        return generation ? i + 1 : i;
+    }
+
+    /** {@code William (Bill) Poe}, {@code Ann “Rusty” Poe}. */
+    private int afterNickname(int i, int limit) {
+        if (i + 3 >= limit || !opensNickname(i) || !words.token(i + 1).isCapitalised()) {
+            return i;
+        }
+        int close = words.tag(i + 2) == Tag.NAME ? i + 3 : i + 2;
+        boolean inside = close + 1 < limit && closesNickname(i, close);
+        return inside && words.tag(close + 1) == Tag.NAME && words.sentenceOf(i) == words.sentenceOf(close + 1)
+                ? close + 1
+                : i;
+    }
+
+    private boolean opensNickname(int i) {
+        return words.token(i).is('(') || words.tag(i) == Tag.MARK;
+    }
+
+    private boolean closesNickname(int open, int close) {
+        return words.token(open).is('(') ? words.token(close).is(')') : words.tag(close) == Tag.MARK;
+    }
+
+    private String text(int i) {
+        return words.token(i).text();
     }
 
     private int afterTitle(int first, int limit) {
@@ -72,12 +121,8 @@ final class NameFinder {
         return i;
     }
 
-    private ImmutableList<String> parts(int first, int end) {
-        ImmutableList.Builder<String> parts = ImmutableList.builder();
-        for (int i = first; i < end; i++) {
-            parts.add(words.token(i).text());
-        }
-        return parts.build();
+    private ImmutableList<String> texts(List<Integer> tokens) {
+        return tokens.stream().map(this::text).collect(ImmutableList.toImmutableList());
     }
 
     private String title(int first, int end) {
@@ -86,16 +131,27 @@ final class NameFinder {
                 .substring(words.token(first).start(), words.token(end - 1).end());
     }
 
-    /** In "Special Representative Richard Olson" the name begins at the given name. */
-    private int givenName(int first, int end) {
-        for (int i = first + 1;
-                i < end - 1 && !nameWords.isGivenName(words.token(first).text());
-                i++) {
-            if (nameWords.isGivenName(words.token(i).text()) && end - i <= Measures.MAX_PERSON_PARTS) {
+    /**
+     * In "British Airways Captain Ann Poe" the name begins at the given name: words before it that are no person's are a
+     * body, a place or an office. Unknown words are a part of the name: "Dalo Karim Ramo".
+     */
+    private int nameStart(List<Integer> tokens) {
+        int last = tokens.size() - 1;
+        boolean fieldOfOffice = isFieldOfOffice(tokens.get(0));
+        for (int i = last - 1; i > 0; i--) {
+            boolean given = nameWords.isGivenName(text(tokens.get(i))) && last - i < Measures.MAX_PERSON_PARTS;
+            if (given && (fieldOfOffice || nameWords.isNoPerson(text(tokens.get(i - 1))))) {
                 return i;
             }
         }
-        return first;
+        return 0;
+    }
+
+    /** {@code Vice President of Sales Ann Poe}: what stands behind "of" begins with the field. */
+    private boolean isFieldOfOffice(int first) {
+        return first > 1
+                && words.tag(first - 1) == Tag.PREPOSITION
+                && (nameWords.isTitle(text(first - 2)) || words.isSpeakerNoun(first - 2));
     }
 
     private boolean belongs(int i, int first, int limit) {

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.resolve;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
+import java.util.Locale;
 
 /**
  * What the words of a name tell: whether it is a person's, of which gender, and whether two first names agree.
@@ -16,6 +17,9 @@ final class NameWords {
     private final Table places;
     private final Table demonyms;
     private final Table bodyWords;
+    private final Table bodies;
+    private final Table suffixes;
+    private final Table generations;
 
     NameWords(Lexicon language, Lexicon any) {
         particles = any.table(WordListName.NAME_PARTICLES);
@@ -24,6 +28,9 @@ final class NameWords {
         titles = language.table(WordListName.TITLES);
         places = language.table(WordListName.PLACES);
         demonyms = language.table(WordListName.DEMONYMS);
+        bodies = any.table(WordListName.BODY_NAMES);
+        suffixes = any.table(WordListName.NAME_SUFFIXES);
+        generations = any.table(WordListName.NAME_GENERATIONS);
         bodyWords = language.table(WordListName.ORGANISATION_SUFFIXES);
     }
 
@@ -44,24 +51,69 @@ final class NameWords {
         return bodyWords.contains(word);
     }
 
+    /** Returns whether the word, as printed, follows a name: "Jr.", "MP". */
+    boolean isSuffix(String word) {
+        return suffixes.contains(word);
+    }
+
+    /** Returns whether the word, as printed, follows a name and stays with it: "Jr.". */
+    boolean isGeneration(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return generations.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    }
+
+    /** Returns whether the word, as printed, is a title or office. */
+    boolean isTitle(String word) {
+        return titles.contains(word);
+    }
+
+    /** Returns whether a noun, in lower case, is an office that one person holds: "mayor". */
+    boolean isOffice(String noun) {
+        return isTitle(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1));
+    }
+
+    /** Returns whether the word, as printed, is a place. */
+    boolean isPlace(String word) {
+        return places.contains(word);
+    }
+
+    /** Returns whether the word, as printed, can be no part of a person's name: a nation, a place, a body, "US". */
+    boolean isNoPerson(String word) {
+        return isDemonym(word) || isPlace(word) || isBodyWord(word) || isTitle(word) || isAcronym(word);
+    }
+
     /** Returns whether the name has a title or begins with a given name. */
     boolean isSurePerson(NameRun run) {
         return run.title().isPresent() || isGivenName(run.parts().get(0));
     }
 
+    /** Returns whether the name is that of a body or a place: it is listed, or has a word that only such names have. */
+    boolean isBody(NameRun run) {
+        return run.parts().stream().anyMatch(this::isBodyWord)
+                || bodies.contains(run.name())
+                || places.contains(run.name())
+                || isDemonym(run.name());
+    }
+
+    /** Returns whether the name is that of a place or nation. */
+    boolean isWhere(NameRun run) {
+        return places.contains(run.name()) || isDemonym(run.name()) || run.parts().stream().allMatch(this::isPlace);
+    }
+
+    /** Returns whether the lone word is a listed body: "Google". */
+    boolean isListedBody(NameRun run) {
+        return bodies.contains(run.name());
+    }
+
     /** Returns whether the name is a person's: by its title, its first name, or for want of another reading. */
     boolean isPerson(NameRun run) {
-        boolean body = run.parts().stream().anyMatch(this::isBodyWord);
-        return !body && (isSurePerson(run) || run.parts().size() > 1 && !isPlace(run));
+        return !isBody(run)
+                && (isSurePerson(run) || run.parts().stream().noneMatch(part -> isPlace(part) || isAcronym(part)));
     }
 
-    private boolean isPlace(NameRun run) {
-        return run.parts().stream().anyMatch(part -> places.contains(part) || isAcronym(part))
-                || places.contains(run.name());
-    }
-
-    private static boolean isAcronym(String part) {
-        return part.length() > 1 && part.indexOf('.') < 0 && part.chars().allMatch(Character::isUpperCase);
+    /** Returns whether a word has more than one letter and only capitals. */
+    static boolean isAcronym(String word) {
+        return word.length() > 1 && word.indexOf('.') < 0 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** Returns whether a title is an office, rank or calling, rather than "Mrs."; unlisted ones are. */
@@ -69,14 +121,26 @@ final class NameWords {
         return titles.column(title, 2).map("role"::equals).orElse(true);
     }
 
-    /** Returns the gender that title and given name tell. */
-    Gender gender(NameRun run) {
-        Gender byTitle = run.title()
+    /** Returns the gender that the title tells. */
+    Gender titleGender(NameRun run) {
+        return run.title()
                 .flatMap(title -> titles.column(title, 1))
                 .map(Gender::of)
                 .orElse(Gender.UNKNOWN);
+    }
+
+    /** Returns the gender that title and given name tell; a word behind a title is a family name. */
+    Gender gender(NameRun run) {
         boolean hasGivenName = run.parts().size() > 1 || run.title().isEmpty();
-        return hasGivenName ? byTitle.or(genderOfName(run.parts().get(0))) : byTitle;
+        return hasGivenName ? titleGender(run).or(genderOfName(run.parts().get(0))) : titleGender(run);
+    }
+
+    /**
+     * Returns the gender by which a name is compared with the known ones: a lone word may be a family name, whatever
+     * given name is spelled like it ("Harris").
+     */
+    Gender comparedGender(NameRun run) {
+        return run.parts().size() > 1 ? gender(run) : titleGender(run);
     }
 
     private Gender genderOfName(String name) {

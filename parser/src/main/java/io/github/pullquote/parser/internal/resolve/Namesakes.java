@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.resolve;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,5 +40,10 @@ final class Namesakes {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Returns those that fit, as far as a reader may be given others. */
+    ImmutableList<Participant> all(Predicate<Participant> fits) {
+        return members.stream().filter(fits).limit(Measures.MAX_ALTERNATIVES).collect(ImmutableList.toImmutableList());
     }
 }

@@ -17,11 +17,14 @@ final class Participant {
     private ImmutableList<String> parts;
     private final SpeakerKind kind;
     private Gender gender;
+    private boolean genderTold;
     private Optional<String> role = Optional.empty();
     private ImmutableSet<String> roleWords = ImmutableSet.of();
     private Optional<String> affiliation = Optional.empty();
     private boolean sure;
+    private boolean narrates;
     private int lastSeen;
+    private Optional<String> generation = Optional.empty();
     private final List<NameRun> runs = new ArrayList<>();
     private final List<NounPhrase> spokenAs = new ArrayList<>();
 
@@ -37,12 +40,25 @@ final class Participant {
         this.gender = gender;
     }
 
+    /** Makes the one who tells the story, called "I" as long as nobody is known to be meant. */
+    static Participant narrator(String word) {
+        Participant narrator = new Participant(ImmutableList.of(word), SpeakerKind.PERSON, Gender.UNKNOWN);
+        narrator.narrates = true;
+        return narrator;
+    }
+
+    /** Whether it is "I", whom "he" or "she" never means. */
+    boolean isNarrator() {
+        return narrates;
+    }
+
     ImmutableList<String> parts() {
         return parts;
     }
 
     Optional<String> name() {
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+        String suffix = generation.map(jr -> " " + jr).orElse("");
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts) + suffix);
     }
 
     boolean isPerson() {
@@ -95,17 +111,28 @@ final class Participant {
     void seen(NameRun run) {
         runs.add(run);
         if (run.parts().size() > parts.size()) {
+            // A lone family name says nothing of the gender, whatever given name is spelled like it.
+            gender = parts.size() == 1 && !genderTold ? Gender.UNKNOWN : gender;
             parts = run.parts();
         }
+        generation = generation.or(run::generation);
     }
 
     void seenAt(int token) {
         lastSeen = Math.max(lastSeen, token);
     }
 
-    /** A pronoun tells the gender of somebody whose name does not. */
+    /** A pronoun or a given name tells the gender of somebody of whom nothing else tells it. */
     void learn(Gender told) {
         gender = gender.or(told);
+    }
+
+    /** A title, or what the sentence says of "her husband", tells the gender whatever the given name does. */
+    void tell(Gender told) {
+        if (told != Gender.UNKNOWN) {
+            gender = told;
+            genderTold = true;
+        }
     }
 
     /** The first role and affiliation that the text gives are kept: they come with the introduction. */

@@ -3,51 +3,103 @@ package io.github.pullquote.parser.internal.resolve;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.SpeakerKind;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everybody and everything that is named, each with all its names. Grows while the text is read from the start. */
 final class Participants {
+    /** Initials that stand for a body have at least so many letters. */
+    private static final int MIN_INITIALS = 2;
+
     private final NameWords nameWords;
+    private final NameEvidence evidence;
     private final Map<String, Namesakes> byWord = new HashMap<>();
     private final Map<FullName, Participant> byFullName = new HashMap<>();
     private final Map<String, Participant> byShortName = new HashMap<>();
+    private final Set<Participant> bodies = new LinkedHashSet<>();
+    private final Set<Participant> persons = new LinkedHashSet<>();
 
     /** The last and the first word of a name, by which it is found among any number of namesakes. */
     private record FullName(String last, String first) {}
 
-    Participants(NameWords nameWords) {
+    /**
+     * Makes an empty set.
+     *
+     * @param evidence what the article tells of the words of its names
+     */
+    Participants(NameWords nameWords, NameEvidence evidence) {
         this.nameWords = nameWords;
+        this.evidence = evidence;
     }
 
     /** Returns the participant that a name stands for; makes one when it is new. */
     Participant meet(NameRun run) {
-        return meet(run, nameWords.isPerson(run) ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION);
+        NameRun usual = inUsualCase(behindBody(run));
+        return meet(usual, isPerson(usual) ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION);
+    }
+
+    /**
+     * A name of several words without a given name is no person's when its last word is a common noun: "Mill Road". A given
+     * name with a word of bodies is a person's when the word stands alone too: "Ann Church", of whom "Church said" tells.
+     */
+    private boolean isPerson(NameRun run) {
+        if (run.parts().size() == 1 || run.title().isPresent()) {
+            return nameWords.isPerson(run);
+        }
+        return nameWords.isGivenName(run.parts().get(0))
+                ? nameWords.isPerson(run) || run.parts().size() == 2 && evidence.standsAlone(run.last())
+                : nameWords.isPerson(run) && !evidence.isCommonNoun(run.last());
+    }
+
+    /** Returns whether the lone word is a listed body: "Google". */
+    boolean isListedBody(NameRun run) {
+        return nameWords.isListedBody(run) && find(run).filter(Participant::isPerson).isEmpty();
     }
 
     /** Returns the person that the label of a turn stands for, whatever the name looks like. */
     Participant meetSpeaker(NameRun run) {
-        return meet(run, SpeakerKind.PERSON);
+        return meet(inUsualCase(run), SpeakerKind.PERSON);
     }
 
     private Participant meet(NameRun run, SpeakerKind kind) {
-        return enter(
-                find(run)
-                        .or(() -> inUsualCase(run).flatMap(this::find))
-                        .orElseGet(() -> new Participant(run.parts(), kind, nameWords.gender(run))),
-                run);
+        return enter(find(run).orElseGet(() -> new Participant(run.parts(), kind, nameWords.gender(run))), run);
     }
 
     private Participant enter(Participant participant, NameRun run) {
         participant.seen(run);
+        if (run.parts().size() > 1) {
+            participant.learn(nameWords.gender(run));
+        }
+        participant.tell(nameWords.titleGender(run));
         if (nameWords.isSurePerson(run)) {
             participant.makeSure();
         }
         run.parts().forEach(part -> namesakes(part).add(participant));
         byFullName.put(fullName(run), participant);
+        if (participant.isPerson()) {
+            persons.add(participant);
+        } else {
+            if (nameWords.isBody(run) && !nameWords.isWhere(run)) {
+                bodies.add(participant);
+            }
+            initials(run.parts()).ifPresent(initials -> byShortName.putIfAbsent(initials, participant));
+        }
         return participant;
+    }
+
+    /** {@code RMT} for "Royal Mill Trust": the capitals of the words of a body's name. */
+    private static Optional<String> initials(List<String> parts) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : parts) {
+            if (Character.isUpperCase(part.charAt(0))) {
+                initials.append(part.charAt(0));
+            }
+        }
+        return initials.length() < MIN_INITIALS ? Optional.empty() : Optional.of(initials.toString());
     }
 
     private Namesakes namesakes(String word) {
@@ -58,15 +110,35 @@ final class Participants {
         return new FullName(run.last(), run.parts().get(0));
     }
 
-    /** A label in capitals stands for the name in usual case. */
-    private static Optional<NameRun> inUsualCase(NameRun run) {
-        boolean capitals =
-                run.parts().stream().allMatch(part -> part.length() > 3 && part.equals(part.toUpperCase(Locale.ROOT)));
-        return capitals
-                ? Optional.of(run.named(run.parts().stream()
-                        .map(part -> part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT))
-                        .collect(ImmutableList.toImmutableList())))
-                : Optional.empty();
+    /**
+     * A name in capitals stands for the name in usual case, and so does a first word in capitals, as some houses print it
+     * where a story begins: "ORLA Brand".
+     */
+    private NameRun inUsualCase(NameRun run) {
+        boolean all = run.parts().size() > 1
+                && run.parts().stream().allMatch(part -> part.length() > 3 && NameWords.isAcronym(part));
+        boolean first = run.parts().size() > 1
+                && NameWords.isAcronym(run.parts().get(0))
+                && nameWords.isGivenName(usualCase(run.parts().get(0)))
+                && !NameWords.isAcronym(run.last());
+        if (!all && !first) {
+            return run;
+        }
+        return run.named(
+                all
+                        ? usualCase(run.parts())
+                        : ImmutableList.<String>builder()
+                                .add(usualCase(run.parts().get(0)))
+                                .addAll(run.parts().subList(1, run.parts().size()))
+                                .build());
+    }
+
+    private static ImmutableList<String> usualCase(List<String> words) {
+        return words.stream().map(Participants::usualCase).collect(ImmutableList.toImmutableList());
+    }
+
+    private static String usualCase(String word) {
+        return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -75,7 +147,26 @@ final class Participants {
     Optional<Participant> find(NameRun run) {
         Optional<Participant> shortName =
                 run.parts().size() == 1 ? Optional.ofNullable(byShortName.get(run.last())) : Optional.empty();
-        return shortName.or(() -> findNamesake(run));
+        return shortName.or(() -> findNamesake(run)).or(() -> inSmallLetters(run).flatMap(this::findNamesake));
+    }
+
+    /** {@code POE} and {@code ORLA Brand} stand for the names in usual case. */
+    private Optional<NameRun> inSmallLetters(NameRun run) {
+        NameRun usual = NameWords.isAcronym(run.name()) && run.last().length() > 3
+                ? run.named(usualCase(run.parts()))
+                : inUsualCase(run);
+        return usual.equals(run) ? Optional.empty() : Optional.of(usual);
+    }
+
+    /** {@code Speaking to the Daily Mail Poe said}: a known family name right behind the name of a body. */
+    private NameRun behindBody(NameRun run) {
+        boolean bodyBefore = run.parts().size() > 1
+                && run.title().isEmpty()
+                && run.parts().subList(0, run.parts().size() - 1).stream().anyMatch(nameWords::isNoPerson);
+        NameRun last = run.named(ImmutableList.of(run.last()));
+        return bodyBefore && find(run).isEmpty() && find(last).filter(Participant::isSurePerson).isPresent()
+                ? last
+                : run;
     }
 
     private Optional<Participant> findNamesake(NameRun run) {
@@ -83,18 +174,37 @@ final class Participants {
         if (namesakes == null) {
             return Optional.empty();
         }
-        Gender gender = nameWords.gender(run);
         return namesakes
-                .latest(participant -> agrees(participant, run, gender))
-                .or(() -> findAmongMany(run, gender).map(participant -> {
+                .latest(participant -> endsAlike(participant, run) && agrees(participant, run))
+                .or(() -> namesakes.latest(participant -> agrees(participant, run)))
+                .or(() -> findAmongMany(run).map(participant -> {
                     namesakes.add(participant);
                     return participant;
                 }));
     }
 
-    private Optional<Participant> findAmongMany(NameRun run, Gender gender) {
-        return Optional.ofNullable(byFullName.get(fullName(run)))
-                .filter(participant -> agrees(participant, run, gender));
+    /** Whether the name is told by its last word, rather than by the first or a middle one. */
+    private static boolean endsAlike(Participant participant, NameRun run) {
+        List<String> name = participant.parts();
+        return name.get(name.size() - 1).equals(run.last());
+    }
+
+    private Optional<Participant> findAmongMany(NameRun run) {
+        return Optional.ofNullable(byFullName.get(fullName(run))).filter(participant -> agrees(participant, run));
+    }
+
+    /**
+     * Returns the other persons whom a lone family name may mean: those who share it and were seen at the token or later.
+     */
+    ImmutableList<Participant> rivals(NameRun run, Participant meant, int since) {
+        Namesakes namesakes = byWord.get(run.last());
+        return run.parts().size() > 1 || namesakes == null || !meant.isPerson() || !endsAlike(meant, run)
+                ? ImmutableList.of()
+                : namesakes.all(participant -> participant != meant
+                        && participant.isPerson()
+                        && participant.lastSeen() >= since
+                        && endsAlike(participant, run)
+                        && agrees(participant, run));
     }
 
     /** Returns the body whose name ends in a word: "the zoo" for "Denver Zoo"; the one seen last. */
@@ -103,6 +213,31 @@ final class Participants {
         return Optional.ofNullable(byWord.get(capitalised))
                 .flatMap(namesakes -> namesakes.latest(
                         participant -> !participant.isPerson() && endsIn(participant.parts(), capitalised)));
+    }
+
+    /** Returns the body that is named most often; of equals the first. A body named once is not what the article is about. */
+    Optional<Participant> mainBody() {
+        Participant best = null;
+        for (Participant body : bodies) {
+            if (body.runs().size() > 1 && (best == null || body.runs().size() > best.runs().size())) {
+                best = body;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Returns the only person of the article, so far or later, in whose role a noun stands. */
+    Optional<Participant> onlyOneCalled(String noun) {
+        Participant found = null;
+        for (Participant person : persons) {
+            if (person.hasRoleWord(noun)) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = person;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     private static boolean endsIn(List<String> name, String word) {
@@ -114,19 +249,32 @@ final class Participants {
         byShortName.put(shortName, participant);
     }
 
-    /** A single word agrees with a last or first name; more words must not contradict in the first. */
-    private boolean agrees(Participant participant, NameRun run, Gender gender) {
+    /**
+     * A single word agrees with any word of a person's name and the last of a body's; of more words the first must not
+     * contradict, or all of them stand in the longer name in order: "Al Hamad" for "Abu Nadir Al Hamad".
+     */
+    private boolean agrees(Participant participant, NameRun run) {
         List<String> name = participant.parts();
-        boolean last = name.get(name.size() - 1).equals(run.last());
-        if (!gender.fits(participant.gender())) {
+        boolean last = endsAlike(participant, run);
+        if (!nameWords.comparedGender(run).fits(participant.gender())) {
             return false;
         }
         if (run.parts().size() == 1) {
-            return last || participant.isPerson() && name.get(0).equals(run.last());
+            return last || participant.isPerson() && !run.last().endsWith(".") && name.contains(run.last());
         }
         if (name.size() == 1) {
-            return last && participant.isPerson() == nameWords.isPerson(run);
+            return last && participant.isPerson() == isPerson(run);
         }
-        return last && nameWords.sameFirst(name.get(0), run.parts().get(0));
+        return last && nameWords.sameFirst(name.get(0), run.parts().get(0)) || isPartOf(run.parts(), participant);
+    }
+
+    /** Whether the words stand in the name of a person in order; a given name of its own makes somebody else. */
+    private boolean isPartOf(List<String> parts, Participant participant) {
+        List<String> name = participant.parts();
+        int i = 0;
+        for (String word : name) {
+            i += i < parts.size() && parts.get(i).equals(word) ? 1 : 0;
+        }
+        return i == parts.size() && participant.isPerson();
     }
 }

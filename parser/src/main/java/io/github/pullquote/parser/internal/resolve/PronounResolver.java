@@ -47,7 +47,7 @@ final class PronounResolver {
     }
 
     /** Returns whom "he", "she" or "they" means; empty for any other mention. */
-    Optional<Participant> personal(NounPhrase mention) {
+    Optional<Participant> personal(NounPhrase mention, QuotedWords quoted) {
         String word = words.lower(mention.first());
         if (!isSingle(mention)) {
             return Optional.empty();
@@ -56,7 +56,7 @@ final class PronounResolver {
             return Optional.of(salience.last(PronounResolver::isGroup).orElseGet(PronounResolver::somebody));
         }
         Gender gender = pronouns.gender(word);
-        return gender == Gender.UNKNOWN ? Optional.empty() : Optional.of(person(mention.first(), gender));
+        return gender == Gender.UNKNOWN ? Optional.empty() : Optional.of(person(mention.first(), gender, quoted));
     }
 
     private static boolean isSingle(NounPhrase mention) {
@@ -67,8 +67,8 @@ final class PronounResolver {
         return !participant.isPerson() && participant.kind() != SpeakerKind.ANONYMOUS;
     }
 
-    private Participant person(int token, Gender gender) {
-        ImmutableList<Participant> persons = salience.persons(token, gender);
+    private Participant person(int token, Gender gender, QuotedWords quoted) {
+        ImmutableList<Participant> persons = salience.persons(token, gender, quoted);
         if (persons.isEmpty()) {
             return new Participant(ImmutableList.of(), SpeakerKind.PERSON, gender);
         }
@@ -90,7 +90,7 @@ final class PronounResolver {
     private Participant narrator(String word) {
         return narrators.computeIfAbsent(
                 word.toUpperCase(Locale.ROOT),
-                name -> new Participant(ImmutableList.of(name), SpeakerKind.PERSON, Gender.UNKNOWN));
+                name -> Participant.narrator(name));
     }
 
     private static Participant somebody() {

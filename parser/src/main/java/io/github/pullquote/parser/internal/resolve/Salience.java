@@ -38,10 +38,26 @@ final class Salience {
     }
 
     private boolean isSubject(NameRun run) {
-        Tag after = words.tag(run.end());
         Tag before = words.tag(run.first() - 1);
         boolean free = before != Tag.PREPOSITION && before != Tag.VERB && before != Tag.TO;
-        return free && (after.isVerbal() || after == Tag.ADVERB || after == Tag.COMMA);
+        return free
+                && switch (words.tag(afterBrackets(run.end()))) {
+                    case AUXILIARY, MODAL, NEGATION, VERB, ADVERB, COMMA, RELATIVE -> true;
+                    default -> false;
+                };
+    }
+
+    /** {@code Sen. Poe (D-Ohio) praised it}: steps over brackets. */
+    private int afterBrackets(int end) {
+        if (end >= words.size() || !words.token(end).is('(')) {
+            return end;
+        }
+        for (int i = end + 1; i < words.size() && i - end <= Measures.MAX_BRACKETS; i++) {
+            if (words.token(i).is(')')) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /** Notes that a participant speaks. */
@@ -57,14 +73,18 @@ final class Salience {
     /**
      * Returns the persons of that gender whom a pronoun at the token may mean: the likeliest first, then those that a
      * reader might nearly have chosen.
+     *
+     * @param quoted what the pronoun is said to say
      */
-    ImmutableList<Participant> persons(int token, Gender gender) {
+    ImmutableList<Participant> persons(int token, Gender gender, QuotedWords quoted) {
         Map<Participant, Double> scores = new LinkedHashMap<>();
         for (int i = sightings.size() - 1; i >= Math.max(0, sightings.size() - Measures.REACH); i--) {
             Participant participant = sightings.get(i).participant;
-            boolean person = participant.isPerson() || participant.kind() == SpeakerKind.ANONYMOUS;
-            if (person && participant.gender().fits(gender)) {
-                scores.merge(participant, score(sightings.get(i), token, gender), Math::max);
+            if (mayBe(sightings.get(i), token) && participant.gender().fits(gender)) {
+                scores.merge(
+                        participant,
+                        score(sightings.get(i), token, gender) - quoted.against(participant, gender),
+                        Math::max);
             }
         }
         double best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
@@ -76,13 +96,25 @@ final class Salience {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** A person; somebody who is only described is soon forgotten. */
+    private boolean mayBe(Sighting sighting, int token) {
+        int distance = words.sentenceOf(token) - words.sentenceOf(sighting.token);
+        return sighting.participant.isPerson() && !sighting.participant.isNarrator()
+                || sighting.participant.kind() == SpeakerKind.ANONYMOUS && distance <= Measures.DESCRIBED_REACH;
+    }
+
     private double score(Sighting sighting, int token, Gender gender) {
         int distance = words.sentenceOf(token) - words.sentenceOf(sighting.token);
-        boolean sure = sighting.participant.isSurePerson() || sighting.participant.kind() == SpeakerKind.ANONYMOUS;
+        boolean described = sighting.participant.kind() == SpeakerKind.ANONYMOUS;
         return sighting.weight
                 - Measures.SENTENCE * distance
-                + (sure ? 0 : Measures.UNSURE)
+                + (described ? Measures.DESCRIBED : isSure(sighting.participant) ? 0 : Measures.UNSURE)
                 + (sighting.participant.gender() == gender ? 0 : Measures.GENDER_UNKNOWN);
+    }
+
+    private static boolean isSure(Participant participant) {
+        return participant.isSurePerson()
+                || participant.parts().size() > 1 && !participant.spokenAs().isEmpty();
     }
 
     /** Returns the last participant that was seen and fits. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class SpeakerNouns {
     private final Table persons;
     private final Table generic;
+    private final Table unnamed;
     private final Table bodies;
     private final Table documents;
     private final Table groups;
@@ -23,6 +24,7 @@ final class SpeakerNouns {
     SpeakerNouns(Lexicon language, Lexicon any) {
         persons = language.table(WordListName.ROLE_NOUNS);
         generic = language.table(WordListName.GENERIC_NOUNS);
+        unnamed = language.table(WordListName.UNNAMED_NOUNS);
         bodies = language.table(WordListName.ORGANISATION_NOUNS);
         documents = language.table(WordListName.DOCUMENT_NOUNS);
         groups = language.table(WordListName.COLLECTIVE_NOUNS);
@@ -41,6 +43,11 @@ final class SpeakerNouns {
     /** Returns whether the noun tells a role, rather than any person ("woman", "guest"). */
     boolean isRole(String noun) {
         return persons.contains(noun) && !generic.contains(noun);
+    }
+
+    /** Returns whether the noun stands for somebody whom the article does not name: "spokesman", "source". */
+    boolean isUnnamed(String noun) {
+        return unnamed.contains(noun);
     }
 
     /** Returns whether the noun ends as callings do, listed or not: "communicator". */

@@ -24,6 +24,7 @@ public final class SpeakerResolver {
     private final Roles roles;
     private final MentionNames mentionNames;
     private final Descriptions descriptions;
+    private final Pronouns spokenOf;
     private final PronounResolver pronouns;
     private final Salience salience;
     private final MentionReading reading;
@@ -38,11 +39,12 @@ public final class SpeakerResolver {
         this.watch = watch;
         NameFinder nameFinder = new NameFinder(words, lexicon);
         this.runs = nameFinder.find(watch);
-        this.participants = new Participants(lexicon.names());
+        this.participants = new Participants(lexicon.names(), NameEvidence.of(words, runs));
         this.roles = new Roles(words, lexicon);
         this.mentionNames = new MentionNames(words, lexicon.names(), nameFinder);
         this.salience = new Salience(words);
         this.descriptions = new Descriptions(words, lexicon, roles, participants, salience);
+        this.spokenOf = lexicon.pronouns();
         this.pronouns = new PronounResolver(words, lexicon.pronouns(), salience);
         this.reading = new MentionReading(words, runs, participants, descriptions, salience);
         this.list = new SpeakerList(words, watch);
@@ -90,7 +92,7 @@ public final class SpeakerResolver {
         order.sort(Comparator.comparingInt(i -> mention(i).first()));
         for (int i : order) {
             watch.step();
-            Participant participant = resolve(mention(i));
+            Participant participant = resolve(mention(i), QuotedWords.of(quotes.get(i), words, spokenOf));
             list.speaks(participant, mention(i));
             speakers.set(i, Optional.of(participant));
         }
@@ -101,25 +103,27 @@ public final class SpeakerResolver {
         return quotes.get(quote).mention().orElseThrow();
     }
 
-    private Participant resolve(NounPhrase mention) {
+    private Participant resolve(NounPhrase mention, QuotedWords quoted) {
         reading.upTo(mention.first(), watch);
-        Participant participant = participant(mention);
+        Participant participant = participant(mention, quoted);
         salience.speaks(mention.first(), participant);
         return participant;
     }
 
-    private Participant participant(NounPhrase mention) {
-        return pronouns.personal(mention)
-                .or(() -> relative(mention))
+    private Participant participant(NounPhrase mention, QuotedWords quoted) {
+        return pronouns.personal(mention, quoted)
+                .or(() -> relative(mention, quoted))
                 .or(() -> ofTurn(mention))
                 .or(() -> mentionNames.of(mention).map(this::meet))
                 .or(() -> pronouns.unexplained(mention))
                 .orElseGet(() -> descriptions.participant(mention));
     }
 
-    private Optional<Participant> relative(NounPhrase mention) {
+    private Optional<Participant> relative(NounPhrase mention, QuotedWords quoted) {
         return pronouns.isRelative(mention)
-                ? pronouns.antecedent(mention).map(this::participant).or(() -> pronouns.unexplained(mention))
+                ? pronouns.antecedent(mention)
+                        .map(phrase -> participant(phrase, quoted))
+                        .or(() -> pronouns.unexplained(mention))
                 : Optional.empty();
     }
 

@@ -16,7 +16,7 @@ class TaggerTest {
             `the man who left says which mill fell.` | `determiner noun relative verb verb question noun verb sign`
             `He did attack the plan; his attacks hurt.` | `pronoun auxiliary verb determiner noun sign possessive noun noun sign`
             `The attack failed, and that attack too.` | `determiner noun verb comma conjunction subordinator noun adverb sign`
-            `Dr. Ann Poe slowly left the family.` | `title name name adverb verb determiner adverb sign`
+            `Dr. Ann Poe slowly left the family.` | `title name name adverb verb determiner noun sign`
             `many said so and another said no.` | `quantifier verb adverb conjunction determiner verb determiner sign`
             `people say it and clerks say it but the clerk say it.` | `noun verb pronoun conjunction noun verb pronoun conjunction determiner noun noun pronoun sign`
             `The man called wanted it.` | `determiner noun verb noun pronoun sign`

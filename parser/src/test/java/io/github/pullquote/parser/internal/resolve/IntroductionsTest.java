@@ -30,7 +30,7 @@ class IntroductionsTest {
             quoteCharacter = '`',
             value = {
                 "The Orvain Protection Agency (OPA) met. “We lost it,” OPA said. | Orvain Protection Agency",
-                "The Orvain Protection Agency (OPA met. “We lost it,” OPA said. | OPA",
+                "The Orvain Protection Agency (ORVA met. “We lost it,” ORVA said. | ORVA",
                 "The Orvain Protection Agency (Opa) met. “We lost it,” Opa said. | Opa",
                 "“We lost it,” OPA said. The Orvain Protection Agency (OPA) | Orvain Protection Agency"
             })
@@ -43,7 +43,7 @@ class IntroductionsTest {
     void stopWhenTimeIsOver(String name) {
         Tagged tagged = Tagged.of(name + " ran.");
         Introductions introductions = new Introductions(
-                tagged.words, new Roles(tagged.words, Tagged.LEXICON), new Participants(Tagged.LEXICON.names()));
+                tagged.words, new Roles(tagged.words, Tagged.LEXICON), new Participants(Tagged.LEXICON.names(), Tagged.NO_EVIDENCE));
         assertThatThrownBy(() -> introductions.read(Collections.nCopies(1_024, tagged.name(name)), Tagged.passed()))
                 .isInstanceOf(Watch.Stopped.class);
         assertThatThrownBy(() -> introductions.read(Collections.nCopies(512, tagged.name(name)), Tagged.passed()))

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MentionReadingTest {
-    private final Participants participants = new Participants(Tagged.LEXICON.names());
+    private final Participants participants = new Participants(Tagged.LEXICON.names(), Tagged.NO_EVIDENCE);
 
     private Salience read(Tagged tagged, int before, Watch watch) {
         Roles roles = new Roles(tagged.words, Tagged.LEXICON);

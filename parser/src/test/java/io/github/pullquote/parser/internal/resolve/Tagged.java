@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.resolve;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Block;
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.BlockRole;
@@ -24,6 +25,7 @@ final class Tagged {
     private static final Lexicon ENGLISH = LEXICONS.language("en");
     private static final Scanner SCANNER = new Scanner(ENGLISH);
     private static final Tagger TAGGER = new Tagger(ENGLISH);
+    static final NameEvidence NO_EVIDENCE = new NameEvidence(word -> false, ImmutableSet.of());
     static final SpeakerLexicon LEXICON = SpeakerLexicon.of(ENGLISH, LEXICONS.any());
 
     final String text;

@@ -1,0 +1,69 @@
+package io.github.pullquote.parser.internal.grammar;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
+import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.text.Token;
+import java.util.Optional;
+
+/**
+ * Tells what the first word of a sentence is where its capital says nothing: "Bill Rask said" begins with a name, "Baker
+ * said" too if a Baker is named elsewhere, "Former mayor" with no name. Immutable.
+ */
+final class FirstWords {
+    private final Table givenNames;
+    private final Table functionWords;
+    private final Table roles;
+    private final Offices offices;
+
+    FirstWords(Lexicon lexicon, Offices offices) {
+        this.givenNames = lexicon.table(WordListName.GIVEN_NAMES);
+        this.functionWords = lexicon.table(WordListName.FUNCTION_WORDS);
+        this.roles = lexicon.table(WordListName.ROLE_NOUNS);
+        this.offices = offices;
+    }
+
+    /** Returns the words that stand with a capital right behind another one, not first in their sentence. */
+    static ImmutableSet<String> capitalisedInside(Scan scan) {
+        ImmutableSet.Builder<String> words = ImmutableSet.builder();
+        for (Scan.Sentence sentence : scan.sentences()) {
+            for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+                Token token = scan.tokens().get(i);
+                if (token.isWord()
+                        && token.isCapitalised()
+                        && scan.tokens().get(i - 1).isCapitalised()) {
+                    words.add(token.text());
+                }
+            }
+        }
+        return words.build();
+    }
+
+    /** Returns the tag of the first word; empty when nothing here tells it. */
+    Optional<Tag> tag(Scan scan, int first, int end, ImmutableSet<String> inside) {
+        Token token = scan.tokens().get(first);
+        if (!token.isWord() || !token.isCapitalised() || first + 1 >= end) {
+            return Optional.empty();
+        }
+        Token next = scan.tokens().get(first + 1);
+        boolean beforeCapital = next.isWord() && next.isCapitalised() && !functionWords.contains(next.lower());
+        if (beforeCapital && offices.isModifier(token.text())) {
+            return Optional.of(Tag.NOUN);
+        }
+        if (beforeCapital && givenNames.contains(token.text()) && mayBeName(scan, token, end)) {
+            return Optional.of(Tag.NAME);
+        }
+        boolean role = roles.contains(token.lower()) && !beforeCapital && inside.contains(token.text());
+        return role ? Optional.of(Tag.NAME) : Optional.empty();
+    }
+
+    /** {@code Will Poe stay?} asks; {@code Will Poe stayed.} tells of one. */
+    private boolean mayBeName(Scan scan, Token token, int end) {
+        return functionWords
+                .column(token.lower(), 1)
+                .map(kind -> kind.startsWith("modal") && !scan.tokens().get(end - 1).is('?'))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.pullquote.parser.internal.grammar;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Phrases;
+import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
+import io.github.pullquote.parser.internal.scan.Scan;
+import java.util.function.IntFunction;
+
+/**
+ * Reads the titles and offices that stand before a name: listed ones ("Mrs.", "Foreign Minister"), a field with the head
+ * of an office ("Aviation Minister", "Minister of Works"), each with what says when or at which rank ("Former", "Acting
+ * Deputy"). Immutable.
+ */
+final class Offices {
+    /** Modifiers before one office: "Former Acting Deputy" has three. */
+    private static final int MAX_MODIFIERS = 4;
+
+    /** Fields of one office: "Women, Equalities and Youth". */
+    private static final int MAX_FIELDS = 3;
+
+    private static final int FIELD_BEHIND = 2;
+
+    private final Phrases<Boolean> titles;
+    private final Phrases<Boolean> fields;
+    private final Table heads;
+    private final Table modifiers;
+    private final ImmutableSet<String> prefixes;
+    private final Table articles;
+    private final Grammar grammar;
+
+    Offices(Lexicon lexicon, Grammar grammar) {
+        this.titles = phrases(lexicon.table(WordListName.TITLES));
+        this.fields = phrases(lexicon.table(WordListName.OFFICE_FIELDS));
+        this.heads = lexicon.table(WordListName.OFFICE_HEADS);
+        this.modifiers = lexicon.table(WordListName.OFFICE_MODIFIERS);
+        this.prefixes = modifiers.keys().stream()
+                .filter(word -> word.endsWith("-"))
+                .collect(ImmutableSet.toImmutableSet());
+        this.articles = lexicon.table(WordListName.ARTICLES);
+        this.grammar = grammar;
+    }
+
+    private static Phrases<Boolean> phrases(Table table) {
+        Phrases.Builder<Boolean> phrases = Phrases.builder();
+        table.keys().forEach(phrase -> phrases.put(phrase, true));
+        return phrases.build();
+    }
+
+    /** Returns how many tokens from {@code first} on are titles before a capitalised word; 0 when there is none. */
+    int length(Scan scan, int first, int end) {
+        if (!scan.tokens().get(first).isCapitalised()) {
+            return 0;
+        }
+        IntFunction<String> words =
+                k -> first + k < end ? scan.tokens().get(first + k).text() : "";
+        int length = length(words);
+        return length > 0 && isCapitalised(words.apply(length)) ? length : 0;
+    }
+
+    private int length(IntFunction<String> words) {
+        int modifiersEnd = 0;
+        while (modifiersEnd < MAX_MODIFIERS && modifiers.contains(words.apply(modifiersEnd))) {
+            modifiersEnd++;
+        }
+        // A modifier may open a listed title as well: "Deputy Mayor", "Vice Admiral".
+        for (int i = 0; i <= modifiersEnd; i++) {
+            int length = office(from(words, i));
+            if (length > 0) {
+                return i + length;
+            }
+        }
+        return 0;
+    }
+
+    private int office(IntFunction<String> words) {
+        int listed = Math.max(longest(titles, words), longest(titles, withoutPrefix(words)));
+        int head = head(words);
+        return Math.max(listed, head == 0 ? 0 : head + fieldBehind(from(words, head), words.apply(head - 1)));
+    }
+
+    private static int longest(Phrases<Boolean> phrases, IntFunction<String> words) {
+        return phrases.longest(words).map(Phrases.Match::words).orElse(0);
+    }
+
+    /** {@code Ex-President}, {@code Co-Chairman}. */
+    private IntFunction<String> withoutPrefix(IntFunction<String> words) {
+        String first = words.apply(0);
+        String prefix = prefixes.stream().filter(first::startsWith).findFirst().orElse("");
+        return k -> k == 0 ? first.substring(prefix.length()) : words.apply(k);
+    }
+
+    /** The end of an office of a field and a head, or of a head alone: "Work and Pensions Secretary". */
+    private int head(IntFunction<String> words) {
+        int i = 0;
+        for (int field = 0; field < MAX_FIELDS; field++) {
+            int length = longest(fields, from(words, i));
+            if (length == 0 || heads.contains(words.apply(i)) && isHeadAt(words, i)) {
+                break;
+            }
+            i += length;
+            i += grammar.is(words.apply(i), WordUse.COORDINATOR) ? 1 : 0;
+        }
+        return isHeadAt(words, i) ? i + 1 : 0;
+    }
+
+    private boolean isHeadAt(IntFunction<String> words, int i) {
+        return heads.contains(words.apply(i));
+    }
+
+    /** {@code Minister of [the] Interior}, {@code Secretary for Health and Human Services}. */
+    private int fieldBehind(IntFunction<String> words, String head) {
+        boolean takesField = heads.column(head, FIELD_BEHIND).filter("of"::equals).isPresent();
+        boolean link =
+                grammar.is(words.apply(0), WordUse.GENITIVE) || grammar.is(words.apply(0), WordUse.BENEFICIARY);
+        if (!takesField || !link) {
+            return 0;
+        }
+        int i = articles.contains(words.apply(1)) ? 2 : 1;
+        int length = longest(fields, from(words, i));
+        return length == 0 ? 0 : i + length;
+    }
+
+    private static IntFunction<String> from(IntFunction<String> words, int first) {
+        return k -> words.apply(first + k);
+    }
+
+    /** Returns whether a word, as printed, says when or at which rank an office is held. */
+    boolean isModifier(String word) {
+        return modifiers.contains(word);
+    }
+
+    private static boolean isCapitalised(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+}
