@@ -51,6 +51,7 @@ public enum WordListName {
     GENERIC_NOUNS,
     GIVEN_NAMES,
     KIND_SECTIONS,
+    KIN_NOUNS,
     LANGUAGE_CODES,
     LEADING_FAMILY_NAMES,
     LEGAL_FORMS,

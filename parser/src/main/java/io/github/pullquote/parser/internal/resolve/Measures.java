@@ -74,6 +74,9 @@ final class Measures {
     /** Tokens in brackets behind a name: a party, a place, an age. */
     static final int MAX_BRACKETS = 12;
 
+    /** Degrees and orders behind a name, each behind a comma. */
+    static final int MAX_HONOURS = 6;
+
     /** Closer scores than this leave a reader in doubt. */
     static final double NEAR = 0.5;
 

@@ -20,6 +20,8 @@ final class NameWords {
     private final Table bodies;
     private final Table suffixes;
     private final Table generations;
+    private final Table modifiers;
+    private final Table fields;
 
     NameWords(Lexicon language, Lexicon any) {
         particles = any.table(WordListName.NAME_PARTICLES);
@@ -31,6 +33,8 @@ final class NameWords {
         bodies = any.table(WordListName.BODY_NAMES);
         suffixes = any.table(WordListName.NAME_SUFFIXES);
         generations = any.table(WordListName.NAME_GENERATIONS);
+        modifiers = language.table(WordListName.OFFICE_MODIFIERS);
+        fields = language.table(WordListName.OFFICE_FIELDS);
         bodyWords = language.table(WordListName.ORGANISATION_SUFFIXES);
     }
 
@@ -72,6 +76,11 @@ final class NameWords {
         return isTitle(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1));
     }
 
+    /** Returns whether the word, as printed, may stand in an office before its last word: "Vice", "Marketing". */
+    boolean isOfficePart(String word) {
+        return modifiers.contains(word) || fields.contains(word);
+    }
+
     /** Returns whether the word, as printed, is a place. */
     boolean isPlace(String word) {
         return places.contains(word);
@@ -100,9 +109,9 @@ final class NameWords {
         return places.contains(run.name()) || isDemonym(run.name()) || run.parts().stream().allMatch(this::isPlace);
     }
 
-    /** Returns whether the lone word is a listed body: "Google". */
-    boolean isListedBody(NameRun run) {
-        return bodies.contains(run.name());
+    /** Returns whether the name is that of a listed body: "Google". */
+    boolean isListedBody(String name) {
+        return bodies.contains(name);
     }
 
     /** Returns whether the name is a person's: by its title, its first name, or for want of another reading. */

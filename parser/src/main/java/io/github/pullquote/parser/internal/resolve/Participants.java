@@ -57,7 +57,7 @@ final class Participants {
 
     /** Returns whether the lone word is a listed body: "Google". */
     boolean isListedBody(NameRun run) {
-        return nameWords.isListedBody(run) && find(run).filter(Participant::isPerson).isEmpty();
+        return nameWords.isListedBody(run.name()) && find(run).filter(Participant::isPerson).isEmpty();
     }
 
     /** Returns the person that the label of a turn stands for, whatever the name looks like. */

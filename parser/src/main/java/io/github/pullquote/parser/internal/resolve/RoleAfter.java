@@ -12,12 +12,14 @@ final class RoleAfter {
     private final NounPhrases phrases;
     private final LinkWords links;
     private final RoleText text;
+    private final NameWords nameWords;
 
     RoleAfter(TaggedText words, SpeakerLexicon lexicon, RoleText text) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.links = lexicon.links();
         this.text = text;
+        this.nameWords = lexicon.names();
     }
 
     /** {@code NAME, [43,] [the] chief researcher at the Institute of X,} and {@code NAME, who served as ...}. */
@@ -26,10 +28,23 @@ final class RoleAfter {
         if (end >= words.size() || !text.sameSentence(end, end - 1)) {
             return Roles.Description.NONE;
         }
-        boolean comma = words.tag(end) == Tag.COMMA;
         int limit = words.sentence(words.sentenceOf(end)).end();
-        int first = afterCopula(comma ? end + 1 : end, limit);
-        return comma || first > end ? phrase(afterAge(first), limit) : Roles.Description.NONE;
+        int honoursEnd = afterHonours(end, limit);
+        boolean comma = words.tag(honoursEnd) == Tag.COMMA;
+        int first = afterCopula(comma ? honoursEnd + 1 : honoursEnd, limit);
+        return comma || first > honoursEnd ? phrase(afterAge(first), limit) : Roles.Description.NONE;
+    }
+
+    /** {@code Ann Poe, MD, MSc, a surgeon}: steps over degrees. */
+    private int afterHonours(int end, int limit) {
+        int i = end;
+        while (i + 1 < limit
+                && i - end < 2 * Measures.MAX_HONOURS
+                && words.tag(i) == Tag.COMMA
+                && nameWords.isSuffix(words.token(i + 1).text())) {
+            i += 2;
+        }
+        return i;
     }
 
     private int afterCopula(int from, int limit) {
@@ -107,10 +122,11 @@ final class RoleAfter {
         return Roles.Description.NONE;
     }
 
-    /** {@code NAME of EMC Research}. */
+    /** {@code NAME of EMC Research}, {@code NAME, of EMC Research}; a place is no body. */
     Roles.Description ofBody(NameRun run) {
-        int link = run.end();
+        int link = words.tag(run.end()) == Tag.COMMA ? run.end() + 1 : run.end();
         boolean of = link + 1 < words.size()
+                && text.sameSentence(link, run.first())
                 && links.linksName(words.lower(link))
                 && run.parts().size() > 1;
         if (!of) {
@@ -118,7 +134,8 @@ final class RoleAfter {
         }
         return phrases.after(link + 1, words.sentence(words.sentenceOf(link)).end())
                 .filter(text::holdsName)
-                .map(phrase -> Roles.Description.affiliation(text.text(phrase.first(), beforeNextPerson(phrase))))
+                .flatMap(phrase -> text.bodyPhrase(phrase.first(), beforeNextPerson(phrase)))
+                .map(Roles.Description::affiliation)
                 .orElse(Roles.Description.NONE);
     }
 

@@ -28,13 +28,19 @@ final class RoleBefore {
             return Roles.Description.NONE;
         }
         int first = text.roleFirst(last);
-        return new Roles.Description(Optional.of(text.text(first, last + 1)), text.body(text.bodyFirst(first), first));
+        return new Roles.Description(
+                Optional.of(text.text(first, last + 1)),
+                text.body(text.bodyFirst(first), first).or(() -> text.bodyInside(first, last)));
     }
 
     /** A listed role in the singular, or a noun that ends as roles do ("communicator"), right before a full name. */
     private boolean endsRole(int last, NameRun run) {
-        if (last < 0 || words.tag(last) != Tag.NOUN || !text.sameSentence(last, run.first())) {
+        if (last < 0 || !text.sameSentence(last, run.first())) {
             return false;
+        }
+        if (words.tag(last) != Tag.NOUN) {
+            // "Hawks head Major Poe": a plural before a role makes the role look like a verb.
+            return words.tag(last) == Tag.VERB && run.title().isPresent() && text.isRole(last);
         }
         boolean unlisted = run.parts().size() > 1
                 && Character.isLowerCase(words.token(last).text().charAt(0))
@@ -42,15 +48,55 @@ final class RoleBefore {
         return text.isRole(last) || unlisted;
     }
 
-    /** {@code SpaceX President NAME}, {@code Sen. NAME}. */
+    /** {@code SpaceX President NAME}, {@code Sen. NAME}, {@code Texas Gov. NAME}: a place belongs to the role. */
     Roles.Description title(NameRun run) {
         Optional<String> role = run.title().filter(lexicon.names()::isRole);
         if (role.isEmpty()) {
-            return Roles.Description.NONE;
+            return honour(run);
         }
         int first = text.bodyFirst(run.first());
-        boolean body = first < run.first() && !text.isDemonym(run.first() - 1);
-        return new Roles.Description(role, body ? text.body(first, run.first()) : Optional.empty());
+        Optional<String> body = first < run.first() ? text.body(first, run.first()) : Optional.empty();
+        int roleFirst = body.isPresent() || first == run.first() ? run.first() : first;
+        return new Roles.Description(Optional.of(text.text(roleFirst, run.nameFirst())), body);
+    }
+
+    /** {@code Ann Poe MP}: a seat behind the name is a role. */
+    private Roles.Description honour(NameRun run) {
+        return new Roles.Description(
+                run.honours().stream().filter(lexicon.names()::isTitle).findFirst(), Optional.empty());
+    }
+
+    /** {@code minister of works NAME}, {@code Marketing Manager at Orvain Travel NAME}: the office, its link and the rest. */
+    Roles.Description office(NameRun run) {
+        int link = run.first() - 1;
+        while (link > 0
+                && run.first() - link < Measures.MAX_BODY_TOKENS
+                && text.sameSentence(link, run.first())
+                && words.tag(link) != Tag.PREPOSITION) {
+            if (!words.tag(link).isHead() && words.tag(link) != Tag.CONJUNCTION && words.tag(link) != Tag.DETERMINER) {
+                return Roles.Description.NONE;
+            }
+            link--;
+        }
+        boolean linked = link > 0
+                && link < run.first() - 1
+                && lexicon.links().linksRole(words.lower(link))
+                && text.sameSentence(link - 1, run.first())
+                && isOfficeWord(link - 1);
+        return linked ? linkedOffice(link, run.first()) : Roles.Description.NONE;
+    }
+
+    private boolean isOfficeWord(int i) {
+        return words.tag(i) == Tag.NOUN && text.isRole(i)
+                || words.tag(i) == Tag.NAME && lexicon.names().isOffice(words.lower(i));
+    }
+
+    private Roles.Description linkedOffice(int link, int end) {
+        int first = text.officeFirst(link - 1);
+        boolean field = lexicon.links().linksBody(words.lower(link));
+        return new Roles.Description(
+                Optional.of(text.text(first, field ? end : link)),
+                text.body(text.bodyFirst(first), first).or(() -> field ? Optional.empty() : text.body(link + 1, end)));
     }
 
     /** {@code [the] county's senior attorney, NAME,}. */

@@ -23,8 +23,9 @@ final class RoleText {
         this.links = lexicon.links();
     }
 
+    /** Returns whether the word is a role: a calling or office, not kin. */
     boolean isRole(int i) {
-        return nouns.isRole(words.lower(i));
+        return nouns.isRole(words.lower(i)) && !nouns.isKin(words.lower(i));
     }
 
     boolean isDemonym(int i) {
@@ -38,6 +39,18 @@ final class RoleText {
                 && last - first < Measures.MAX_ROLE
                 && sameSentence(first - 1, last)
                 && isRolePart(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Returns where an office begins, given its last word, small or with a capital: "Vice President". */
+    int officeFirst(int last) {
+        int first = roleFirst(last);
+        while (first > 0
+                && last - first < Measures.MAX_ROLE
+                && sameSentence(first - 1, last)
+                && nameWords.isOfficePart(words.token(first - 1).text())) {
             first--;
         }
         return first;
@@ -66,33 +79,106 @@ final class RoleText {
         return words.tag(i) == Tag.NAME || words.tag(i) == Tag.GENITIVE;
     }
 
-    /** Returns the body between two tokens, without the genitive at its end; empty when there is none. */
+    /**
+     * Returns the body between two tokens, without the genitive at its end and the nation before it; empty when there is
+     * none. Places and nations are none: "Texas Governor".
+     */
     Optional<String> body(int first, int end) {
         int ownerEnd = words.tag(end - 1) == Tag.GENITIVE ? end - 1 : end;
-        return first < ownerEnd ? Optional.of(text(first, ownerEnd)) : Optional.empty();
+        int start = first;
+        while (start < ownerEnd && isDemonym(start)) {
+            start++;
+        }
+        return start < ownerEnd && isBody(start, ownerEnd) ? Optional.of(text(start, ownerEnd)) : Optional.empty();
     }
 
-    /** "director of reef recovery", "head of games research": a field in lower case belongs to the role. */
+    private boolean isBody(int first, int end) {
+        String name = text(first, end);
+        if (nameWords.isPlace(name) || nameWords.isDemonym(name)) {
+            return false;
+        }
+        if (end - first > 1 || nameWords.isListedBody(name) || NameWords.isAcronym(name)) {
+            return !allPlaces(first, end);
+        }
+        // A lone word that opens its sentence has its capital from there; "University" alone does not tell which.
+        return words.sentence(words.sentenceOf(first)).first() != first && !nameWords.isBodyWord(name)
+                || words.tag(end) == Tag.GENITIVE;
+    }
+
+    private boolean allPlaces(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!nameWords.isPlace(words.token(i).text()) && !isDemonym(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code fisheries bureau spokesman}: the body whose noun stands before the last word of a role. */
+    Optional<String> bodyInside(int first, int last) {
+        for (int i = last - 1; i >= first; i--) {
+            if (nouns.isBody(words.lower(i)) && !nouns.isRole(words.lower(i))) {
+                return Optional.of(text(first, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns where the field of a role ends: "director of reef recovery", "head of games research"; a field with a capital
+     * belongs to the role when the body follows: "dean of the School of Law at Orvain University".
+     */
     int fieldEnd(int roleEnd, int limit) {
         int first = roleEnd + 1;
-        if (first >= limit || !links.linksRole(words.lower(roleEnd)) || words.tag(first) != Tag.NOUN) {
+        if (first >= limit || !links.linksRole(words.lower(roleEnd))) {
             return roleEnd;
         }
         int i = first;
         while (i < limit && i - first < Measures.MAX_ROLE && words.tag(i) == Tag.NOUN) {
             i++;
         }
-        return i;
+        if (i > first) {
+            return i;
+        }
+        int end = links.linksBody(words.lower(roleEnd))
+                ? phrases.after(first, limit).map(NounPhrase::end).orElse(roleEnd)
+                : roleEnd;
+        return end > first && opensBody(end, limit) ? end : roleEnd;
     }
 
-    /** Returns the body behind a role: "at the Institute", "for the council". */
+    /** A name behind "at" or the like, but for "of", which goes on the name before it. */
+    private boolean opensBody(int link, int limit) {
+        return link + 1 < limit
+                && links.linksRole(words.lower(link))
+                && !links.linksBody(words.lower(link))
+                && (words.tag(link + 1) == Tag.NAME || words.tag(link + 2) == Tag.NAME);
+    }
+
+    /** Returns the body behind a role: "at the Institute", "for the council"; a place is none: "spokesman in Oslo". */
     Optional<String> linkedBody(int link, int limit) {
         if (link >= limit || !links.linksRole(words.lower(link))) {
             return Optional.empty();
         }
         return phrases.after(link + 1, limit)
                 .filter(phrase -> holdsName(phrase) || nouns.isBody(words.lower(phrase.end() - 1)))
-                .map(phrase -> text(phrase.first(), phrase.end()));
+                .map(this::lastName)
+                .flatMap(phrase -> bodyPhrase(phrase.first(), phrase.end()));
+    }
+
+    /** Returns the stretch as a body; empty when it is a place or nation. */
+    Optional<String> bodyPhrase(int first, int end) {
+        return allPlaces(afterArticle(first), end) ? Optional.empty() : Optional.of(text(first, end));
+    }
+
+    private int afterArticle(int first) {
+        return words.tag(first) == Tag.DETERMINER ? first + 1 : first;
+    }
+
+    /** {@code the think-tank Orvain House}: the name behind the noun that says what it is. */
+    private NounPhrase lastName(NounPhrase phrase) {
+        NounPhrase name = phrases.lastName(phrase);
+        int noun = name.first() - 1;
+        return noun > phrase.first() && nouns.isBody(words.lower(noun)) ? name : phrase;
     }
 
     boolean holdsName(NounPhrase phrase) {

@@ -41,6 +41,7 @@ final class Roles {
         return before.noun(run)
                 .or(after.noun(run))
                 .or(before.introduced(run))
+                .or(before.office(run))
                 .or(before.title(run))
                 .or(after.party(run))
                 .or(after.ofBody(run));

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class SpeakerNouns {
     private final Table persons;
     private final Table generic;
+    private final Table kin;
     private final Table unnamed;
     private final Table bodies;
     private final Table documents;
@@ -24,6 +25,7 @@ final class SpeakerNouns {
     SpeakerNouns(Lexicon language, Lexicon any) {
         persons = language.table(WordListName.ROLE_NOUNS);
         generic = language.table(WordListName.GENERIC_NOUNS);
+        kin = language.table(WordListName.KIN_NOUNS);
         unnamed = language.table(WordListName.UNNAMED_NOUNS);
         bodies = language.table(WordListName.ORGANISATION_NOUNS);
         documents = language.table(WordListName.DOCUMENT_NOUNS);
@@ -43,6 +45,11 @@ final class SpeakerNouns {
     /** Returns whether the noun tells a role, rather than any person ("woman", "guest"). */
     boolean isRole(String noun) {
         return persons.contains(noun) && !generic.contains(noun);
+    }
+
+    /** Returns whether the noun tells kinship: "mother". */
+    boolean isKin(String noun) {
+        return kin.contains(noun);
     }
 
     /** Returns whether the noun stands for somebody whom the article does not name: "spokesman", "source". */
