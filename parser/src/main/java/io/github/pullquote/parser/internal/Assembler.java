@@ -176,10 +176,17 @@ final class Assembler {
                 .addressee(draft.addressee().map(this::printed))
                 .medium(draft.medium().map(this::printed))
                 .occasion(draft.occasion().map(this::printed))
-                .confidence(alternatives.isEmpty() ? draft.confidence() : Confidence.WEAK)
+                .confidence(
+                        alternatives.isEmpty()
+                                ? weaker(draft.confidence(), resolved.confidenceOf().get(index))
+                                : Confidence.WEAK)
                 .alternatives(alternatives)
                 .rule(draft.rule().id())
                 .build();
+    }
+
+    private static Confidence weaker(Confidence clause, Confidence name) {
+        return clause.compareTo(name) < 0 ? name : clause;
     }
 
     private String printed(Span span) {

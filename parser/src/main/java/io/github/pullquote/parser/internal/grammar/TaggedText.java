@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Token;
+import io.github.pullquote.parser.internal.text.TokenKind;
 import java.util.Arrays;
 
 /** The tagged tokens of an article, with the sentence and the marked stretch of each. Immutable. */
@@ -16,6 +17,7 @@ public final class TaggedText {
     private final ImmutableSet<String> speakerNouns;
     private final Grammar grammar;
     private final ImmutableSet<String> inSmall;
+    private final ImmutableSet<String> insideCapitals;
     private final int[] sentenceOf;
     private final int[] regionOf;
 
@@ -25,6 +27,7 @@ public final class TaggedText {
         this.speakerNouns = speakerNouns;
         this.grammar = grammar;
         this.inSmall = inSmall(scan);
+        this.insideCapitals = insideCapitals(scan);
         this.sentenceOf = sentences(scan);
         this.regionOf = regions(scan);
     }
@@ -34,6 +37,21 @@ public final class TaggedText {
                 .filter(token -> token.isWord() && !token.isCapitalised())
                 .map(Token::text)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<String> insideCapitals(Scan scan) {
+        ImmutableSet.Builder<String> words = ImmutableSet.builder();
+        for (Scan.Sentence sentence : scan.sentences()) {
+            for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+                Token token = scan.tokens().get(i);
+                if (token.isWord()
+                        && token.isCapitalised()
+                        && scan.tokens().get(i - 1).kind() != TokenKind.MARK) {
+                    words.add(token.text());
+                }
+            }
+        }
+        return words.build();
     }
 
     private static int[] sentences(Scan scan) {
@@ -73,6 +91,11 @@ public final class TaggedText {
     /** Returns whether a word, in lower case, stands without a capital anywhere in the text. */
     public boolean hasInSmall(String word) {
         return inSmall.contains(word);
+    }
+
+    /** Returns whether a word, as printed, stands with its capital inside of a sentence anywhere in the text. */
+    public boolean hasInsideCapital(String word) {
+        return insideCapitals.contains(word);
     }
 
     /** Returns the number of tokens. */

@@ -40,21 +40,34 @@ final class Descriptions {
         this.salience = salience;
     }
 
-    /** Returns the participant of a described mention. */
-    Participant participant(NounPhrase mention) {
+    /**
+     * Returns the participant of a described mention. One who is known under that noun, or brought in by "a", is certain;
+     * the one who spoke last is only likely to be meant, and so is somebody new behind "the".
+     */
+    Meant meant(NounPhrase mention) {
         int headToken = kinds.head(mention);
         String head = words.lower(headToken);
         boolean definite = lexicon.links().isDefinite(words.lower(mention.first()))
                 && (words.tag(headToken) == Tag.NOUN || lexicon.nouns().isRole(head));
-        Optional<Participant> known = definite ? known(head).or(() -> meant(mention, head)) : Optional.empty();
-        return known.orElseGet(() -> described(mention, head));
+        if (!definite) {
+            return Meant.certainly(described(mention, head));
+        }
+        Optional<Participant> known = known(head);
+        Optional<Participant> lastHeard = known.isPresent() ? Optional.empty() : lastHeard(mention, head);
+        // What somebody is called tells the role of one whose name came without it.
+        known.or(() -> lastHeard)
+                .filter(Participant::isPerson)
+                .ifPresent(person -> person.learn(roles.inside(mention)));
+        return known.map(Meant::certainly)
+                .or(() -> lastHeard.map(Meant::likely))
+                .orElseGet(() -> Meant.likely(described(mention, head)));
     }
 
     /**
      * {@code the expert}, {@code the company}: a noun that stands beside no name means the person who spoke last, if it may
      * be said of anybody, or the body that the article is about.
      */
-    private Optional<Participant> meant(NounPhrase mention, String head) {
+    private Optional<Participant> lastHeard(NounPhrase mention, String head) {
         if (holdsOther(mention)) {
             return Optional.empty();
         }
@@ -107,7 +120,7 @@ final class Descriptions {
             return Optional.empty();
         }
         int sentenceFirst = words.sentence(words.sentenceOf(noun)).first();
-        Optional<Participant> subject = phrases.before(noun + 1, sentenceFirst).map(this::participant);
+        Optional<Participant> subject = phrases.before(noun + 1, sentenceFirst).map(phrase -> meant(phrase).participant());
         subject.ifPresent(participant -> gender.ifPresent(participant::learn));
         return subject;
     }

@@ -77,6 +77,9 @@ final class Measures {
     /** Degrees and orders behind a name, each behind a comma. */
     static final int MAX_HONOURS = 6;
 
+    /** Tokens between a plural and the last of the names that it describes: "economists A of X, B of Y and C". */
+    static final int MAX_JOINED = 14;
+
     /** Closer scores than this leave a reader in doubt. */
     static final double NEAR = 0.5;
 

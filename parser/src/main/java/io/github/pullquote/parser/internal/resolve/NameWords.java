@@ -1,9 +1,11 @@
 package io.github.pullquote.parser.internal.resolve;
 
+import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the words of a name tell: whether it is a person's, of which gender, and whether two first names agree.
@@ -118,6 +120,11 @@ final class NameWords {
     boolean isPerson(NameRun run) {
         return !isBody(run)
                 && (isSurePerson(run) || run.parts().stream().noneMatch(part -> isPlace(part) || isAcronym(part)));
+    }
+
+    /** Returns a name that stands nowhere. */
+    static NameRun run(String name) {
+        return new NameRun(0, 0, 1, ImmutableList.of(name), Optional.empty());
     }
 
     /** Returns whether a word has more than one letter and only capitals. */

@@ -240,6 +240,20 @@ final class Participants {
         return Optional.ofNullable(found);
     }
 
+    /**
+     * Returns a body as the article names it: "the agency" for the one whose name ends so; empty when it is the family name
+     * of somebody, who owns nothing here.
+     */
+    Optional<String> fullBody(String affiliation) {
+        if (find(NameWords.run(affiliation)).filter(Participant::isSurePerson).isPresent()) {
+            return Optional.empty();
+        }
+        String noun = affiliation.substring(affiliation.lastIndexOf(' ') + 1);
+        return noun.equals(noun.toLowerCase(Locale.ROOT)) && affiliation.indexOf(' ') == affiliation.lastIndexOf(' ')
+                ? bodyNamed(noun).flatMap(Participant::name).or(() -> Optional.of(affiliation))
+                : Optional.of(affiliation);
+    }
+
     private static boolean endsIn(List<String> name, String word) {
         return name.size() > 1 && name.get(name.size() - 1).equals(word);
     }

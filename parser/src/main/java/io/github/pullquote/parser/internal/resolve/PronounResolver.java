@@ -47,16 +47,24 @@ final class PronounResolver {
     }
 
     /** Returns whom "he", "she" or "they" means; empty for any other mention. */
-    Optional<Participant> personal(NounPhrase mention, QuotedWords quoted) {
+    Optional<Meant> personal(NounPhrase mention, QuotedWords quoted) {
         String word = words.lower(mention.first());
         if (!isSingle(mention)) {
             return Optional.empty();
         }
         if (pronouns.isPlural(word)) {
-            return Optional.of(salience.last(PronounResolver::isGroup).orElseGet(PronounResolver::somebody));
+            return Optional.of(
+                    Meant.perhaps(salience.last(PronounResolver::isGroup).orElseGet(PronounResolver::somebody)));
         }
         Gender gender = pronouns.gender(word);
-        return gender == Gender.UNKNOWN ? Optional.empty() : Optional.of(person(mention.first(), gender, quoted));
+        return gender == Gender.UNKNOWN ? Optional.empty() : Optional.of(sure(person(mention.first(), gender, quoted)));
+    }
+
+    /** A full name that a pronoun finds is the right one; a lone word or a description often is not. */
+    private static Meant sure(Participant participant) {
+        return participant.isPerson() && participant.parts().size() > 1
+                ? Meant.certainly(participant)
+                : Meant.perhaps(participant);
     }
 
     private static boolean isSingle(NounPhrase mention) {
@@ -78,13 +86,14 @@ final class PronounResolver {
     }
 
     /** Returns whom a pronoun stands for that nothing in the text explains; empty when the mention is no pronoun. */
-    Optional<Participant> unexplained(NounPhrase mention) {
+    Optional<Meant> unexplained(NounPhrase mention) {
         Tag tag = words.tag(mention.first());
         if (tag != Tag.PRONOUN && tag != Tag.RELATIVE) {
             return Optional.empty();
         }
         boolean narrator = pronouns.isNarrator(words.lower(mention.first()));
-        return Optional.of(narrator ? narrator(words.token(mention.first()).text()) : somebody());
+        return Optional.of(
+                Meant.perhaps(narrator ? narrator(words.token(mention.first()).text()) : somebody()));
     }
 
     private Participant narrator(String word) {

@@ -73,7 +73,8 @@ final class RoleAfter {
         while (i < limit && i - first < Measures.MAX_CLOSED_NOUN && words.tag(i) == Tag.NOUN) {
             i++;
         }
-        return i < limit && (words.tag(i) == Tag.COMMA || words.token(i).is('.')) ? i : first;
+        boolean closed = i < limit && (words.tag(i) == Tag.COMMA || words.token(i).is('.'));
+        return closed && !text.isRelation(i - 1) ? i : first;
     }
 
     private int roleEnd(int first, int limit) {

@@ -30,7 +30,33 @@ final class RoleBefore {
         int first = text.roleFirst(last);
         return new Roles.Description(
                 Optional.of(text.text(first, last + 1)),
-                text.body(text.bodyFirst(first), first).or(() -> text.bodyInside(first, last)));
+                text.bodyInside(first, last).or(() -> text.body(text.bodyFirst(first), first)));
+    }
+
+    /** {@code economists Ann Poe and Ben Rask}: each of them is one. */
+    Roles.Description plural(NameRun run) {
+        int last = run.first() - 1;
+        while (last > 0 && run.first() - last < Measures.MAX_JOINED && joinsNames(last, run)) {
+            last--;
+        }
+        Optional<String> singular = last < 0 || !text.sameSentence(last, run.first()) || words.tag(last) != Tag.NOUN
+                ? Optional.empty()
+                : lexicon.nouns().singularRole(words.lower(last));
+        int first = last < 0 ? 0 : text.roleFirst(last);
+        int noun = last;
+        return singular.filter(role -> run.parts().size() > 1)
+                .map(role -> new Roles.Description(
+                        Optional.of(first < noun ? text.text(first, noun) + " " + role : role),
+                        text.body(text.bodyFirst(first), first)))
+                .orElse(Roles.Description.NONE);
+    }
+
+    /** The names, titles and "and" between a plural and a name; right before the name stands no other name. */
+    private boolean joinsNames(int i, NameRun run) {
+        boolean joint = words.tag(i) == Tag.COMMA || words.tag(i) == Tag.CONJUNCTION;
+        return i == run.first() - 1
+                ? joint
+                : joint || words.tag(i) == Tag.NAME || words.tag(i) == Tag.TITLE || words.tag(i) == Tag.PREPOSITION;
     }
 
     /** A listed role in the singular, or a noun that ends as roles do ("communicator"), right before a full name. */
@@ -94,9 +120,10 @@ final class RoleBefore {
     private Roles.Description linkedOffice(int link, int end) {
         int first = text.officeFirst(link - 1);
         boolean field = lexicon.links().linksBody(words.lower(link));
+        Optional<String> behind = field ? Optional.empty() : text.body(link + 1, end);
         return new Roles.Description(
-                Optional.of(text.text(first, field ? end : link)),
-                text.body(text.bodyFirst(first), first).or(() -> field ? Optional.empty() : text.body(link + 1, end)));
+                Optional.of(text.text(first, behind.isPresent() ? link : end)),
+                text.body(text.bodyFirst(first), first).or(() -> behind));
     }
 
     /** {@code [the] county's senior attorney, NAME,}. */

@@ -5,6 +5,8 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where a role, its field and its body begin and end. Shared by all readers of roles. */
@@ -23,9 +25,14 @@ final class RoleText {
         this.links = lexicon.links();
     }
 
-    /** Returns whether the word is a role: a calling or office, not kin. */
+    /** Returns whether the word is a role: a calling or office, no relation. */
     boolean isRole(int i) {
-        return nouns.isRole(words.lower(i)) && !nouns.isKin(words.lower(i));
+        return nouns.isRole(words.lower(i)) && !nouns.isRelation(words.lower(i));
+    }
+
+    /** Returns whether the word tells a relation, which is no role: "mother". */
+    boolean isRelation(int i) {
+        return nouns.isRelation(words.lower(i));
     }
 
     boolean isDemonym(int i) {
@@ -69,14 +76,27 @@ final class RoleText {
         while (first > 0
                 && roleFirst - first < Measures.MAX_BODY_TOKENS
                 && sameSentence(first - 1, roleFirst)
-                && isBodyPart(first - 1)) {
+                && (isBodyPart(first - 1) || isInsideBody(first - 1))) {
             first--;
         }
         return words.tag(first) == Tag.GENITIVE ? roleFirst : first;
     }
 
+    /** {@code Party for the Orvain leader}, {@code Bureau of Mills spokesman}: small words behind a word of bodies. */
+    private boolean isInsideBody(int i) {
+        if (words.tag(i) == Tag.DETERMINER) {
+            return isInsideBody(i - 1);
+        }
+        return i > 0
+                && (links.linksBody(words.lower(i)) || words.is(i, WordUse.BENEFICIARY))
+                && words.tag(i - 1) == Tag.NAME
+                && nameWords.isBodyWord(words.token(i - 1).text());
+    }
+
     boolean isBodyPart(int i) {
-        return words.tag(i) == Tag.NAME || words.tag(i) == Tag.GENITIVE;
+        return words.tag(i) == Tag.NAME
+                || words.tag(i) == Tag.GENITIVE
+                || words.tag(i) == Tag.NUMBER && words.tag(i - 1) == Tag.NAME;
     }
 
     /**
@@ -95,30 +115,49 @@ final class RoleText {
     private boolean isBody(int first, int end) {
         String name = text(first, end);
         if (nameWords.isPlace(name) || nameWords.isDemonym(name)) {
+            return nameWords.isPlace(name) && nouns.isClubRole(words.lower(roleLast(end)));
+        }
+        if (nameWords.isOfficePart(name)) {
             return false;
         }
         if (end - first > 1 || nameWords.isListedBody(name) || NameWords.isAcronym(name)) {
             return !allPlaces(first, end);
         }
-        // A lone word that opens its sentence has its capital from there; "University" alone does not tell which.
-        return words.sentence(words.sentenceOf(first)).first() != first && !nameWords.isBodyWord(name)
-                || words.tag(end) == Tag.GENITIVE;
+        // A lone word that opens its sentence may have its capital from there; "University" alone does not tell which.
+        boolean opens = words.sentence(words.sentenceOf(first)).first() == first && !words.hasInsideCapital(name);
+        return !opens && !nameWords.isBodyWord(name) || words.tag(end) == Tag.GENITIVE;
+    }
+
+    /** The last word of the role that begins at a token. */
+    private int roleLast(int first) {
+        int last = first;
+        while (last + 1 < words.size() && words.tag(last + 1) == Tag.NOUN) {
+            last++;
+        }
+        return last;
+    }
+
+    /** {@code state attorney}, {@code police officer}: no particular body. */
+    private boolean isField(int i) {
+        String word = words.token(i).text();
+        return nameWords.isOfficePart(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
     private boolean allPlaces(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (!nameWords.isPlace(words.token(i).text()) && !isDemonym(i)) {
+            if (words.tag(i) != Tag.CONJUNCTION && !nameWords.isPlace(words.token(i).text()) && !isDemonym(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** {@code fisheries bureau spokesman}: the body whose noun stands before the last word of a role. */
+    /** {@code Orvain fisheries bureau spokesman}: the body whose noun stands before the last word of a role. */
     Optional<String> bodyInside(int first, int last) {
         for (int i = last - 1; i >= first; i--) {
-            if (nouns.isBody(words.lower(i)) && !nouns.isRole(words.lower(i))) {
-                return Optional.of(text(first, i + 1));
+            if (nouns.isBody(words.lower(i)) && !nouns.isRole(words.lower(i)) && !isField(i)) {
+                int name = bodyFirst(first);
+                return Optional.of(text(words.tag(first - 1) == Tag.GENITIVE ? first : name, i + 1));
             }
         }
         return Optional.empty();

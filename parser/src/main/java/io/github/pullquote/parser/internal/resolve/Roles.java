@@ -43,6 +43,7 @@ final class Roles {
                 .or(before.introduced(run))
                 .or(before.office(run))
                 .or(before.title(run))
+                .or(before.plural(run))
                 .or(after.party(run))
                 .or(after.ofBody(run));
     }

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.resolve;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.pullquote.core.Confidence;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 /** Makes speakers of the participants that say something: "I" in a quote may turn out to be another one. */
 final class SpeakerList {
     private final TaggedText words;
+    private final Participants named;
     private final Watch watch;
     private final Set<Participant> participants = new LinkedHashSet<>();
     private final Map<Passage, Participant> turns = new LinkedHashMap<>();
@@ -30,8 +32,9 @@ final class SpeakerList {
     /** Somebody with the places of all mentions, in order. */
     private record Mentioned(Participant participant, List<Span> spans) {}
 
-    SpeakerList(TaggedText words, Watch watch) {
+    SpeakerList(TaggedText words, Participants named, Watch watch) {
         this.words = words;
+        this.named = named;
         this.watch = watch;
     }
 
@@ -48,9 +51,9 @@ final class SpeakerList {
     }
 
     /** Returns the speakers; of the alternatives those who speak in the article too. */
-    Resolved resolved(List<Optional<Participant>> speakerOf, List<ImmutableList<Participant>> alternatives) {
+    Resolved resolved(List<Optional<Meant>> speakerOf, List<ImmutableList<Participant>> alternatives) {
         Set<Participant> heard = new HashSet<>(turns.values());
-        speakerOf.forEach(participant -> participant.ifPresent(heard::add));
+        speakerOf.forEach(meant -> meant.map(Meant::participant).ifPresent(heard::add));
         Map<Participant, Speaker> speakers = speakers(heard);
         ImmutableMap.Builder<Passage, Speaker> speakerOfTurn = ImmutableMap.builder();
         turns.forEach(
@@ -58,7 +61,10 @@ final class SpeakerList {
         return new Resolved(
                 ImmutableList.copyOf(speakers.values()),
                 speakerOf.stream()
-                        .map(participant -> participant.map(speakers::get))
+                        .map(meant -> meant.map(Meant::participant).map(speakers::get))
+                        .collect(ImmutableList.toImmutableList()),
+                speakerOf.stream()
+                        .map(meant -> meant.map(Meant::confidence).orElse(Confidence.CERTAIN))
                         .collect(ImmutableList.toImmutableList()),
                 alternatives.stream()
                         .map(participants -> known(participants, speakers))
@@ -106,7 +112,7 @@ final class SpeakerList {
                 .name(participant.name())
                 .kind(participant.kind())
                 .role(participant.role())
-                .affiliation(participant.affiliation())
+                .affiliation(participant.affiliation().flatMap(named::fullBody))
                 .mentions(passages(mentioned.spans()))
                 .build();
     }

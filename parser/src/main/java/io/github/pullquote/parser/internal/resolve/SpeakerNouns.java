@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.resolve;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
@@ -13,28 +13,32 @@ import java.util.Optional;
 final class SpeakerNouns {
     private final Table persons;
     private final Table generic;
-    private final Table kin;
+    private final Table clubRoles;
+    private final Table relations;
     private final Table unnamed;
     private final Table bodies;
     private final Table documents;
     private final Table groups;
     private final Table roleEndings;
     private final Table pluralEndings;
-    private final ImmutableSet<String> plurals;
+    private final ImmutableMap<String, String> singulars;
 
     SpeakerNouns(Lexicon language, Lexicon any) {
         persons = language.table(WordListName.ROLE_NOUNS);
         generic = language.table(WordListName.GENERIC_NOUNS);
-        kin = language.table(WordListName.KIN_NOUNS);
+        clubRoles = language.table(WordListName.CLUB_ROLES);
+        relations = language.table(WordListName.RELATION_NOUNS);
         unnamed = language.table(WordListName.UNNAMED_NOUNS);
         bodies = language.table(WordListName.ORGANISATION_NOUNS);
         documents = language.table(WordListName.DOCUMENT_NOUNS);
         groups = language.table(WordListName.COLLECTIVE_NOUNS);
         roleEndings = any.table(WordListName.ROLE_ENDINGS);
         pluralEndings = any.table(WordListName.PLURAL_ENDINGS);
-        plurals = persons.keys().stream()
-                .flatMap(singular -> persons.column(singular, 1).stream())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableMap.Builder<String, String> byPlural = ImmutableMap.builder();
+        persons.keys()
+                .forEach(singular ->
+                        persons.column(singular, 1).ifPresent(plural -> byPlural.put(plural, singular)));
+        singulars = byPlural.buildKeepingLast();
     }
 
     /** Returns whether the noun stands for a person, in the singular. */
@@ -47,9 +51,19 @@ final class SpeakerNouns {
         return persons.contains(noun) && !generic.contains(noun);
     }
 
-    /** Returns whether the noun tells kinship: "mother". */
-    boolean isKin(String noun) {
-        return kin.contains(noun);
+    /** Returns whether the noun tells what somebody does for a club, which is called by its city: "striker". */
+    boolean isClubRole(String noun) {
+        return clubRoles.contains(noun);
+    }
+
+    /** Returns the singular of a plural that tells a role: "economist" for "economists". */
+    Optional<String> singularRole(String plural) {
+        return Optional.ofNullable(singulars.get(plural)).filter(noun -> isRole(noun) && !isRelation(noun));
+    }
+
+    /** Returns whether the noun tells a relation or a mere presence, which is no role: "mother", "resident". */
+    boolean isRelation(String noun) {
+        return relations.contains(noun);
     }
 
     /** Returns whether the noun stands for somebody whom the article does not name: "spokesman", "source". */
@@ -64,7 +78,7 @@ final class SpeakerNouns {
 
     /** Returns whether the noun is the plural of a person and the singular of none. */
     boolean isPlural(String noun) {
-        return plurals.contains(noun) && !persons.contains(noun);
+        return singulars.containsKey(noun) && !persons.contains(noun);
     }
 
     /** Returns the gender that the noun tells; empty when it tells none. */

@@ -47,14 +47,14 @@ public final class SpeakerResolver {
         this.spokenOf = lexicon.pronouns();
         this.pronouns = new PronounResolver(words, lexicon.pronouns(), salience);
         this.reading = new MentionReading(words, runs, participants, descriptions, salience);
-        this.list = new SpeakerList(words, watch);
+        this.list = new SpeakerList(words, participants, watch);
     }
 
     /** Returns the speakers, and for each quote the one who speaks. */
     public Resolved resolve(Iterable<Part> parts) {
         new Introductions(words, roles, participants).read(runs, watch);
         parts.forEach(this::resolveTurn);
-        List<Optional<Participant>> speakers = resolveQuotes();
+        List<Optional<Meant>> speakers = resolveQuotes();
         resolveNested(speakers);
         return list.resolved(speakers, alternatives());
     }
@@ -80,8 +80,8 @@ public final class SpeakerResolver {
     }
 
     /** Mentions are resolved in the order of the text, which need not be that of the quotes. */
-    private List<Optional<Participant>> resolveQuotes() {
-        List<Optional<Participant>> speakers = new ArrayList<>();
+    private List<Optional<Meant>> resolveQuotes() {
+        List<Optional<Meant>> speakers = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
             speakers.add(Optional.empty());
@@ -92,9 +92,9 @@ public final class SpeakerResolver {
         order.sort(Comparator.comparingInt(i -> mention(i).first()));
         for (int i : order) {
             watch.step();
-            Participant participant = resolve(mention(i), QuotedWords.of(quotes.get(i), words, spokenOf));
-            list.speaks(participant, mention(i));
-            speakers.set(i, Optional.of(participant));
+            Meant meant = resolve(mention(i), QuotedWords.of(quotes.get(i), words, spokenOf));
+            list.speaks(meant.participant(), mention(i));
+            speakers.set(i, Optional.of(meant));
         }
         return speakers;
     }
@@ -103,26 +103,26 @@ public final class SpeakerResolver {
         return quotes.get(quote).mention().orElseThrow();
     }
 
-    private Participant resolve(NounPhrase mention, QuotedWords quoted) {
+    private Meant resolve(NounPhrase mention, QuotedWords quoted) {
         reading.upTo(mention.first(), watch);
-        Participant participant = participant(mention, quoted);
-        salience.speaks(mention.first(), participant);
-        return participant;
+        Meant meant = meant(mention, quoted);
+        salience.speaks(mention.first(), meant.participant());
+        return meant;
     }
 
-    private Participant participant(NounPhrase mention, QuotedWords quoted) {
+    private Meant meant(NounPhrase mention, QuotedWords quoted) {
         return pronouns.personal(mention, quoted)
                 .or(() -> relative(mention, quoted))
-                .or(() -> ofTurn(mention))
+                .or(() -> ofTurn(mention).map(Meant::certainly))
                 .or(() -> mentionNames.of(mention).map(this::meet))
                 .or(() -> pronouns.unexplained(mention))
-                .orElseGet(() -> descriptions.participant(mention));
+                .orElseGet(() -> descriptions.meant(mention));
     }
 
-    private Optional<Participant> relative(NounPhrase mention, QuotedWords quoted) {
+    private Optional<Meant> relative(NounPhrase mention, QuotedWords quoted) {
         return pronouns.isRelative(mention)
                 ? pronouns.antecedent(mention)
-                        .map(phrase -> participant(phrase, quoted))
+                        .map(phrase -> meant(phrase, quoted))
                         .or(() -> pronouns.unexplained(mention))
                 : Optional.empty();
     }
@@ -133,22 +133,23 @@ public final class SpeakerResolver {
                 : Optional.empty();
     }
 
-    private Participant meet(NameRun run) {
+    private Meant meet(NameRun run) {
         Participant participant = participants.meet(run);
         participant.learn(roles.beside(run));
-        return participant;
+        boolean full = participant.parts().size() > 1 || run.title().isPresent();
+        return full ? Meant.certainly(participant) : Meant.likely(participant);
     }
 
     /** "I" inside a quote is the one who says the quote. */
-    private void resolveNested(List<Optional<Participant>> speakers) {
+    private void resolveNested(List<Optional<Meant>> speakers) {
         for (int i = 0; i < speakers.size(); i++) {
             watch.step();
             QuoteDraft draft = quotes.get(i);
             if (draft.nestedIn().isPresent()
                     && draft.mention().filter(pronouns::isNarrator).isPresent()) {
-                Optional<Participant> outer = speakers.get(draft.nestedIn().getAsInt());
+                Optional<Meant> outer = speakers.get(draft.nestedIn().getAsInt());
                 if (outer.isPresent()) {
-                    list.speaks(outer.get(), mention(i));
+                    list.speaks(outer.get().participant(), mention(i));
                     speakers.set(i, outer);
                 }
             }

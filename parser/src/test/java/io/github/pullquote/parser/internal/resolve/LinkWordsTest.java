@@ -26,8 +26,8 @@ class LinkWordsTest {
     @ParameterizedTest
     @CsvSource({
         "of, true, true, true",
-        "at, true, false, false",
-        "with, true, false, false",
+        "at, true, true, false",
+        "with, true, true, false",
         "by, false, false, false",
         "name, false, false, false"
     })

@@ -16,7 +16,7 @@ class NameWordsTest {
         "Ann Poe, true, true",
         "Orvain Poe, true, false",
         "Ann, true, true",
-        "Poe, false, false",
+        "Poe, true, false",
         "Ann Institute, false, true",
         "Orvain Institute, false, false",
         "New York, false, false",

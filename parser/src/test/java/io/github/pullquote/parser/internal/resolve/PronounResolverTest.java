@@ -67,8 +67,8 @@ class PronounResolverTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "“No,” Ann Poe said. “Yes,” Sue Lee said. Poe met Lee. “We lost it,” she said. | Ann Poe",
-                "“No,” Ann Poe said. “Yes,” Ben Lee said. Poe met Lee. “We lost it,” she said. | ``"
+                "“No,” Ann Poe said. “Yes,” Sue Lee said. Poe ran, and Lee, too, ran. “We lost it,” she said. | Ann Poe",
+                "“No,” Ann Poe said. “Yes,” Ben Lee said. Poe ran, and Lee, too, ran. “We lost it,” she said. | ``"
             })
     void othersWhomAPronounMayMeanAreGivenWhenTheySpeak(String text, String expected) {
         assertThat(Told.alternatives(text)).isEqualTo(expected);

@@ -80,7 +80,7 @@ class RoleAfterTest {
                 "Ann Poe of Acme and Ben Lee of Yale ran. | - @ Acme",
                 "Ann Poe of Acme and Mill ran. | - @ Acme and Mill",
                 "Ann Poe of the mill ran. | - @ -",
-                "Ann Poe at Acme ran. | - @ -",
+                "Ann Poe at Acme ran. | - @ Acme",
                 "Ann Poe of | - @ -"
             })
     void readsTheBodyBehindOf(String text, String expected) {

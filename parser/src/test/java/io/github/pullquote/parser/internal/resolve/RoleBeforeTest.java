@@ -12,7 +12,7 @@ class RoleBeforeTest {
             quoteCharacter = '`',
             value = {
                 "The baker Ann Poe ran. | baker @ -",
-                "Orvain council spokesman Ann Poe ran. | council spokesman @ Orvain",
+                "Orvain council spokesman Ann Poe ran. | council spokesman @ Orvain council",
                 "Acme's vice director Ann Poe ran. | vice director @ Acme",
                 "Golden State Warriors forward Ann Poe ran. | forward @ Golden State Warriors",
                 "The Danish director Ann Poe ran. | Danish director @ -",
@@ -22,7 +22,7 @@ class RoleBeforeTest {
                 "A baker named Ann Poe ran. | baker @ -",
                 "A communicator Ann Poe ran. | communicator @ -",
                 "A key Ann Poe ran. | - @ -",
-                "The bakers Ann Poe ran. | - @ -",
+                "The bakers Ann Poe ran. | baker @ -",
                 "They saw the baker. Ann Poe ran. | - @ -",
                 "The woman Ann Poe ran. | woman @ -"
             })
@@ -38,7 +38,7 @@ class RoleBeforeTest {
                 "They saw Sen. Ann Poe run. | Sen. @ -",
                 "They saw Acme President Ann Poe run. | President @ Acme",
                 "They saw Acme's President Ann Poe run. | President @ Acme",
-                "They saw Danish President Ann Poe run. | President @ -",
+                "They saw Danish President Ann Poe run. | Danish President @ -",
                 "They saw Mrs. Ann Poe run. | - @ -"
             })
     void readsATitle(String text, String expected) {

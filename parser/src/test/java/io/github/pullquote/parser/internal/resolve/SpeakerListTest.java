@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class SpeakerListTest {
     private final Tagged tagged = Tagged.of("Ben Lee met Ann Poe of Acme. Poe said no.");
-    private final SpeakerList list = new SpeakerList(tagged.words, Tagged.watch());
+    private final SpeakerList list = new SpeakerList(
+            tagged.words, new Participants(Tagged.LEXICON.names(), Tagged.NO_EVIDENCE), Tagged.watch());
     private final Participant ann = participant("Ann Poe");
     private final Participant ben = participant("Ben Lee");
 
@@ -35,7 +36,7 @@ class SpeakerListTest {
     void speakersAreInOrderOfTheirFirstMention() {
         list.speaks(ann, tagged.phrase("Poe said"));
         list.speaks(ben, tagged.phrase("Ben Lee"));
-        Resolved resolved = list.resolved(List.of(Optional.of(ann), Optional.empty(), Optional.of(ben)), List.of());
+        Resolved resolved = list.resolved(List.of(Optional.of(Meant.certainly(ann)), Optional.empty(), Optional.of(Meant.certainly(ben))), List.of());
         assertThat(resolved.speakers())
                 .extracting(speaker -> speaker.name().orElseThrow())
                 .containsExactly("Ben Lee", "Ann Poe");
@@ -58,7 +59,7 @@ class SpeakerListTest {
         list.speaks(ann, tagged.phrase("Ann Poe of Acme"));
         list.speaks(ann, tagged.phrase("Ann"));
         Speaker speaker =
-                list.resolved(List.of(Optional.of(ann)), List.of()).speakers().get(0);
+                list.resolved(List.of(Optional.of(Meant.certainly(ann))), List.of()).speakers().get(0);
         assertThat(texts(speaker)).containsExactly("Ann Poe of Acme", "Poe");
     }
 
@@ -67,7 +68,7 @@ class SpeakerListTest {
         ann.learn(new Roles.Description(Optional.of("clerk"), Optional.of("Acme")));
         list.speaks(ann, tagged.phrase("Ann Poe"));
         Speaker speaker =
-                list.resolved(List.of(Optional.of(ann)), List.of()).speakers().get(0);
+                list.resolved(List.of(Optional.of(Meant.certainly(ann))), List.of()).speakers().get(0);
         assertThat(speaker.role()).contains("clerk");
         assertThat(speaker.affiliation()).contains("Acme");
         assertThat(speaker.kind()).isEqualTo(SpeakerKind.PERSON);
@@ -78,7 +79,7 @@ class SpeakerListTest {
     void alternativesAreThoseWhoSpeak() {
         list.speaks(ann, tagged.phrase("Ann Poe"));
         Resolved resolved =
-                list.resolved(List.of(Optional.of(ann)), List.of(ImmutableList.of(ben, ann), ImmutableList.of(ben)));
+                list.resolved(List.of(Optional.of(Meant.certainly(ann))), List.of(ImmutableList.of(ben, ann), ImmutableList.of(ben)));
         assertThat(resolved.alternativesOf())
                 .containsExactly(ImmutableList.of(resolved.speakers().get(0)), ImmutableList.of());
     }
@@ -102,12 +103,13 @@ class SpeakerListTest {
 
     @Test
     void stopsWhenTimeIsOver() {
-        SpeakerList late = new SpeakerList(tagged.words, Tagged.passed());
-        List<Optional<Participant>> heard = new ArrayList<>();
+        SpeakerList late = new SpeakerList(
+                tagged.words, new Participants(Tagged.LEXICON.names(), Tagged.NO_EVIDENCE), Tagged.passed());
+        List<Optional<Meant>> heard = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             Participant participant = participant("Ann Poe");
             late.speaks(participant, tagged.phrase("Ann Poe"));
-            heard.add(Optional.of(participant));
+            heard.add(Optional.of(Meant.certainly(participant)));
         }
         assertThatThrownBy(() -> late.resolved(heard, List.of())).isInstanceOf(Watch.Stopped.class);
     }
