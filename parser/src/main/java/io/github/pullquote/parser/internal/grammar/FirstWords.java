@@ -48,6 +48,9 @@ final class FirstWords {
             return Optional.empty();
         }
         Token next = scan.tokens().get(first + 1);
+        if (isAcronym(token) && !isAcronym(next)) {
+            return Optional.of(Tag.NAME);
+        }
         boolean beforeCapital = next.isWord() && next.isCapitalised() && !functionWords.contains(next.lower());
         if (beforeCapital && offices.isModifier(token.text())) {
             return Optional.of(Tag.NOUN);
@@ -57,6 +60,12 @@ final class FirstWords {
         }
         boolean role = roles.contains(token.lower()) && !beforeCapital && inside.contains(token.text());
         return role ? Optional.of(Tag.NAME) : Optional.empty();
+    }
+
+    /** {@code US}, {@code WHO}, {@code IT}: capitals that are no pronoun, unless all is printed in capitals. */
+    private static boolean isAcronym(Token token) {
+        String text = token.text();
+        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
     }
 
     /** {@code Will Poe stay?} asks; {@code Will Poe stayed.} tells of one. */

@@ -20,10 +20,9 @@ final class Offices {
     /** Fields of one office: "Women, Equalities and Youth". */
     private static final int MAX_FIELDS = 3;
 
-    private static final int FIELD_BEHIND = 2;
-
     private final Phrases<Boolean> titles;
     private final Phrases<Boolean> fields;
+    private final Phrases<Boolean> places;
     private final Table heads;
     private final Table modifiers;
     private final ImmutableSet<String> prefixes;
@@ -33,6 +32,7 @@ final class Offices {
     Offices(Lexicon lexicon, Grammar grammar) {
         this.titles = phrases(lexicon.table(WordListName.TITLES));
         this.fields = phrases(lexicon.table(WordListName.OFFICE_FIELDS));
+        this.places = phrases(lexicon.table(WordListName.PLACES));
         this.heads = lexicon.table(WordListName.OFFICE_HEADS);
         this.modifiers = lexicon.table(WordListName.OFFICE_MODIFIERS);
         this.prefixes = modifiers.keys().stream()
@@ -76,8 +76,8 @@ final class Offices {
 
     private int office(IntFunction<String> words) {
         int listed = Math.max(longest(titles, words), longest(titles, withoutPrefix(words)));
-        int head = head(words);
-        return Math.max(listed, head == 0 ? 0 : head + fieldBehind(from(words, head), words.apply(head - 1)));
+        int office = Math.max(listed, head(words));
+        return office == 0 ? 0 : office + fieldBehind(from(words, office));
     }
 
     private static int longest(Phrases<Boolean> phrases, IntFunction<String> words) {
@@ -100,7 +100,7 @@ final class Offices {
                 break;
             }
             i += length;
-            i += grammar.is(words.apply(i), WordUse.COORDINATOR) ? 1 : 0;
+            i += grammar.is(words.apply(i), WordUse.COORDINATOR) || words.apply(i).equals(",") ? 1 : 0;
         }
         return isHeadAt(words, i) ? i + 1 : 0;
     }
@@ -109,16 +109,13 @@ final class Offices {
         return heads.contains(words.apply(i));
     }
 
-    /** {@code Minister of [the] Interior}, {@code Secretary for Health and Human Services}. */
-    private int fieldBehind(IntFunction<String> words, String head) {
-        boolean takesField = heads.column(head, FIELD_BEHIND).filter("of"::equals).isPresent();
-        boolean link =
-                grammar.is(words.apply(0), WordUse.GENITIVE) || grammar.is(words.apply(0), WordUse.BENEFICIARY);
-        if (!takesField || !link) {
+    /** {@code Minister of [the] Interior}, {@code Secretary for Health and Human Services}, {@code Bishop of Oslo}. */
+    private int fieldBehind(IntFunction<String> words) {
+        if (!grammar.is(words.apply(0), WordUse.GENITIVE) && !grammar.is(words.apply(0), WordUse.BENEFICIARY)) {
             return 0;
         }
         int i = articles.contains(words.apply(1)) ? 2 : 1;
-        int length = longest(fields, from(words, i));
+        int length = Math.max(longest(fields, from(words, i)), longest(places, from(words, i)));
         return length == 0 ? 0 : i + length;
     }
 

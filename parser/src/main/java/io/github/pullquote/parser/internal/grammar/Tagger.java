@@ -105,6 +105,9 @@ public final class Tagger {
         Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
         boolean first = i == sentence.first() || previous == Tag.MARK;
         boolean capitalised = token.isCapitalised() && !grammar.is(token.lower(), WordUse.ALWAYS_CAPITAL);
+        if (opensOffice(scan, i, sentence.end())) {
+            return Tag.NOUN;
+        }
         if (timeWords.contains(token.text())) {
             return Tag.TIME;
         }
@@ -121,6 +124,15 @@ public final class Tagger {
         }
         Tag lower = openClasses.tag(token.lower(), before(scan, i, sentence, before));
         return capitalised && lower == Tag.NOUN && !speakerNouns.contains(token.lower()) ? Tag.NAME : lower;
+    }
+
+    /** {@code then Mayor Ann Poe}: a word before an office that is no adverb there. */
+    private boolean opensOffice(Scan scan, int i, int end) {
+        Token token = scan.tokens().get(i);
+        return !token.isCapitalised()
+                && offices.isModifier(token.text())
+                && i + 1 < end
+                && offices.length(scan, i + 1, end) > 0;
     }
 
     /** The tag of a function word: the first of its list, but for a few that what stands around them decides. */
