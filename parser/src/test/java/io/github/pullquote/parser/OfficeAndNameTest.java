@@ -125,7 +125,7 @@ class OfficeAndNameTest {
     }
 
     private static void addUnlessSpoken(List<String> wrong, String text, String name) {
-        Article article = PARSER.parse(RawArticle.text(text));
+        Article article = PARSER.parse(RawArticle.text(text).language("en"));
         ArticleAssert.assertWellFormed(article);
         List<Speaker> speakers = article.quotes().stream()
                 .flatMap(OfficeAndNameTest::speaker)

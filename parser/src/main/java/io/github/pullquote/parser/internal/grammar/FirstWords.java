@@ -10,30 +10,35 @@ import java.util.Optional;
 
 /**
  * Tells what the first word of a sentence is where its capital says nothing: "Bill Rask said" begins with a name, "Baker
- * said" too if a Baker is named elsewhere, "Former mayor" with no name. Immutable.
+ * said" too if somebody called so is named elsewhere, "Former mayor" with no name. Immutable.
  */
 final class FirstWords {
+    private static final String MODAL = "modal";
+
     private final Table givenNames;
     private final Table functionWords;
-    private final Table roles;
     private final Offices offices;
 
     FirstWords(Lexicon lexicon, Offices offices) {
         this.givenNames = lexicon.table(WordListName.GIVEN_NAMES);
         this.functionWords = lexicon.table(WordListName.FUNCTION_WORDS);
-        this.roles = lexicon.table(WordListName.ROLE_NOUNS);
         this.offices = offices;
     }
 
-    /** Returns the words that stand with a capital right behind another one, not first in their sentence. */
-    static ImmutableSet<String> capitalisedInside(Scan scan) {
+    /** Returns whether the word, as printed, is a given name. */
+    boolean isGivenName(String word) {
+        return givenNames.contains(word);
+    }
+
+    /** Returns the words that stand with a capital right behind a given name: family names. */
+    ImmutableSet<String> familyNames(Scan scan) {
         ImmutableSet.Builder<String> words = ImmutableSet.builder();
         for (Scan.Sentence sentence : scan.sentences()) {
             for (int i = sentence.first() + 1; i < sentence.end(); i++) {
                 Token token = scan.tokens().get(i);
                 if (token.isWord()
                         && token.isCapitalised()
-                        && scan.tokens().get(i - 1).isCapitalised()) {
+                        && givenNames.contains(scan.tokens().get(i - 1).text())) {
                     words.add(token.text());
                 }
             }
@@ -42,7 +47,7 @@ final class FirstWords {
     }
 
     /** Returns the tag of the first word; empty when nothing here tells it. */
-    Optional<Tag> tag(Scan scan, int first, int end, ImmutableSet<String> inside) {
+    Optional<Tag> tag(Scan scan, int first, int end, ImmutableSet<String> familyNames) {
         Token token = scan.tokens().get(first);
         if (!token.isWord() || !token.isCapitalised() || first + 1 >= end) {
             return Optional.empty();
@@ -58,8 +63,11 @@ final class FirstWords {
         if (beforeCapital && givenNames.contains(token.text()) && mayBeName(scan, token, end)) {
             return Optional.of(Tag.NAME);
         }
-        boolean role = roles.contains(token.lower()) && !beforeCapital && inside.contains(token.text());
-        return role ? Optional.of(Tag.NAME) : Optional.empty();
+        boolean family = !beforeCapital
+                && familyNames.contains(token.text())
+                && mayBeName(scan, token, end)
+                && !functionWords.contains(next.lower());
+        return family ? Optional.of(Tag.NAME) : Optional.empty();
     }
 
     /** {@code US}, {@code WHO}, {@code IT}: capitals that are no pronoun, unless all is printed in capitals. */
@@ -68,11 +76,11 @@ final class FirstWords {
         return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
     }
 
-    /** {@code Will Poe stay?} asks; {@code Will Poe stayed.} tells of one. */
+    /** {@code Will Poe stay?} asks; {@code Will Poe stayed.} tells of one. Other small words are no names. */
     private boolean mayBeName(Scan scan, Token token, int end) {
         return functionWords
                 .column(token.lower(), 1)
-                .map(kind -> kind.startsWith("modal") && !scan.tokens().get(end - 1).is('?'))
+                .map(kind -> kind.startsWith(MODAL) && !scan.tokens().get(end - 1).is('?'))
                 .orElse(true);
     }
 }

@@ -68,7 +68,7 @@ public final class Tagger {
     /** Returns the tagged words of a scan. */
     public TaggedText tag(Scan scan, Watch watch) {
         List<Tag> tags = new ArrayList<>(scan.tokens().size());
-        ImmutableSet<String> inside = FirstWords.capitalisedInside(scan);
+        ImmutableSet<String> familyNames = firstWords.familyNames(scan);
         for (Scan.Sentence sentence : scan.sentences()) {
             watch.step();
             for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -80,7 +80,7 @@ public final class Tagger {
                     i += titleWords - 1;
                 } else {
                     Optional<Tag> firstWord = i == sentence.first() || tags.get(i - 1) == Tag.MARK
-                            ? firstWords.tag(scan, i, sentence.end(), inside)
+                            ? firstWords.tag(scan, i, sentence.end(), familyNames)
                             : Optional.empty();
                     tags.add(firstWord.isPresent() ? firstWord.get() : tag(scan, i, sentence, tags));
                 }
@@ -109,7 +109,10 @@ public final class Tagger {
             return Tag.NOUN;
         }
         if (timeWords.contains(token.text())) {
-            return Tag.TIME;
+            // "Ann May": a month right behind a given name is a family name.
+            boolean family = previous == Tag.NAME
+                    && firstWords.isGivenName(scan.tokens().get(i - 1).text());
+            return family ? Tag.NAME : Tag.TIME;
         }
         if (!capitalised || first || (previous != Tag.NAME && previous != Tag.TITLE)) {
             Optional<Tag> function = functionWords

@@ -81,9 +81,14 @@ final class RoleBefore {
             return honour(run);
         }
         int first = text.bodyFirst(run.first());
-        Optional<String> body = first < run.first() ? text.body(first, run.first()) : Optional.empty();
+        Optional<String> body = first < run.first() ? text.body(first, bodyEnd(run)) : Optional.empty();
         int roleFirst = body.isPresent() || first == run.first() ? run.first() : first;
         return new Roles.Description(Optional.of(text.text(roleFirst, run.nameFirst())), body);
+    }
+
+    /** {@code Met Police Commissioner Ann Poe}: the word of bodies that opens the office ends the name before it. */
+    private int bodyEnd(NameRun run) {
+        return lexicon.names().isBodyWord(words.token(run.first()).text()) ? run.first() + 1 : run.first();
     }
 
     /** {@code Ann Poe MP}: a seat behind the name is a role. */
