@@ -150,6 +150,7 @@ final class Contents {
     private boolean isEdge(int i) {
         return words.tag(i) == Tag.COMMA
                 || words.tag(i) == Tag.CONJUNCTION
+                || words.tag(i) == Tag.NOTE
                 || words.tag(i) == Tag.SIGN && ".;:—–-".contains(words.lower(i));
     }
 

@@ -20,7 +20,7 @@ public final class HtmlDecoder {
 
     private HtmlDecoder() {}
 
-    /** Returns the markup; a string stays as it is, up to the limit, but for the sign that ends a reading. */
+    /** Returns the markup; a string stays as it is, up to the limit, but for signs that HTML reads otherwise. */
     public static HtmlText decode(RawArticle raw, ParseLimits limits, Watch watch) {
         if (raw.content() instanceof RawContent.OfBytes content) {
             byte[] bytes = content.bytes();
@@ -64,7 +64,7 @@ public final class HtmlDecoder {
         if (BinarySniffer.isBinary(decoded)) {
             return notText();
         }
-        String html = EndSign.replaced(decoded);
+        String html = ControlSigns.readInMarkup(EndSign.replaced(decoded));
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
         odd.map(Oddities::unplaced).ifPresent(diagnostics::add);
         if (WhiteSpace.trim(html, new Span(0, html.length())).isEmpty()) {

@@ -90,12 +90,19 @@ final class Appositions {
         };
     }
 
+    private static boolean mayBeNamed(Tag last) {
+        return switch (last) {
+            case NOUN, NUMBER, QUANTIFIER, OBJECT_PRONOUN -> true;
+            default -> false;
+        };
+    }
+
     /**
-     * Returns the name behind a phrase that ends in a noun ("the clerk, Ann Poe,"), or the phrase when there is none.
+     * Returns the name behind a phrase that ends in a noun, a number or "them" ("the clerk, Ann Poe,"), or the phrase when there is none.
      */
     NounPhrase nameBehind(NounPhrase phrase, int limit) {
         int first = phrase.end() + 1;
-        if (words.tag(phrase.end() - 1) != Tag.NOUN || words.tag(phrase.end()) != Tag.COMMA) {
+        if (!mayBeNamed(words.tag(phrase.end() - 1)) || words.tag(phrase.end()) != Tag.COMMA) {
             return phrase;
         }
         int end = first;

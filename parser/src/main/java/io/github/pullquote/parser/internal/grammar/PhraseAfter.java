@@ -38,7 +38,7 @@ final class PhraseAfter {
         if (tag.isNominal()) {
             return i == first || !(shape.beginsPhrase(i) && words.tag(i - 1).isHead());
         }
-        if (i + 1 >= limit || i == first) {
+        if (i == first || i + 1 >= limit && tag != Tag.OBJECT_PRONOUN) {
             return false;
         }
         Tag right = words.tag(i + 1);
@@ -46,8 +46,11 @@ final class PhraseAfter {
         if (tag == Tag.GERUND) {
             return left == Tag.NOUN && (right == Tag.COMMA || right == Tag.SIGN || right == Tag.MARK);
         }
+        if (tag == Tag.OBJECT_PRONOUN) {
+            return words.is(i - 1, WordUse.GENITIVE);
+        }
         if (tag == Tag.PREPOSITION) {
-            return right.isNominal()
+            return (right.isNominal() || right == Tag.OBJECT_PRONOUN && words.is(i, WordUse.GENITIVE))
                     && (words.is(i, WordUse.GENITIVE)
                             || left == Tag.NOUN && words.is(i, WordUse.NOUN_LINK)
                             || left == Tag.NAME && right == Tag.NAME && words.is(i, WordUse.BENEFICIARY));

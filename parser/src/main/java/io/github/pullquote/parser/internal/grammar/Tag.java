@@ -52,6 +52,8 @@ public enum Tag {
     COMMA,
     /** A quotation mark. */
     MARK,
+    /** Part of a reference to a note, such as {@code 2} in {@code “We lost,”2}. */
+    NOTE,
     /** Any other sign. */
     SIGN;
 

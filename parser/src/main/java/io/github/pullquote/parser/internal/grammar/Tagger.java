@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
+import io.github.pullquote.parser.internal.scan.NoteReference;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +74,12 @@ public final class Tagger {
         for (Scan.Sentence sentence : scan.sentences()) {
             watch.step();
             for (int i = sentence.first(); i < sentence.end(); i++) {
+                if (i < NoteReference.end(scan.tokens(), i)) {
+                    int end = Math.min(NoteReference.end(scan.tokens(), i), sentence.end());
+                    tags.addAll(Collections.nCopies(end - i, Tag.NOTE));
+                    i = end - 1;
+                    continue;
+                }
                 int titleWords = offices.length(scan, i, sentence.end());
                 if (titleWords > 0) {
                     for (int k = 0; k < titleWords; k++) {

@@ -70,6 +70,8 @@ public enum WordUse {
     DO,
     /** {@code she}: a pronoun for somebody who speaks. */
     SPEAKING_PRONOUN,
+    /** {@code no}, {@code nobody}: "Nobody answered" tells that nobody speaks. */
+    NOBODY,
     /** {@code during}: brings in when or where something was said. */
     OCCASION_LINK,
     /** {@code via}: brings in the means by which something was said. */

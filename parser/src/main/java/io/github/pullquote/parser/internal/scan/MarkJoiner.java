@@ -80,9 +80,9 @@ final class MarkJoiner {
         draft.closed = true;
     }
 
-    /** Adds the pairs of the next scanned block, which begins at {@code start}. */
-    void add(int block, int start, List<MarkScanner.Pair> pairs) {
-        boolean goesOn = goesOn(start, pairs);
+    /** Adds the pairs of the next scanned block, whose place is {@code span}. */
+    void add(int block, Span span, List<MarkScanner.Pair> pairs) {
+        boolean goesOn = goesOn(span.start(), pairs);
         List<Draft> before = List.copyOf(open);
         open.clear();
         for (MarkScanner.Pair pair : pairs) {
@@ -90,7 +90,7 @@ final class MarkJoiner {
             goesOn = false;
             draft.add(pair.span(), block);
             draft.closed = pair.closed();
-            if (!pair.closed()) {
+            if (!pair.closed() && pair.span().end() == span.end()) {
                 open.add(draft);
             }
         }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 
 /**
  * Which marks close which. Straight marks close curly ones and the other way round, because texts mix them; {@code “}
- * closes {@code „} (German) and, in the place of a closing mark, another {@code “} (a frequent slip); {@code ”} and
+ * closes {@code „} and a straight mark (German) and, in the place of a closing mark, another {@code “} (a frequent slip); {@code ”} and
  * {@code »} may open what they close (Swedish, Finnish) or what their mirror image closes (Danish, German books).
  */
 final class MarkPairs {
@@ -43,7 +43,7 @@ final class MarkPairs {
 
     private static String closers(char opener) {
         return switch (opener) {
-            case '"' -> "\"”";
+            case '"' -> "\"”“";
             case '“' -> "”\"“";
             case '”' -> "”";
             case '„' -> "“”\"";

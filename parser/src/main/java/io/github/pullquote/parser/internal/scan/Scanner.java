@@ -23,7 +23,9 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -44,11 +46,14 @@ public final class Scanner {
     private static final int MAX_DIAGNOSTICS = 1_000;
 
     private static final int FORMS = 3;
+    private static final String SPEECH = "speech";
 
     private final String language;
     private final Table apostropheWords;
     /** Read only where a dash opens speech, which is rare. */
     private final Supplier<ImmutableSet<String>> cues;
+
+    private final ForgottenMark forgottenMark;
 
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
@@ -57,14 +62,18 @@ public final class Scanner {
     public Scanner(Lexicon lexicon) {
         this.language = lexicon.folder();
         this.apostropheWords = lexicon.table(WordListName.APOSTROPHE_WORDS);
-        this.cues = new Lazy<>(() -> forms(lexicon.table(WordListName.CUE_VERBS)));
+        this.cues = new Lazy<>(() -> forms(lexicon.table(WordListName.CUE_VERBS), verb -> true));
+        this.forgottenMark = new ForgottenMark(
+                new Lazy<>(() -> forms(lexicon.table(WordListName.CUE_VERBS), SPEECH::equals)),
+                lexicon.table(WordListName.FUNCTION_WORDS));
         this.tokenizer = new Tokenizer(lexicon.table(WordListName.ABBREVIATIONS)::contains);
         this.splitter = new SentenceSplitter(
                 lexicon.table(WordListName.ABBREVIATIONS), lexicon.table(WordListName.FUNCTION_WORDS));
     }
 
-    private static ImmutableSet<String> forms(Table verbs) {
+    private static ImmutableSet<String> forms(Table verbs, Predicate<String> ofClass) {
         return verbs.keys().stream()
+                .filter(verb -> verbs.column(verb, 1).filter(ofClass).isPresent())
                 .flatMap(verb -> Table.forms(verbs.column(verb, FORMS).orElse(verb)).stream())
                 .collect(toImmutableSet());
     }
@@ -97,9 +106,9 @@ public final class Scanner {
             if (dialogue.get(b)) {
                 joiner.addDash(b, DashSpeech.pieces(source, span, found.pairs(), cues.get()));
             }
-            joiner.add(b, span.start(), found.pairs());
             found.strays().forEach(stray -> diagnostics.add(strayMark(stray)));
             ImmutableList<Token> blockTokens = tokens(source, span, edges, marks);
+            joiner.add(b, span, withEnds(found.pairs(), blockTokens, MarkPairs.isMark(around.next())));
             addSentences(sentences, b, count, blockTokens);
             tokens.addAll(blockTokens);
             count += blockTokens.size();
@@ -117,6 +126,18 @@ public final class Scanner {
                 sentences.build(),
                 marked,
                 diagnostics.stream().limit(MAX_DIAGNOSTICS).collect(toImmutableList()));
+    }
+
+    /** Ends the pairs that no mark closes where their mark was forgotten. */
+    private List<MarkScanner.Pair> withEnds(List<MarkScanner.Pair> pairs, List<Token> tokens, boolean mayGoOn) {
+        return pairs.stream()
+                .map(pair -> {
+                    int start = pair.span().start();
+                    OptionalInt end =
+                            pair.closed() ? OptionalInt.empty() : forgottenMark.end(tokens, start, mayGoOn);
+                    return end.isPresent() ? new MarkScanner.Pair(new Span(start, end.getAsInt()), false) : pair;
+                })
+                .toList();
     }
 
     private static NavigableSet<Integer> edges(List<ImmutableList<Span>> quotations) {
@@ -205,6 +226,6 @@ public final class Scanner {
                 DiagnosticCode.UNCLOSED_QUOTATION_MARK,
                 Severity.WARNING,
                 new Span(marked.start(), marked.start() + 1),
-                "This quotation mark is never closed; the quote is kept to the end of its paragraph.");
+                "This quotation mark is never closed; the quote is kept to its reporting clause or the end of its paragraph.");
     }
 }

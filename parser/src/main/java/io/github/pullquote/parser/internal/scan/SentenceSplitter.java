@@ -62,13 +62,17 @@ final class SentenceSplitter {
         return token.kind() == TokenKind.WORD && token.text().endsWith(".");
     }
 
-    /** Skips further ends and closers; a mark closes when no white space stands before it. */
+    /** Skips further ends, closers and references to notes; a mark closes when no white space stands before it. */
     private static int afterClosers(List<Token> tokens, int from) {
         int i = from;
-        while (i < tokens.size()
-                && tokens.get(i).start() == tokens.get(i - 1).end()
-                && (ENDS + CLOSERS).indexOf(tokens.get(i).text().charAt(0)) >= 0) {
-            i++;
+        while (i < tokens.size()) {
+            int note = NoteReference.end(tokens, i);
+            boolean closer = tokens.get(i).start() == tokens.get(i - 1).end()
+                    && (ENDS + CLOSERS).indexOf(tokens.get(i).text().charAt(0)) >= 0;
+            if (note == i && !closer) {
+                return i;
+            }
+            i = Math.max(note, i + 1);
         }
         return i;
     }

@@ -4,6 +4,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.VerbFrame;
 import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ public final class Clauses {
         this.subjects = new Subjects(words, cues, phrases, group, this);
         for (CueHit cue : cues.all()) {
             watch.step();
-            byCue.put(cue, find(cue));
+            byCue.put(cue, unlessNobody(find(cue)));
         }
     }
 
@@ -58,6 +59,14 @@ public final class Clauses {
         return subjects.firstSubject(first, end);
     }
 
+    /** {@code “Who has the key?” Nobody answered.}: who does not speak is no speaker. */
+    private Clause unlessNobody(Clause clause) {
+        boolean nobody = clause.mention()
+                .filter(mention -> words.is(mention.first(), WordUse.NOBODY))
+                .isPresent();
+        return nobody ? new Clause(clause.cue(), Optional.empty(), clause.order()) : clause;
+    }
+
     private Clause find(CueHit cue) {
         if (cue.isPreposition()) {
             return cueFirst(cue);
@@ -72,7 +81,9 @@ public final class Clauses {
     private Clause active(CueHit cue, int start) {
         int limit = limit(cue.first());
         Optional<NounPhrase> subject = subjects.of(cue, start, limit);
-        if (mayBeInverted(cue, start, limit) && !isNameFromStart(subject, limit)) {
+        if (mayBeInverted(cue, start, limit)
+                && !isNameFromStart(subject, limit)
+                && !isBesideApposition(cue, subject, limit)) {
             Clause inverted = cueFirst(cue);
             if (inverted.mention().filter(this::canSpeak).isPresent() && endsFrame(inverted.end())) {
                 return inverted;
@@ -146,6 +157,23 @@ public final class Clauses {
                 && words.tag(subject.get().end() - 1) == Tag.NAME
                 && words.tag(subject.get().end()) != Tag.AUXILIARY
                 && !words.tag(subject.get().end()).isVerbal();
+    }
+
+    /**
+     * {@code “...,” the vicar, Tobias Wren, asked the court}: name and description before the verb are its subject, and
+     * what stands behind it is who hears it.
+     */
+    private boolean isBesideApposition(CueHit cue, Optional<NounPhrase> subject, int limit) {
+        if (subject.isEmpty()) {
+            return false;
+        }
+        int comma = subject.get().first() - 1;
+        int first = words.tag(limit) == Tag.COMMA ? limit + 1 : limit;
+        boolean described = words.tag(comma) == Tag.COMMA
+                && phrases.after(first, comma).filter(phrase -> phrase.end() == comma).isPresent();
+        return described
+                || words.grammar().takes(cue.word().lemma(), VerbFrame.NEEDS_ADDRESSEE)
+                        && subject.get().end() + 1 == cue.first();
     }
 
     /** Returns whether the phrase names somebody or something that can speak. */

@@ -8,6 +8,9 @@ import io.github.pullquote.parser.internal.grammar.WordUse;
 public final class Frame {
     private final Quotation quotation;
     private final TaggedText words;
+    /** The first token that is no reference to a note. */
+    private final int behind;
+
     private final int start;
     private final int end;
 
@@ -15,7 +18,8 @@ public final class Frame {
         this.quotation = quotation;
         this.words = quotation.words();
         this.end = quotation.frameEnd();
-        this.start = start(quotation, end);
+        this.behind = behindNotes(quotation, end);
+        this.start = start(words, behind, end);
     }
 
     /** Returns the text right behind a quotation. */
@@ -23,13 +27,20 @@ public final class Frame {
         return new Frame(quotation);
     }
 
-    private static int start(Quotation quotation, int end) {
-        TaggedText words = quotation.words();
+    private static int behindNotes(Quotation quotation, int end) {
         int i = quotation.end();
-        while (i < end && (words.tag(i) == Tag.COMMA || isDash(words, i))) {
+        while (i < end && quotation.words().tag(i) == Tag.NOTE) {
             i++;
         }
-        return i > quotation.end() && words.is(i, WordUse.CLAUSE_LEAD) ? i + 1 : i;
+        return i;
+    }
+
+    private static int start(TaggedText words, int behind, int end) {
+        int i = behind;
+        while (i < end && (words.tag(i) == Tag.COMMA || words.tag(i) == Tag.NOTE || isDash(words, i))) {
+            i++;
+        }
+        return i > behind && words.is(i, WordUse.CLAUSE_LEAD) ? i + 1 : i;
     }
 
     /** Returns whether the token is a dash. */
@@ -37,7 +48,7 @@ public final class Frame {
         return words.tag(i) == Tag.SIGN && "—–-―".contains(words.lower(i));
     }
 
-    /** Returns the first token that may begin a clause: commas, dashes and "as" are stepped over. */
+    /** Returns the first token that may begin a clause: commas, dashes, references to notes and "as" are stepped over. */
     public int start() {
         return start;
     }
@@ -54,7 +65,7 @@ public final class Frame {
 
     /** Returns whether a sign parts the quotation from the frame. */
     public boolean isParted() {
-        return start > quotation.end();
+        return start > behind;
     }
 
     /** Returns the first token that is no adverb or auxiliary. */
@@ -79,8 +90,9 @@ public final class Frame {
 
     /** Returns whether a new sentence begins at the closing mark: after a full stop, or a question before "He". */
     public boolean opensNewSentence() {
-        int next = quotation.end();
-        boolean capital = words.token(next).isCapitalised()
+        int next = behind;
+        boolean capital = next < words.size()
+                && words.token(next).isCapitalised()
                 && words.tag(next) != Tag.NAME
                 && words.tag(next) != Tag.TITLE
                 && !words.is(next, WordUse.ALWAYS_CAPITAL);
