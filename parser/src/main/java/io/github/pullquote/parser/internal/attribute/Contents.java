@@ -9,6 +9,10 @@ import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.VerbFrame;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.Token;
+import io.github.pullquote.parser.internal.text.TokenKind;
 import java.util.Optional;
 
 /**
@@ -31,6 +35,8 @@ final class Contents {
 
     /** Between a cue and its "that" stand an addressee and a time at most. */
     private static final int MAX_ADDRESSEE = 15;
+    /** A dateline has two places, a date, an agency, and brackets and commas between. */
+    private static final int MAX_DATELINE = 16;
 
     private final TaggedText words;
     private final NounPhrases phrases;
@@ -52,16 +58,36 @@ final class Contents {
         return that(afterAdverbials(i, limit), limit);
     }
 
-    /** The "that" that opens the content, when only a phrase stands before it: "told the programme on Friday that". */
+    /**
+     * The "that" that opens the content, when only a phrase stands before it: "told the programme on Friday that". One
+     * with a verb right behind it stands for that phrase: "wrote to the boys that stopped the tram".
+     */
     private int that(int from, int limit) {
         for (int i = from;
                 i < Math.min(limit, from + MAX_ADDRESSEE) && !words.tag(i).isVerbal();
                 i++) {
             if (words.is(i, WordUse.COMPLEMENTISER)) {
-                return i;
+                return i > from && words.tag(i + 1).isVerbal() ? from : i;
             }
         }
         return from;
+    }
+
+    /** Returns where the writer's clause begins in a sentence: behind a dateline, when it has one. */
+    int first(Scan.Sentence sentence) {
+        boolean opensBlock = sentence.first() == 0 || words.blockOf(sentence.first() - 1) != sentence.block();
+        int end = Math.min(sentence.end() - 1, sentence.first() + MAX_DATELINE);
+        for (int i = sentence.first(); opensBlock && i < end; i++) {
+            Token token = words.token(i);
+            boolean dash = words.tag(i) == Tag.SIGN && Chars.isDash(token.text().charAt(0));
+            if (dash && i > sentence.first()) {
+                return words.token(i + 1).isCapitalised() ? i + 1 : sentence.first();
+            }
+            if (token.kind() == TokenKind.WORD && !token.isCapitalised() || token.kind() == TokenKind.MARK) {
+                return sentence.first();
+            }
+        }
+        return sentence.first();
     }
 
     /** Steps over "on Monday", "in a letter" before the content. */

@@ -34,16 +34,21 @@ final class IndirectFinder {
     private static final ImmutableSet<CueClass> CLASSES = ImmutableSet.of(
             CueClass.SPEECH, CueClass.PREPOSITION, CueClass.EVIDENCE, CueClass.ACT, CueClass.PERCEPTION);
 
+    /** The clause that closes a sentence has its last cue, or the one before: "she said, citing a letter". */
+    private static final int CLOSING = 2;
+
     private final TaggedText words;
     private final Cues cues;
     private final Clauses clauses;
     private final Contents contents;
+    private final BareClause bareClause;
 
     IndirectFinder(Reporting reporting, Contents contents) {
         this.words = reporting.words();
         this.cues = reporting.cues();
         this.clauses = reporting.clauses();
         this.contents = contents;
+        this.bareClause = new BareClause(words);
     }
 
     /**
@@ -65,7 +70,14 @@ final class IndirectFinder {
         }
         Scan.Sentence sentence = words.sentence(words.sentenceOf(cue.first()));
         Optional<Report> fronted = fronted(clause, sentence);
-        return fronted.isPresent() ? fronted : following(clause, sentence);
+        return fronted.isPresent() || isClosedByAnother(cue, sentence) ? fronted : following(clause, sentence);
+    }
+
+    /** {@code Nobody knew where it was, Poe said}: what the clause at the end closes is hers. */
+    private boolean isClosedByAnother(CueHit cue, Scan.Sentence sentence) {
+        return cues.within(cue.end(), sentence.end()).reverse().stream()
+                .limit(CLOSING)
+                .anyMatch(later -> fronted(clauses.of(later), sentence).isPresent());
     }
 
     /** {@code declined to say}: the saying is the cue, not the declining. */
@@ -97,14 +109,17 @@ final class IndirectFinder {
         return end;
     }
 
-    /** {@code Poe said it was lost, and Rask called it}: the next clause begins after the comma. */
+    /** {@code Poe said it was lost, and Rask called it}, {@code ..., Rask says that}: the next clause begins there. */
     private int nextReport(Clause clause, int first, int end) {
         for (CueHit next : cues.within(first, end)) {
             Clause other = clauses.of(next);
             int and = other.first() - 1;
-            boolean joined = and > first + 1 && words.tag(and) == Tag.CONJUNCTION && words.tag(and - 1) == Tag.COMMA;
-            if (joined && !other.equals(clause) && other.order() == Clause.Order.SUBJECT_FIRST) {
+            boolean own = !other.equals(clause) && other.order() == Clause.Order.SUBJECT_FIRST && and > first + 1;
+            if (own && words.tag(and) == Tag.CONJUNCTION && words.tag(and - 1) == Tag.COMMA) {
                 return and - 1;
+            }
+            if (own && words.tag(and) == Tag.COMMA && words.is(other.end(), WordUse.COMPLEMENTISER)) {
+                return and;
             }
         }
         return end;
@@ -114,7 +129,7 @@ final class IndirectFinder {
         boolean speech = clause.cue().cueClass() == CueClass.SPEECH;
         if (clause.cue().isPreposition()) {
             boolean content = words.tag(first) == Tag.PRONOUN || contents.holdsVerb(first, sentence.end());
-            return clause.first() == sentence.first() && content;
+            return clause.first() == contents.first(sentence) && content;
         }
         return switch (words.tag(first)) {
             case SUBORDINATOR -> !words.is(first, WordUse.NO_CONTENT);
@@ -122,30 +137,30 @@ final class IndirectFinder {
             case PRONOUN -> contents.holdsVerb(first + 1, sentence.end());
             case TO -> clause.cue().cueClass() == CueClass.ACT;
             case DETERMINER, POSSESSIVE, NAME, NOUN, QUANTIFIER, TITLE, NUMBER ->
-                speech && contents.holdsVerb(first + 1, comma(first, sentence.end()));
+                speech && !isRelative(clause) && bareClause.stands(first, sentence.end());
             default -> false;
         };
     }
 
-    private int comma(int first, int end) {
-        int i = first;
-        while (i < end && words.tag(i) != Tag.COMMA) {
-            i++;
-        }
-        return i;
+    /** {@code the question that readers ask most is}: what is asked stands before. */
+    private boolean isRelative(Clause clause) {
+        int before = clause.first() - 1;
+        boolean that = words.is(before, WordUse.COMPLEMENTISER) || words.tag(before) == Tag.RELATIVE;
+        return that && (words.tag(before - 1).isHead() || words.tag(before - 1) == Tag.PRONOUN);
     }
 
     private Optional<Report> fronted(Clause clause, Scan.Sentence sentence) {
+        int first = contents.first(sentence);
         int last = clause.first() - 1;
         boolean preposition = clause.cue().isPreposition();
         boolean comma = words.tag(last) == Tag.COMMA;
-        boolean closes = last > sentence.first() && (comma || preposition) && endsThere(clause, sentence);
+        boolean closes = last > first && (comma || preposition) && endsThere(clause, sentence);
         boolean speech = preposition || clause.cue().cueClass() == CueClass.SPEECH;
-        if (!closes || !speech || !contents.holdsVerb(sentence.first(), last)) {
+        if (!closes || !speech || !contents.holdsVerb(first, last)) {
             return Optional.empty();
         }
         RuleInfo rule = preposition ? ACCORDING : FRONTED;
-        return report(clause, sentence.first(), last + 1, rule);
+        return report(clause, first, last + 1, rule);
     }
 
     private boolean endsThere(Clause clause, Scan.Sentence sentence) {

@@ -32,6 +32,8 @@ public enum WordUse {
     REFUSAL,
     /** {@code as}: may stand between a quotation and its clause: "...", as Poe said. */
     CLAUSE_LEAD,
+    /** German {@code so}: stands for the verb between a quotation and who says it. */
+    SPEAKER_LEAD,
     /** {@code as}: "The mill, as he said, is lost": the clause is about the marked words alone. */
     ASIDE,
     /** {@code with}: "with Poe saying": brings in the subject of a participle. */

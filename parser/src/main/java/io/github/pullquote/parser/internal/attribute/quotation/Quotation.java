@@ -229,9 +229,14 @@ public final class Quotation {
                 && words().token(Math.min(first + 1, end - 1)).isCapitalised();
     }
 
-    /** Returns whether a cue of judging stands before in the sentence: {@code called her “Miss Piggy”}. */
+    /**
+     * Returns whether a cue of judging stands before in the sentence: {@code called her “Miss Piggy”}. One that other
+     * marked words follow has its epithet.
+     */
     public boolean isJudged() {
-        return cues().within(sentenceStart(), first).stream()
+        int from = Math.max(
+                sentenceStart(), previous.map(before -> before.quotation().end()).orElse(0));
+        return cues().within(from, first).stream()
                 .anyMatch(cue -> cue.cueClass() == CueClass.JUDGEMENT && isAround(cue.first()));
     }
 

@@ -6,6 +6,8 @@ import io.github.pullquote.parser.internal.attribute.quotation.Found;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.attribute.quotation.Tie;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
@@ -30,10 +32,20 @@ final class CarriedOver implements QuoteRule {
 
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
-        return quotation.isWhole()
+        return quotation.isWhole() && !isBehindSilence(quotation)
                 ? lastSpoken(quotation)
                         .map(clause -> Finding.Said.takenOver(INFO, clause).withTie(Tie.SPEAKER_ONLY))
                 : Optional.empty();
+    }
+
+    /** {@code Nobody answered.}: after a silence anybody may speak. */
+    private static boolean isBehindSilence(Quotation quotation) {
+        int before = quotation.first() - 1;
+        if (!quotation.isAround(before) || quotation.words().blockOf(before) == quotation.firstBlock()) {
+            return false;
+        }
+        TaggedText words = quotation.words();
+        return words.is(words.sentence(words.sentenceOf(before)).first(), WordUse.NOBODY);
     }
 
     private static Optional<Clause> lastSpoken(Quotation quotation) {

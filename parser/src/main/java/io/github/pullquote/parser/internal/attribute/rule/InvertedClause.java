@@ -1,10 +1,14 @@
 package io.github.pullquote.parser.internal.attribute.rule;
 
+import io.github.pullquote.parser.internal.attribute.clause.Clause;
+import io.github.pullquote.parser.internal.attribute.clause.CueClass;
 import io.github.pullquote.parser.internal.attribute.clause.CueForm;
+import io.github.pullquote.parser.internal.attribute.clause.CueHit;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Frame;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
@@ -21,6 +25,9 @@ final class InvertedClause implements QuoteRule {
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
         Frame frame = Frame.behind(quotation);
+        if (frame.isParted() && quotation.words().is(frame.start(), WordUse.SPEAKER_LEAD)) {
+            return withoutVerb(quotation, frame);
+        }
         return frame.attaches()
                 ? quotation
                         .cues()
@@ -31,5 +38,17 @@ final class InvertedClause implements QuoteRule {
                                 || clause.cue().isPreposition())
                         .map(clause -> Finding.Said.of(INFO, clause, ClauseAfter.TRUST))
                 : Optional.empty();
+    }
+
+    /** {@code „...“, so Ann Poe}: a word that is no verb leads to the speaker. */
+    private static Optional<Finding> withoutVerb(Quotation quotation, Frame frame) {
+        return quotation
+                .phrases()
+                .after(frame.start() + 1, frame.end())
+                .map(speaker -> new Clause(
+                        CueHit.unlisted(quotation.words(), frame.start(), CueClass.SPEECH),
+                        Optional.of(speaker),
+                        Clause.Order.CUE_FIRST))
+                .map(clause -> Finding.Said.of(INFO, clause, ClauseAfter.TRUST));
     }
 }

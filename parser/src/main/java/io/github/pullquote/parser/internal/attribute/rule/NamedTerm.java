@@ -28,7 +28,7 @@ final class NamedTerm implements QuoteRule {
 
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
-        return isNamedByParticiple(quotation) || isNamedByWord(quotation)
+        return isNamedByParticiple(quotation) || isNamedByWord(quotation) || isApposed(quotation)
                 ? Optional.of(new Finding.NoSpeech(INFO))
                 : Optional.empty();
     }
@@ -40,6 +40,18 @@ final class NamedTerm implements QuoteRule {
                 && !quotation.holdsClause()
                 && !quotation.isJudged()
                 && !isSaid(quotation, before);
+    }
+
+    /** {@code His last film, “What the Mill Was For,” was shown}. */
+    private static boolean isApposed(Quotation quotation) {
+        int comma = quotation.first() - 1;
+        TaggedText words = quotation.words();
+        return quotation.isAround(comma)
+                && words.tag(comma) == Tag.COMMA
+                && quotation.isTitleCase()
+                && !quotation.endsSentence()
+                && quotation.grammar().announcesTitleOrTerm(words.lower(comma - 1))
+                && !isSaid(quotation, comma - 1);
     }
 
     /** {@code the film “Rain”}, or with two words {@code known as “the Howl”}. */

@@ -1,6 +1,8 @@
 package io.github.pullquote.parser.internal.attribute.rule;
 
+import io.github.pullquote.parser.internal.attribute.clause.CueClass;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
+import io.github.pullquote.parser.internal.attribute.quotation.Frame;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.grammar.VerbFrame;
@@ -21,6 +23,7 @@ final class Title implements QuoteRule {
     public Optional<Finding> tryMatch(Quotation quotation) {
         boolean title = quotation.isTitleCase()
                 && !isBesideClause(quotation)
+                && !isBeforeClause(quotation)
                 && !quotation.isJudged()
                 && !quotation.asksOrExclaims();
         boolean ends = quotation.endsWithFullStop() || quotation.endsWithComma();
@@ -32,6 +35,17 @@ final class Title implements QuoteRule {
             case GENITIVE, PREPOSITION, DETERMINER, POSSESSIVE -> true;
             default -> false;
         };
+    }
+
+    /** {@code „Die Mühle ist ein Ort mit Wind“, sagte Poe}: where nouns have capitals, many sentences look like titles. */
+    private static boolean isBeforeClause(Quotation quotation) {
+        Frame frame = Frame.behind(quotation);
+        return frame.isParted()
+                && quotation
+                        .cues()
+                        .at(frame.afterAdverbs())
+                        .filter(cue -> cue.cueClass() == CueClass.SPEECH)
+                        .isPresent();
     }
 
     private static boolean isBesideClause(Quotation quotation) {

@@ -21,7 +21,8 @@ final class WholeSentence implements QuoteRule {
         boolean sentence = quotation.opensSentence()
                 && (quotation.endsSentence() || quotation.trailsOff())
                 && quotation.frameEnd() == quotation.end();
-        return sentence && quotation.isLong() && quotation.isWhole()
+        boolean asks = quotation.asksOrExclaims() && quotation.holdsClause();
+        return sentence && (quotation.isLong() || asks) && quotation.isWhole()
                 ? Optional.of(new Finding.Unattributed(INFO))
                 : Optional.empty();
     }
