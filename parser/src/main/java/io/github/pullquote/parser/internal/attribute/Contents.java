@@ -3,6 +3,8 @@ package io.github.pullquote.parser.internal.attribute;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.attribute.clause.Clause;
+import io.github.pullquote.parser.internal.attribute.clause.CueClass;
+import io.github.pullquote.parser.internal.attribute.clause.Cues;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
@@ -39,10 +41,12 @@ final class Contents {
     private static final int MAX_DATELINE = 16;
 
     private final TaggedText words;
+    private final Cues cues;
     private final NounPhrases phrases;
 
-    Contents(TaggedText words, NounPhrases phrases) {
+    Contents(TaggedText words, Cues cues, NounPhrases phrases) {
         this.words = words;
+        this.cues = cues;
         this.phrases = phrases;
     }
 
@@ -55,22 +59,28 @@ final class Contents {
                     : phrases.after(i, limit).map(NounPhrase::end).orElse(i);
             i = addressee < limit && AFTER_ADDRESSEE.contains(words.tag(addressee)) ? addressee : i;
         }
-        return that(afterAdverbials(i, limit), limit);
+        return that(clause, afterAdverbials(i, limit), limit);
     }
 
-    /**
-     * The "that" that opens the content, when only a phrase stands before it: "told the programme on Friday that". One
-     * with a verb right behind it stands for that phrase: "wrote to the boys that stopped the tram".
-     */
-    private int that(int from, int limit) {
+    /** The "that" that opens the content, when only a phrase stands before it: "told the programme on Friday that". */
+    private int that(Clause clause, int from, int limit) {
         for (int i = from;
                 i < Math.min(limit, from + MAX_ADDRESSEE) && !words.tag(i).isVerbal();
                 i++) {
             if (words.is(i, WordUse.COMPLEMENTISER)) {
-                return i > from && words.tag(i + 1).isVerbal() ? from : i;
+                boolean behindNoun = i > clause.end() && (words.tag(i - 1).isHead() || words.tag(i - 1) == Tag.PRONOUN);
+                if (behindNoun && from == clause.end() && isObject(clause)) {
+                    return from;
+                }
+                return behindNoun && words.tag(i + 1).isVerbal() ? limit : i;
             }
         }
         return from;
+    }
+
+    /** {@code remembers a driver that whistled}: the phrase behind a verb that takes nobody to say it to. */
+    private boolean isObject(Clause clause) {
+        return !words.grammar().takes(clause.cue().word().lemma(), VerbFrame.ADDRESSEE);
     }
 
     /** Returns where the writer's clause begins in a sentence: behind a dateline, when it has one. */
@@ -153,6 +163,15 @@ final class Contents {
         }
         boolean goesOn = words.is(i + 1, WordUse.ADVERSATIVE) && words.is(i + 2, WordUse.COMPLEMENTISER);
         return subordinate || words.is(i + 1, WordUse.CONTENT_END) && !goesOn;
+    }
+
+    /** {@code says it “was lost”, and recommends another}: the subject of the reporting clause has a second verb there. */
+    boolean isSecondVerb(int i) {
+        boolean comma = words.tag(i) == Tag.COMMA;
+        int verb = comma ? i + 2 : i + 1;
+        return words.tag(verb - 1) == Tag.CONJUNCTION
+                && words.tag(verb) == Tag.VERB
+                && (comma || cues.at(verb).filter(cue -> cue.cueClass() == CueClass.SPEECH).isPresent());
     }
 
     /** {@code If Poe says that ..., the council}, {@code Poe, who said that ..., went}: a comma ends the content. */

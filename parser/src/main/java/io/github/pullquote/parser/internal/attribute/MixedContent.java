@@ -60,6 +60,9 @@ final class MixedContent {
         if (cueClass == CueClass.JUDGEMENT || cueClass == CueClass.UNLISTED) {
             return quotation.end();
         }
+        if (contents.isSecondVerb(quotation.end())) {
+            return quotation.end();
+        }
         int end = Math.max(quotation.end(), contents.end(clause, quotation.end(), sentenceEnd, quotation.region()));
         return nextReport(quotation, end)
                 .map(next -> clauses.of(next).first() >= quotation.end()

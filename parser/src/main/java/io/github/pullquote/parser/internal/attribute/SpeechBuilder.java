@@ -33,7 +33,7 @@ final class SpeechBuilder {
     private final Map<CueHit, QuotePiece> byCue = new HashMap<>();
 
     SpeechBuilder(Reporting reporting, Watch watch) {
-        Contents contents = new Contents(reporting.words(), reporting.phrases());
+        Contents contents = new Contents(reporting.words(), reporting.cues(), reporting.phrases());
         this.reporting = reporting;
         this.watch = watch;
         this.words = reporting.words();

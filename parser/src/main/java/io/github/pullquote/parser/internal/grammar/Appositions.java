@@ -90,19 +90,20 @@ final class Appositions {
         };
     }
 
-    private static boolean mayBeNamed(Tag last) {
-        return switch (last) {
+    /** {@code the clerk}, {@code one of them}, {@code the clerk of the Mill Trust}; {@code the BBC} has a name already. */
+    private boolean mayBeNamed(NounPhrase phrase) {
+        return switch (words.tag(phrase.end() - 1)) {
             case NOUN, NUMBER, QUANTIFIER, OBJECT_PRONOUN -> true;
-            default -> false;
+            default -> shape.beginsPhrase(phrase.first()) && phrase.end() - phrase.first() > 2;
         };
     }
 
     /**
-     * Returns the name behind a phrase that ends in a noun, a number or "them" ("the clerk, Ann Poe,"), or the phrase when there is none.
+     * Returns the name behind a phrase that describes somebody ("the clerk, Ann Poe,"), or the phrase when there is none.
      */
     NounPhrase nameBehind(NounPhrase phrase, int limit) {
         int first = phrase.end() + 1;
-        if (!mayBeNamed(words.tag(phrase.end() - 1)) || words.tag(phrase.end()) != Tag.COMMA) {
+        if (!mayBeNamed(phrase) || words.tag(phrase.end()) != Tag.COMMA) {
             return phrase;
         }
         int end = first;

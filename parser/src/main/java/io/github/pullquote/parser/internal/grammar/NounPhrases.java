@@ -95,7 +95,7 @@ public final class NounPhrases {
     }
 
     /**
-     * Returns the name behind a phrase that ends in a noun ("the clerk, Ann Poe,"), or the phrase when there is none.
+     * Returns the name behind a phrase that describes somebody ("the clerk, Ann Poe,"), or the phrase when there is none.
      */
     public NounPhrase appositionOr(NounPhrase phrase, int limit) {
         return appositions.nameBehind(phrase, limit);

@@ -44,7 +44,8 @@ final class OpenClasses {
         if (verbs.isFinite(word) && (!nounPlace || counted)) {
             return speakerNouns.contains(word) && !isSubject(before.tag()) ? Tag.NOUN : Tag.VERB;
         }
-        if (verbs.isBase(word) && (before.joinsNames() || mayTakeBase(before))) {
+        boolean ofGroup = before.tag() == Tag.NOUN && speakerNouns.contains(before.word()) && !verbs.isNounLike(word);
+        if (verbs.isBase(word) && (before.joinsNames() || ofGroup || mayTakeBase(before))) {
             return Tag.VERB;
         }
         boolean adverb = grammar.endsLikeAdverb(word) && word.length() >= MIN_ADVERB && !speakerNouns.contains(word);
