@@ -50,6 +50,9 @@ public final class NounPhrases {
             if (link > limit && words.tag(link) == Tag.PREPOSITION && words.tag(link - 1) == Tag.NAME) {
                 return before.endingAt(link - 1, limit);
             }
+            if (link > limit && words.tag(link) == Tag.PREPOSITION && isPronoun(link - 1)) {
+                return Optional.of(new NounPhrase(link - 1, link));
+            }
             if (link >= limit && words.tag(link) == Tag.PREPOSITION && isTimeThenName(phrase.get())) {
                 return phrase.map(this::lastName);
             }
@@ -57,11 +60,15 @@ public final class NounPhrases {
         return phrase;
     }
 
+    private boolean isPronoun(int i) {
+        return words.tag(i) == Tag.RELATIVE || words.is(i, WordUse.SPEAKING_PRONOUN);
+    }
+
     /** {@code in the end Ann Poe}: a noun that cannot speak, then a name. */
     private boolean isTimeThenName(NounPhrase phrase) {
         NounPhrase name = lastName(phrase);
         int noun = name.first() - 1;
-        return !name.equals(phrase) && words.tag(noun) == Tag.NOUN && !words.isSpeakerNoun(noun);
+        return !name.equals(phrase) && words.tag(noun) == Tag.NOUN && (!words.isSpeakerNoun(noun) || words.grammar().isMedium(words.lower(noun)));
     }
 
     /** Steps back over adverbs and "on Tuesday". */

@@ -72,7 +72,7 @@ public final class Embedding {
         boolean subordinate = words.tag(before) == Tag.SUBORDINATOR && !words.is(before, WordUse.COMPLEMENTISER)
                 || words.is(before, WordUse.TIME_CLAUSE);
         for (int i = outer.end(); i < to; i++) {
-            if (words.token(i).is(';') || words.tag(i) == Tag.COMMA && (subordinate || turnsAt(i + 1))) {
+            if (words.token(i).is(';') || words.tag(i) == Tag.COMMA && (subordinate || turnsAt(behindMark(i + 1)))) {
                 return true;
             }
         }
@@ -89,6 +89,10 @@ public final class Embedding {
             }
         }
         return false;
+    }
+
+    private int behindMark(int i) {
+        return words.tag(i) == Tag.MARK ? i + 1 : i;
     }
 
     private boolean turnsAt(int i) {

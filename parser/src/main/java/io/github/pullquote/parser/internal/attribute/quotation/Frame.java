@@ -19,7 +19,7 @@ public final class Frame {
         this.words = quotation.words();
         this.end = quotation.frameEnd();
         this.behind = behindNotes(quotation, end);
-        this.start = start(words, behind, end);
+        this.start = start(quotation, behind, end);
     }
 
     /** Returns the text right behind a quotation. */
@@ -35,12 +35,13 @@ public final class Frame {
         return i;
     }
 
-    private static int start(TaggedText words, int behind, int end) {
+    private static int start(Quotation quotation, int behind, int end) {
+        TaggedText words = quotation.words();
         int i = behind;
         while (i < end && (words.tag(i) == Tag.COMMA || words.tag(i) == Tag.NOTE || isDash(words, i))) {
             i++;
         }
-        return i > behind && words.is(i, WordUse.CLAUSE_LEAD) ? i + 1 : i;
+        return (i > behind || quotation.endsWithComma()) && words.is(i, WordUse.CLAUSE_LEAD) ? i + 1 : i;
     }
 
     /** Returns whether the token is a dash. */

@@ -112,6 +112,11 @@ public final class Quotation {
         return sentenceStart() == first;
     }
 
+    /** Returns whether its sentence ends with the quotation, so that a clause behind it is another sentence. */
+    public boolean closesSentence() {
+        return words().sentence(words().sentenceOf(end - 1)).end() == end;
+    }
+
     /** Returns the end of the text right after the quotation: sentence, block or next mark, at most REACH tokens. */
     public int frameEnd() {
         int limit = sentenceEnd();

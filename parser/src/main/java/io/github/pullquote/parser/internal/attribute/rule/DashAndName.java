@@ -28,7 +28,7 @@ final class DashAndName implements QuoteRule {
         Frame frame = Frame.behind(quotation);
         TaggedText words = quotation.words();
         int dash = frame.start() - 1;
-        if (frame.isEmpty() || !frame.isParted() || !Frame.isDash(words, dash)) {
+        if (frame.isEmpty() || !frame.isParted() || !quotation.opensSentence() || !Frame.isDash(words, dash)) {
             return Optional.empty();
         }
         return quotation

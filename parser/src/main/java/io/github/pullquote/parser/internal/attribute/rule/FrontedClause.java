@@ -27,6 +27,9 @@ final class FrontedClause implements QuoteRule {
 
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
+        if (quotation.closesSentence()) {
+            return Optional.empty();
+        }
         int end = quotation.sentenceEnd();
         return quotation.cues().within(quotation.end(), end).stream()
                 .filter(cue -> quotation.isAround(cue.first()))

@@ -13,8 +13,8 @@ final class Subheading implements QuoteRule {
     private static final RuleInfo INFO =
             RuleInfo.of("scare.heading", "A short block all in single marks is a sub-heading.");
 
-    /** A sub-heading fits one line of a column. */
-    private static final int MAX_WORDS = 8;
+    /** A sub-heading fits two lines of a column. */
+    private static final int MAX_WORDS = 16;
 
     @Override
     public RuleInfo info() {
