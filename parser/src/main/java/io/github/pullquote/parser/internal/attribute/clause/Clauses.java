@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The reporting clauses of an article: finds the speaker of each cue by the structure of its clause. */
 public final class Clauses {
@@ -54,9 +55,9 @@ public final class Clauses {
         return group.start(cue);
     }
 
-    /** Returns the first noun phrase of the stretch that stands right before a verb. */
-    public Optional<NounPhrase> firstSubject(int first, int end) {
-        return subjects.firstSubject(first, end);
+    /** Returns the first noun phrase of the stretch that stands right before a verb and fits. */
+    public Optional<NounPhrase> firstSubject(int first, int end, Predicate<NounPhrase> fits) {
+        return subjects.first(first, end, fits);
     }
 
     /** {@code “Who has the key?” Nobody answered.}: who does not speak is no speaker. */

@@ -42,6 +42,9 @@ public final class Embedding {
                 || inner.mention().map(m -> m.first() < outer.end()).orElse(inner.order() != Clause.Order.PASSIVE)) {
             return false;
         }
+        if (isAdverbial(inner)) {
+            return false;
+        }
         if (outer.cue().isPreposition()) {
             return words.tag(outer.first() - 1) == Tag.SIGN && words.tag(outer.end()) == Tag.COMMA;
         }
@@ -52,6 +55,12 @@ public final class Embedding {
                 && outer.end() <= inner.first()
                 && opensContent(outer, inner.first())
                 && !turns(outer, inner.first());
+    }
+
+    /** {@code Poe said she left after the mayor called it}: a clause that tells when is the writer's. */
+    private boolean isAdverbial(Clause inner) {
+        int before = inner.first() - 1;
+        return words.is(before, WordUse.TIME_CLAUSE) || words.is(before, WordUse.NO_CONTENT);
     }
 
     /** A clause after a comma is content only when the content begins with "that" or another subordinator. */

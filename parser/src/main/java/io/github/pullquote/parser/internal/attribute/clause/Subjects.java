@@ -6,6 +6,7 @@ import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the subject of a cue that stands behind its subject: its own, or the one of an earlier verb. */
 final class Subjects {
@@ -86,7 +87,7 @@ final class Subjects {
                 }
             }
         }
-        return firstSubject(first, start);
+        return first(first, start, subject -> true);
     }
 
     /** {@code an official who asked not to be named said}: whom the relative clause is about. */
@@ -108,11 +109,11 @@ final class Subjects {
                 : clause.mention();
     }
 
-    /** Returns the first noun phrase of the stretch that stands right before a verb. */
-    Optional<NounPhrase> firstSubject(int first, int end) {
+    /** Returns the first noun phrase of the stretch that stands right before a verb and fits. */
+    Optional<NounPhrase> first(int first, int end, Predicate<NounPhrase> fits) {
         for (int i = Math.max(first, end - 2 * Clauses.MAX_CLAUSE) + 1; i < end; i++) {
             if (words.tag(i).isVerbal() && words.sameRegion(i, first)) {
-                Optional<NounPhrase> subject = phrases.before(i, first);
+                Optional<NounPhrase> subject = phrases.before(i, first).filter(fits);
                 if (subject.isPresent()) {
                     return subject;
                 }

@@ -9,6 +9,7 @@ import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.scan.Scan;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Who speaks in a sentence before a quotation, and so probably says the quotation too. */
 public final class SentenceSpeaker {
@@ -16,18 +17,29 @@ public final class SentenceSpeaker {
 
     /** Returns the last reporting clause of the sentence of a token, plain speech first, or else its subject. */
     public static Optional<Clause> in(Quotation quotation, int token) {
+        return find(quotation, token, clause -> true);
+    }
+
+    /** Returns the same when the speaker is a name, a pronoun for somebody, or a noun that speaks by plain speech. */
+    public static Optional<Clause> personIn(Quotation quotation, int token) {
+        return find(quotation, token, clause -> isPersonal(quotation.words(), clause));
+    }
+
+    private static Optional<Clause> find(Quotation quotation, int token, Predicate<Clause> fits) {
         TaggedText words = quotation.words();
         Scan.Sentence sentence = words.sentence(words.sentenceOf(token));
         int end = Math.min(sentence.end(), quotation.first());
-        return clause(quotation, sentence.first(), end)
+        return clause(quotation, sentence.first(), end, fits)
                 .or(() -> quotation
                         .clauses()
-                        .firstSubject(sentence.first(), end)
-                        .filter(subject -> quotation.isAround(subject.first()))
+                        .firstSubject(
+                                sentence.first(),
+                                end,
+                                subject -> quotation.isAround(subject.first()) && fits.test(bySubject(words, subject)))
                         .map(subject -> bySubject(words, subject)));
     }
 
-    private static Optional<Clause> clause(Quotation quotation, int first, int end) {
+    private static Optional<Clause> clause(Quotation quotation, int first, int end, Predicate<Clause> fits) {
         Optional<Clause> any = Optional.empty();
         for (CueHit cue : quotation
                 .cues()
@@ -35,18 +47,15 @@ public final class SentenceSpeaker {
                 .reverse()) {
             Clause clause = quotation.clauses().of(cue);
             if (quotation.isAround(cue.first()) && clause.mention().isPresent()) {
-                if (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.NOUN) {
-                    return Optional.of(quotation.clauses().outermost(clause, first));
+                boolean speech = cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.NOUN;
+                Clause governing = speech ? quotation.clauses().outermost(clause, first) : clause;
+                if (speech && fits.test(governing)) {
+                    return Optional.of(governing);
                 }
-                any = any.isPresent() ? any : Optional.of(clause);
+                any = any.isPresent() || !fits.test(governing) ? any : Optional.of(governing);
             }
         }
         return any;
-    }
-
-    /** Returns the same when the speaker is a name, a pronoun for somebody, or a noun that speaks by plain speech. */
-    public static Optional<Clause> personIn(Quotation quotation, int token) {
-        return in(quotation, token).filter(clause -> isPersonal(quotation.words(), clause));
     }
 
     private static boolean isPersonal(TaggedText words, Clause clause) {

@@ -23,7 +23,7 @@ final class CarriedOver implements QuoteRule {
     private static final int MAX_STEPS = 4;
 
     /** The quote before ends in this block or the one before; farther away nobody remembers who spoke. */
-    private static final int MAX_BLOCKS = 1;
+    private static final int MAX_BLOCKS = 4;
 
     @Override
     public RuleInfo info() {
