@@ -170,7 +170,7 @@ final class Assembler {
     private Attribution attribution(TaggedText words, QuoteDraft draft, Resolved resolved, int index) {
         ImmutableList<Speaker> alternatives = resolved.alternativesOf().get(index);
         return Attribution.builder()
-                .mention(draft.mention().map(m -> decoded.source().passage(words.span(m.first(), m.end()))))
+                .mention(draft.printed().map(span -> decoded.source().passage(span)))
                 .speaker(resolved.speakerOf().get(index))
                 .cue(draft.cue())
                 .addressee(draft.addressee().map(this::printed))

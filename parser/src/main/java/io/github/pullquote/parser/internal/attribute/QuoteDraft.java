@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param nestedIn the index of the quote around it
  * @param rule the rule that found the attribution, or the reason why it is no speech
  * @param mention the noun phrase that speaks
+ * @param printed the place of the mention, with the description before it: "the clerk, Ann Poe"
  * @param cue the words of reporting
  * @param addressee to whom it was said
  * @param medium the means
@@ -32,6 +33,7 @@ public record QuoteDraft(
         OptionalInt nestedIn,
         RuleInfo rule,
         Optional<NounPhrase> mention,
+        Optional<Span> printed,
         Optional<Cue> cue,
         Optional<Span> addressee,
         Optional<Span> medium,

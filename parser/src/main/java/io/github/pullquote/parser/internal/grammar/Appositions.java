@@ -113,4 +113,36 @@ final class Appositions {
         boolean closed = end == limit || words.tag(end) == Tag.COMMA || words.tag(end) == Tag.SIGN;
         return closed && end - first > 1 && end - first < MAX_NAME ? new NounPhrase(first, end) : phrase;
     }
+
+    /**
+     * Returns the name with the description before it ("the clerk, Ann Poe,"), or the phrase when it has none. The words
+     * before the description begin a clause or are the verb, so that it is no phrase of another verb.
+     *
+     * @param verb the end of the verb that may stand right before: "said the clerk, Ann Poe"
+     */
+    NounPhrase withDescription(NounPhrase name, int limit, int verb) {
+        int comma = name.first() - 1;
+        if (comma <= limit || words.tag(comma) != Tag.COMMA || !shape.isName(name.first(), name.end())) {
+            return name;
+        }
+        return before.endingAt(comma - 1, limit)
+                .filter(this::describes)
+                .filter(phrase -> phrase.first() == verb
+                        || words.tag(name.end()) == Tag.COMMA && beginsClause(phrase.first(), limit))
+                .map(phrase -> new NounPhrase(phrase.first(), name.end()))
+                .orElse(name);
+    }
+
+    private boolean describes(NounPhrase phrase) {
+        return shape.beginsPhrase(phrase.first()) || words.is(phrase.first(), WordUse.LONE_DETERMINER) || holdsGenitive(phrase);
+    }
+
+    private boolean holdsGenitive(NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (words.tag(i) == Tag.GENITIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -107,4 +107,14 @@ public final class NounPhrases {
     public NounPhrase appositionOr(NounPhrase phrase, int limit) {
         return appositions.nameBehind(phrase, limit);
     }
+
+    /**
+     * Returns a name with the description before it ("the clerk, Ann Poe,"), or the phrase when it has none.
+     *
+     * @param limit where the words of the clause begin
+     * @param verb the end of the verb that may stand right before: "said the clerk, Ann Poe"
+     */
+    public NounPhrase withDescription(NounPhrase name, int limit, int verb) {
+        return appositions.withDescription(name, limit, verb);
+    }
 }

@@ -46,7 +46,25 @@ final class Subjects {
         }
         return group.isParticiple(cue, start)
                 ? own.map(phrases::lastName)
-                : own.map(phrase -> pastRelative(phrase, limit));
+                : own.map(phrase -> pastDescription(pastRelative(phrase, limit), limit));
+    }
+
+    /** {@code Ann Poe, founder of the Mill Trust said}: the name that opens the clause, though no comma closes. */
+    private NounPhrase pastDescription(NounPhrase phrase, int limit) {
+        int comma = phrase.first() - 1;
+        boolean described = comma > limit + 1 && words.tag(comma) == Tag.COMMA && areAll(Tag.NAME, limit, comma);
+        return described && words.tag(phrase.first()) != Tag.NAME && words.tag(phrase.first()) != Tag.TITLE
+                ? new NounPhrase(limit, comma)
+                : phrase;
+    }
+
+    private boolean areAll(Tag tag, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.tag(i) != tag) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code a letter that said}: "that" right behind a noun and before the verb stands for the noun. */
@@ -56,13 +74,21 @@ final class Subjects {
         return relative ? end - 1 : end;
     }
 
-    /** {@code people who know Poe say}: the phrase before the relative clause in which the nearest one stands. */
+    /**
+     * {@code people who know Poe say}, {@code people marching with Poe say}: the phrase before the relative clause or the
+     * participle with which the nearest one stands.
+     */
     private NounPhrase pastRelative(NounPhrase nearest, int limit) {
         boolean verb = false;
         for (int i = nearest.first() - 1; i > limit && nearest.first() - i < MAX_ASIDE; i--) {
             Tag tag = words.tag(i);
             if (tag == Tag.COMMA || tag == Tag.MARK || tag == Tag.SIGN || tag == Tag.SUBORDINATOR) {
                 return nearest;
+            }
+            if (tag == Tag.GERUND && words.tag(i - 1).isHead() && !verb) {
+                return phrases.before(i, limit)
+                        .filter(phrase -> phrase.first() == limit)
+                        .orElse(nearest);
             }
             if (tag == Tag.RELATIVE) {
                 return verb ? phrases.before(i, limit).orElse(nearest) : nearest;
