@@ -6,7 +6,6 @@ import io.github.pullquote.parser.internal.attribute.clause.Clause;
 import io.github.pullquote.parser.internal.attribute.clause.Reporting;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
-import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.OptionalInt;
 /** Writes pieces down as quotes, with the quote around each, its mention, its cue and the circumstances. */
 final class DraftWriter {
     private final TaggedText words;
-    private final NounPhrases phrases;
+    private final PrintedMention printedMention;
     private final CueMaker cueMaker;
     private final Circumstances circumstances;
     private final Watch watch;
@@ -25,8 +24,8 @@ final class DraftWriter {
     DraftWriter(Reporting reporting, Watch watch) {
         this.words = reporting.words();
         this.cueMaker = new CueMaker(words, reporting.clauses());
-        this.phrases = reporting.phrases();
-        this.circumstances = new Circumstances(words, phrases);
+        this.printedMention = new PrintedMention(words, reporting.phrases());
+        this.circumstances = new Circumstances(words, reporting.phrases());
         this.watch = watch;
     }
 
@@ -71,7 +70,7 @@ final class DraftWriter {
                 nestedIn,
                 piece.finding().rule(),
                 mention(piece),
-                mention(piece).flatMap(phrase -> printed(piece, phrase)),
+                mention(piece).map(phrase -> printedMention.of(piece, phrase)),
                 cue.map(cueMaker::make),
                 around.addressee().flatMap(piece::outside),
                 around.medium().flatMap(piece::outside),
@@ -90,13 +89,5 @@ final class DraftWriter {
                 .flatMap(Clause::mention)
                 .filter(phrase ->
                         piece.outside(words.span(phrase.first(), phrase.end())).isPresent());
-    }
-
-    private Optional<Span> printed(QuotePiece piece, NounPhrase phrase) {
-        int cue = piece.finding().reporting().map(clause -> clause.cue().end()).orElse(-1);
-        int limit = words.sentence(words.sentenceOf(phrase.first())).first();
-        NounPhrase whole = phrases.withDescription(phrase, limit, cue);
-        Span name = words.span(phrase.first(), phrase.end());
-        return piece.outside(words.span(whole.first(), whole.end())).or(() -> Optional.of(name));
     }
 }

@@ -138,6 +138,11 @@ public final class TaggedText {
         return tag(i) == Tag.NOUN && speakerNouns.contains(lower(i));
     }
 
+    /** Returns whether the token is such a noun, though it may be part of a name: "Bank". */
+    public boolean isSpeakerWord(int i) {
+        return speakerNouns.contains(lower(i));
+    }
+
     /** Returns the index of the first token at or after an offset. */
     public int firstAt(int offset) {
         return firstAt(scan, offset);
