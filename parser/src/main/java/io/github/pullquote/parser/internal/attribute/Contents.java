@@ -209,6 +209,16 @@ final class Contents {
         return false;
     }
 
+    /** Returns whether a verb stands in it outside of the clause of time, reason or condition that may open it. */
+    boolean holdsMainVerb(int first, int end) {
+        boolean opened = words.tag(first) == Tag.SUBORDINATOR || words.is(first, WordUse.TIME_CLAUSE);
+        int from = first;
+        while (opened && from < end && words.tag(from) != Tag.COMMA) {
+            from++;
+        }
+        return holdsVerb(from, end);
+    }
+
     /** Returns whether a quotation mark stands in the stretch. */
     boolean holdsMark(int first, int end) {
         for (int i = first; i < end; i++) {

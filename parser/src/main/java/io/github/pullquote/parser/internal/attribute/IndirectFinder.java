@@ -12,6 +12,7 @@ import io.github.pullquote.parser.internal.attribute.clause.Cues;
 import io.github.pullquote.parser.internal.attribute.clause.Reporting;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Trust;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
@@ -156,20 +157,35 @@ final class IndirectFinder {
         boolean comma = words.tag(last) == Tag.COMMA;
         boolean closes = last > first && (comma || preposition) && endsThere(clause, sentence);
         boolean speech = preposition || clause.cue().cueClass() == CueClass.SPEECH;
-        if (!closes || !speech || !contents.holdsVerb(first, last)) {
+        if (!closes || !speech || !contents.holdsMainVerb(first, last)) {
             return Optional.empty();
         }
         RuleInfo rule = preposition ? ACCORDING : FRONTED;
         return report(clause, first, last + 1, rule);
     }
 
+    /** Nothing behind the clause but where and when, and the speaker is named in it. */
     private boolean endsThere(Clause clause, Scan.Sentence sentence) {
-        return clause.end() >= sentence.end()
+        if (words.tag(clause.mention().map(NounPhrase::first).orElse(0)) == Tag.RELATIVE) {
+            return false;
+        }
+        boolean ends = clause.end() >= sentence.end()
                 || switch (words.tag(clause.end())) {
                     case SIGN, TIME, PREPOSITION, ADVERB -> true;
                     case COMMA -> clause.order() == Clause.Order.CUE_FIRST;
                     default -> false;
                 };
+        return ends && !goesOn(clause, sentence.end());
+    }
+
+    /** {@code While it was open, Poe said on Monday that it ...}: what she said follows. */
+    private boolean goesOn(Clause clause, int end) {
+        for (int i = clause.end(); i < end && words.tag(i) != Tag.COMMA && !words.token(i).is(';'); i++) {
+            if (words.tag(i).isVerbal() || words.is(i, WordUse.COMPLEMENTISER)) {
+                return words.tag(i - 1) != Tag.SUBORDINATOR || words.is(i - 1, WordUse.COMPLEMENTISER);
+            }
+        }
+        return false;
     }
 
     private Optional<Report> report(Clause clause, int first, int end, RuleInfo rule) {
