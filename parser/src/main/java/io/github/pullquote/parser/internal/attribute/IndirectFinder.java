@@ -35,6 +35,8 @@ final class IndirectFinder {
     private static final ImmutableSet<CueClass> CLASSES = ImmutableSet.of(
             CueClass.SPEECH, CueClass.PREPOSITION, CueClass.EVIDENCE, CueClass.ACT, CueClass.PERCEPTION);
 
+    private static final Trust LIKELY = Trust.both(Confidence.LIKELY);
+
     /** The clause that closes a sentence has its last cue, or the one before: "she said, citing a letter". */
     private static final int CLOSING = 2;
 
@@ -43,6 +45,7 @@ final class IndirectFinder {
     private final Clauses clauses;
     private final Contents contents;
     private final BareClause bareClause;
+    private final IndirectTrust trust;
 
     IndirectFinder(Reporting reporting, Contents contents) {
         this.words = reporting.words();
@@ -50,6 +53,7 @@ final class IndirectFinder {
         this.clauses = reporting.clauses();
         this.contents = contents;
         this.bareClause = new BareClause(words);
+        this.trust = new IndirectTrust(words);
     }
 
     /**
@@ -97,7 +101,7 @@ final class IndirectFinder {
         int turn = contents.end(clause, first + 1, sentence.end(), -1);
         int end = words.tag(first) == Tag.QUESTION ? endOfQuestion(first, turn) : nextReport(clause, first, turn);
         RuleInfo rule = clause.cue().isPreposition() ? ACCORDING : CLAUSE;
-        return report(clause, first, end, rule);
+        return report(clause, first, end, rule, clause.cue().isPreposition() ? LIKELY : trust.opening(clause, first));
     }
 
     /** {@code did not say who should go, and nobody asked}: an indirect question is one clause. */
@@ -161,7 +165,7 @@ final class IndirectFinder {
             return Optional.empty();
         }
         RuleInfo rule = preposition ? ACCORDING : FRONTED;
-        return report(clause, first, last + 1, rule);
+        return report(clause, first, last + 1, rule, preposition ? LIKELY : trust.closing(clause));
     }
 
     /** Nothing behind the clause but where and when, and the speaker is named in it. */
@@ -188,17 +192,10 @@ final class IndirectFinder {
         return false;
     }
 
-    private Optional<Report> report(Clause clause, int first, int end, RuleInfo rule) {
+    private Optional<Report> report(Clause clause, int first, int end, RuleInfo rule, Trust trust) {
         if (contents.holdsMark(first, end)) {
             return Optional.empty();
         }
-        return contents.span(first, end)
-                .map(span -> new Report(span, Finding.Said.of(rule, clause, trust(rule, clause))));
-    }
-
-    /** A subject that stands at an earlier verb is the likely one, except where the clause closes its content. */
-    private static Trust trust(RuleInfo rule, Clause clause) {
-        boolean shared = clause.order() == Clause.Order.SHARED_SUBJECT && !rule.equals(FRONTED);
-        return Trust.both(shared ? Confidence.LIKELY : Confidence.CERTAIN);
+        return contents.span(first, end).map(span -> new Report(span, Finding.Said.of(rule, clause, trust)));
     }
 }

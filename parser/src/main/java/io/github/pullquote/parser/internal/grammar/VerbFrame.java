@@ -10,6 +10,8 @@ public enum VerbFrame {
     ADDRESSEE_BEFORE_CONTENT,
     /** {@code told}: what stands right behind the verb is never what is said. */
     NEEDS_ADDRESSEE,
+    /** {@code said}: takes a clause as what is said, with "that" or without. */
+    ANY_CONTENT,
     /** {@code called}: gives a name. */
     NAMING;
 
