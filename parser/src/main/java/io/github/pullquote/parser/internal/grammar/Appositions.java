@@ -45,7 +45,7 @@ final class Appositions {
                     return phrase;
                 }
                 if (best.isEmpty()) {
-                    best = nameIn(i + 1, closing).or(() -> phrase);
+                    best = bracket ? phrase : nameIn(i + 1, closing).or(() -> phrase);
                 }
             }
         }

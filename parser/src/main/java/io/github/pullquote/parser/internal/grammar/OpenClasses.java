@@ -33,7 +33,10 @@ final class OpenClasses {
 
     /** Returns the tag of a word in lower case: a verb, a gerund, an adverb or a noun. */
     Tag tag(String word, Before before) {
-        boolean nounPlace = BEFORE_NOUN.contains(before.tag()) && !grammar.is(before.word(), WordUse.LONE_SUBJECT);
+        boolean agentless = grammar.is(before.word(), WordUse.CLAUSE_LEAD) && grammar.endsLikePast(word);
+        boolean nounPlace = BEFORE_NOUN.contains(before.tag())
+                && !grammar.is(before.word(), WordUse.LONE_SUBJECT)
+                && !agentless;
         if (verbs.isGerund(word)) {
             return nounPlace && before.tag() != Tag.PREPOSITION ? Tag.NOUN : Tag.GERUND;
         }

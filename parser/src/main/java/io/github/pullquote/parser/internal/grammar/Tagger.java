@@ -130,7 +130,7 @@ public final class Tagger {
                 return function.get();
             }
         }
-        if (capitalised && !first) {
+        if (capitalised && (!first || isBehindQuote(i, sentence, before))) {
             return Tag.NAME;
         }
         Tag lower = openClasses.tag(token.lower(), before(scan, i, sentence, before));
@@ -144,6 +144,11 @@ public final class Tagger {
                 && offices.isModifier(token.text())
                 && i + 1 < end
                 && offices.length(scan, i + 1, end) > 0;
+    }
+
+    /** {@code “...,” Connolly began}, {@code “...,” states Poe}: a comma stands before the closing mark. */
+    private static boolean isBehindQuote(int i, Scan.Sentence sentence, List<Tag> before) {
+        return i - 2 >= sentence.first() && before.get(i - 1) == Tag.MARK && before.get(i - 2) == Tag.COMMA;
     }
 
     /** The tag of a function word: the first of its list, but for a few that what stands around them decides. */
@@ -175,7 +180,7 @@ public final class Tagger {
         if (i == sentence.first()) {
             return new OpenClasses.Before("", Tag.SIGN, false, false);
         }
-        int last = i - 1;
+        int last = isBehindQuote(i, sentence, tags) ? i - 2 : i - 1;
         boolean links = last > sentence.first() && tags.get(last) == Tag.NOUN && tags.get(last - 1) == Tag.PREPOSITION;
         boolean joinsNames = last - 2 >= sentence.first()
                 && tags.get(last) == Tag.NAME

@@ -38,12 +38,25 @@ final class SharedSubject {
         if (phrase.isEmpty()) {
             return false;
         }
+        if (!accompanying(phrase.get()).equals(phrase.get())) {
+            return true;
+        }
         int before = phrase.get().first() - 1;
         boolean name = words.tag(phrase.get().end() - 1) == Tag.NAME;
         return before < limit
                 || words.is(before, WordUse.ACCOMPANIMENT)
                 || name && words.tag(phrase.get().first()) != Tag.DETERMINER && words.tag(before) == Tag.PREPOSITION
                 || holdsGenitive(phrase.get()) && name;
+    }
+
+    /** {@code concern with some analysts saying}: what stands behind "with" in the phrase; the phrase when nothing does. */
+    NounPhrase accompanying(NounPhrase phrase) {
+        for (int i = phrase.end() - 2; i > phrase.first(); i--) {
+            if (words.is(i, WordUse.ACCOMPANIMENT)) {
+                return new NounPhrase(i + 1, phrase.end());
+            }
+        }
+        return phrase;
     }
 
     private boolean holdsGenitive(NounPhrase phrase) {

@@ -45,8 +45,15 @@ final class Subjects {
             return sharedSubject(start);
         }
         return group.isParticiple(cue, start)
-                ? own.map(phrases::lastName)
+                ? own.map(this::ofParticiple)
                 : own.map(phrase -> pastDescription(pastRelative(phrase, limit), limit));
+    }
+
+    /** {@code footage of Ann Poe saying}: the name; {@code with the head of the Mill Trust saying}: all of it. */
+    private NounPhrase ofParticiple(NounPhrase phrase) {
+        NounPhrase accompanying = shared.accompanying(phrase);
+        boolean whole = words.is(accompanying.first() - 1, WordUse.ACCOMPANIMENT);
+        return whole ? accompanying : phrases.lastName(phrase);
     }
 
     /** {@code Ann Poe, founder of the Mill Trust said}: the name that opens the clause, though no comma closes. */

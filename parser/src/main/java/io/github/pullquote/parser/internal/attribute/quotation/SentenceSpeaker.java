@@ -60,10 +60,20 @@ public final class SentenceSpeaker {
 
     private static boolean isPersonal(TaggedText words, Clause clause) {
         return clause.mention()
-                .map(mention -> words.tag(mention.end() - 1) == Tag.NAME
+                .map(mention -> endsInName(words, mention)
                         || words.is(mention.first(), WordUse.SPEAKING_PRONOUN)
                         || clause.cue().cueClass() == CueClass.SPEECH && words.isSpeakerNoun(mention.end() - 1))
                 .orElse(false);
+    }
+
+    /** {@code Ann Poe of Oster}, {@code the mayor of Oster}: not {@code a blow for Oster}, which is no person. */
+    private static boolean endsInName(TaggedText words, NounPhrase mention) {
+        int link = mention.first();
+        while (link < mention.end() && words.tag(link) != Tag.PREPOSITION) {
+            link++;
+        }
+        boolean person = link == mention.end() || words.tag(link - 1) == Tag.NAME || words.isSpeakerNoun(link - 1);
+        return person && words.tag(mention.end() - 1) == Tag.NAME;
     }
 
     /** Returns a clause whose verb reports nothing: only its subject counts. */

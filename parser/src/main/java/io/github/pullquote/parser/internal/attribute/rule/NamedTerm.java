@@ -4,6 +4,7 @@ import io.github.pullquote.parser.internal.attribute.clause.CueClass;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.grammar.Grammar;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.VerbFrame;
@@ -28,7 +29,7 @@ final class NamedTerm implements QuoteRule {
 
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
-        return isNamedByParticiple(quotation) || isNamedByWord(quotation) || isApposed(quotation)
+        return isNamedByParticiple(quotation) || isNamedByWord(quotation) || isApposed(quotation) || isJoined(quotation)
                 ? Optional.of(new Finding.NoSpeech(INFO))
                 : Optional.empty();
     }
@@ -50,8 +51,25 @@ final class NamedTerm implements QuoteRule {
                 && words.tag(comma) == Tag.COMMA
                 && quotation.isTitleCase()
                 && !quotation.endsSentence()
-                && quotation.grammar().announcesTitleOrTerm(words.lower(comma - 1))
+                && announcesOneOrMore(quotation.grammar(), words.lower(comma - 1))
                 && !isSaid(quotation, comma - 1);
+    }
+
+    private static boolean announcesOneOrMore(Grammar grammar, String noun) {
+        return grammar.announcesTitleOrTerm(noun)
+                || noun.endsWith("s") && grammar.announcesTitleOrTerm(noun.substring(0, noun.length() - 1));
+    }
+
+    /** {@code the tracks “Rain” and “Snow on the Mill”}: what is joined to a title is one. */
+    private static boolean isJoined(Quotation quotation) {
+        int link = quotation.first() - 1;
+        return quotation.isTitleCase()
+                && quotation.words().tag(link) == Tag.CONJUNCTION
+                && quotation
+                        .previous()
+                        .filter(previous -> previous.finding().rule().equals(INFO))
+                        .filter(previous -> link - previous.quotation().end() <= 1)
+                        .isPresent();
     }
 
     /** {@code the film “Rain”}, or with two words {@code known as “the Howl”}. */
