@@ -23,13 +23,26 @@ final class CueMaker {
 
     Cue make(Clause clause) {
         CueHit hit = clause.cue();
-        Span span = words.span(hit.first(), hit.end());
+        Modality modality = modality(clause);
+        Span span = words.span(modality == Modality.NEGATED ? negatedFirst(hit) : hit.first(), hit.end());
         return Cue.builder()
                 .passage(new Passage(span, words.scan().source().substring(span.start(), span.end())))
                 .lemma(hit.word().lemma())
                 .kind(hit.word().kind())
-                .modality(modality(clause))
+                .modality(modality)
                 .build();
+    }
+
+    /** The first word of "did not say", "has never said", "declined to say": without its negation the cue says it. */
+    private int negatedFirst(CueHit hit) {
+        int first = clauses.groupStart(hit.first());
+        if (words.tag(first - 1) == Tag.TO && words.is(first - 2, WordUse.REFUSAL)) {
+            return first - 2;
+        }
+        while (words.tag(first) == Tag.ADVERB) {
+            first++;
+        }
+        return first;
     }
 
     private Modality modality(Clause clause) {

@@ -11,6 +11,8 @@ import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.attribute.quotation.Trust;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.VerbFrame;
+import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
@@ -69,7 +71,27 @@ final class ClauseAfter implements QuoteRule {
         }
         return first >= frame.start()
                 && first <= frame.afterAdverbs()
-                && (frame.goesOnSentence() || isWholeSentence(words, frame, clause));
+                && (frame.goesOnSentence() && !reportsElse(quotation, frame, clause)
+                        || isWholeSentence(words, frame, clause));
+    }
+
+    /** {@code “We lost!” Poe said that the roof was gone.}: behind a finished quote the clause has content of its own. */
+    private static boolean reportsElse(Quotation quotation, Frame frame, Clause clause) {
+        if (!quotation.endsSentence() || frame.isParted()) {
+            return false;
+        }
+        TaggedText words = quotation.words();
+        int next = clause.cue().end();
+        boolean bare = quotation.grammar().takes(clause.cue().word().lemma(), VerbFrame.ANY_CONTENT)
+                && switch (words.tag(next)) {
+                    case DETERMINER, POSSESSIVE, PRONOUN, NAME, QUANTIFIER -> true;
+                    default -> false;
+                };
+        int limit = Math.min(frame.end(), next + MAX_ADVERBIAL);
+        while (next < limit && !words.is(next, WordUse.COMPLEMENTISER) && !words.tag(next).isVerbal()) {
+            next++;
+        }
+        return bare || next < limit && words.is(next, WordUse.COMPLEMENTISER);
     }
 
     /** {@code the vicar, Tobias Wren,}: the mention is the name behind the phrase that opens the clause. */
