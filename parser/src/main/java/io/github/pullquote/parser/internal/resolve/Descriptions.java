@@ -71,12 +71,15 @@ final class Descriptions {
         if (holdsOther(mention)) {
             return Optional.empty();
         }
-        if (lexicon.nouns().isPerson(head)) {
-            return lexicon.nouns().isUnnamed(head)
-                    ? Optional.empty()
-                    : salience.last(participant -> mayBeCalled(participant, head));
-        }
-        return lexicon.nouns().isBody(head) && !holdsName(mention) ? participants.mainBody() : Optional.empty();
+        Optional<Participant> body = lexicon.nouns().isBody(head) && !holdsName(mention)
+                ? participants.mainBody()
+                : Optional.empty();
+        boolean anybody = lexicon.nouns().isPerson(head)
+                && !lexicon.nouns().isUnnamed(head)
+                && !lexicon.names().isOffice(head);
+        return body.isPresent() || !anybody
+                ? body
+                : salience.last(participant -> mayBeCalled(participant, head));
     }
 
     /** {@code the mother of Ann Poe}, {@code the council's clerk}: somebody else. */
@@ -105,11 +108,9 @@ final class Descriptions {
 
     private boolean mayBeCalled(Participant participant, String head) {
         Gender gender = lexicon.nouns().gender(head).orElse(Gender.UNKNOWN);
-        boolean otherOffice = participant.role().isPresent() && lexicon.names().isOffice(head);
         return participant.isSurePerson()
                 && !participant.spokenAs().isEmpty()
-                && participant.gender().fits(gender)
-                && !otherOffice;
+                && participant.gender().fits(gender);
     }
 
     /** Returns the person or group that a noun describes, when it is a role: "a young man", "the neighbours". */

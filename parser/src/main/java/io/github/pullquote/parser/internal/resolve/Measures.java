@@ -80,6 +80,9 @@ final class Measures {
     /** Tokens between a plural and the last of the names that it describes: "economists A of X, B of Y and C". */
     static final int MAX_JOINED = 14;
 
+    /** Tokens between a name and the "his" or "her" that is taken for its own. */
+    static final int MAX_OWNER = 15;
+
     /** Closer scores than this leave a reader in doubt. */
     static final double NEAR = 0.5;
 

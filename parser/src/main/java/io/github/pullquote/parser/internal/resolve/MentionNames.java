@@ -44,7 +44,7 @@ final class MentionNames {
     private Optional<NameRun> inside(NounPhrase mention) {
         int headEnd = headEnd(mention);
         if (joinsNames(mention.first(), headEnd)) {
-            return Optional.empty();
+            return oneBody(mention);
         }
         Optional<NameRun> head = endingAt(mention, headEnd);
         Optional<NameRun> last = headEnd == mention.end() ? head : atEnd(mention);
@@ -81,6 +81,14 @@ final class MentionNames {
             }
         }
         return false;
+    }
+
+    /** {@code the Records and Archives Agency}: one body whose name is joined. */
+    private Optional<NameRun> oneBody(NounPhrase mention) {
+        int first = words.tag(mention.first()) == Tag.DETERMINER ? mention.first() + 1 : mention.first();
+        return words.tag(first) == Tag.NAME
+                ? nameFinder.at(first, mention.end()).filter(run -> run.end() == mention.end() && nameWords.isBody(run))
+                : Optional.empty();
     }
 
     private boolean hasGivenName(NameRun run) {

@@ -159,7 +159,7 @@ final class NameFinder {
             return false;
         }
         return words.tag(i) == Tag.NAME
-                || i > first && i + 1 < limit && isBodyLink(i)
+                || i > first && i + 1 < limit && (isBodyLink(i) || isInsideBody(first, i))
                 || i > first && nameWords.isParticle(words.token(i).text()) && leadsToName(i + 1, first, limit);
     }
 
@@ -173,6 +173,30 @@ final class NameFinder {
             i++;
         }
         return i < limit && words.tag(i) == Tag.NAME;
+    }
+
+    /** {@code the Records and Archives Agency}, {@code Department of Health and Works}: one body, its name joined. */
+    private boolean isInsideBody(int first, int and) {
+        if (words.tag(and) != Tag.CONJUNCTION || words.tag(and + 1) != Tag.NAME) {
+            return false;
+        }
+        boolean linked = false;
+        for (int i = first; i < and; i++) {
+            linked |= words.tag(i) == Tag.PREPOSITION;
+            if (nameWords.isGivenName(text(i)) || words.tag(i) == Tag.CONJUNCTION) {
+                return false;
+            }
+        }
+        return linked || words.tag(first - 1) == Tag.DETERMINER && endsInBodyWord(and + 1);
+    }
+
+    /** Whether the last of the capitalised words from a token on shows a body, and none before "and" did. */
+    private boolean endsInBodyWord(int from) {
+        int end = from;
+        while (end - from < Measures.MAX_NAME_PARTS && words.tag(end) == Tag.NAME) {
+            end++;
+        }
+        return nameWords.isBodyWord(text(end - 1)) && !nameWords.isBodyWord(text(from - 2));
     }
 
     /** {@code University of Sydney}: "of" after a word that shows an organisation. */

@@ -73,9 +73,10 @@ final class NameWords {
         return titles.contains(word);
     }
 
-    /** Returns whether a noun, in lower case, is an office that one person holds: "mayor". */
+    /** Returns whether a noun, in lower case, is an office that one person holds: "mayor", not "actor". */
     boolean isOffice(String noun) {
-        return isTitle(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1));
+        String title = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+        return titles.column(title, 2).filter("role"::equals).isPresent();
     }
 
     /** Returns whether the word, as printed, may stand in an office before its last word: "Vice", "Marketing". */
@@ -134,7 +135,7 @@ final class NameWords {
 
     /** Returns whether a title is an office, rank or calling, rather than "Mrs."; unlisted ones are. */
     boolean isRole(String title) {
-        return titles.column(title, 2).map("role"::equals).orElse(true);
+        return titles.column(title, 2).filter("courtesy"::equals).isEmpty();
     }
 
     /** Returns the gender that the title tells. */

@@ -24,6 +24,7 @@ final class Participant {
     private boolean sure;
     private boolean narrates;
     private int lastSeen;
+    private int timesNamed;
     private Optional<String> generation = Optional.empty();
     private final List<NameRun> runs = new ArrayList<>();
     private final List<NounPhrase> spokenAs = new ArrayList<>();
@@ -93,6 +94,16 @@ final class Participant {
     /** The token at which it was last in view; 0 before that. */
     int lastSeen() {
         return lastSeen;
+    }
+
+    /** Notes that the name stands in the text once more. */
+    void named() {
+        timesNamed++;
+    }
+
+    /** How often the name, or a short form of it, stands in the text. */
+    int timesNamed() {
+        return timesNamed;
     }
 
     ImmutableList<NameRun> runs() {

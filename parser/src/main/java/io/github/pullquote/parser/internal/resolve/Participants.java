@@ -52,7 +52,8 @@ final class Participants {
         }
         return nameWords.isGivenName(run.parts().get(0))
                 ? nameWords.isPerson(run) || run.parts().size() == 2 && evidence.standsAlone(run.last())
-                : nameWords.isPerson(run) && !evidence.isCommonNoun(run.last());
+                : nameWords.isPerson(run)
+                        && (nameWords.isGivenName(run.last()) || !evidence.isCommonNoun(run.last()));
     }
 
     /** Returns whether the lone word is a listed body: "Google". */
@@ -219,7 +220,7 @@ final class Participants {
     Optional<Participant> mainBody() {
         Participant best = null;
         for (Participant body : bodies) {
-            if (body.runs().size() > 1 && (best == null || body.runs().size() > best.runs().size())) {
+            if (body.timesNamed() > 1 && (best == null || body.timesNamed() > best.timesNamed())) {
                 best = body;
             }
         }
@@ -274,12 +275,23 @@ final class Participants {
             return false;
         }
         if (run.parts().size() == 1) {
-            return last || participant.isPerson() && !run.last().endsWith(".") && name.contains(run.last());
+            return last
+                    || participant.isPerson() && !run.last().endsWith(".") && name.contains(run.last())
+                    || isShortForBody(name, run.last());
         }
         if (name.size() == 1) {
             return last && participant.isPerson() == isPerson(run);
         }
         return last && nameWords.sameFirst(name.get(0), run.parts().get(0)) || isPartOf(run.parts(), participant);
+    }
+
+    /** {@code Orvain} for "Orvain Motors": the word before the one that shows a body, unless it is a place. */
+    private boolean isShortForBody(List<String> name, String word) {
+        return name.size() == 2
+                && name.get(0).equals(word)
+                && nameWords.isBodyWord(name.get(1))
+                && !nameWords.isPlace(word)
+                && !nameWords.isDemonym(word);
     }
 
     /** Whether the words stand in the name of a person in order; a given name of its own makes somebody else. */

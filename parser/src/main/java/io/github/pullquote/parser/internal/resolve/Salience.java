@@ -96,10 +96,12 @@ final class Salience {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A person; somebody who is only described is soon forgotten. */
+    /** A person, not a name behind "in" or "to" that may be a place; somebody who is only described is soon forgotten. */
     private boolean mayBe(Sighting sighting, int token) {
         int distance = words.sentenceOf(token) - words.sentenceOf(sighting.token);
-        return sighting.participant.isPerson() && !sighting.participant.isNarrator()
+        Tag before = words.tag(sighting.token - 1);
+        boolean perhapsPlace = (before == Tag.PREPOSITION || before == Tag.TO) && !isSure(sighting.participant);
+        return sighting.participant.isPerson() && !sighting.participant.isNarrator() && !perhapsPlace
                 || sighting.participant.kind() == SpeakerKind.ANONYMOUS && distance <= Measures.DESCRIBED_REACH;
     }
 

@@ -22,6 +22,7 @@ public final class SpeakerResolver {
     private final ImmutableList<NameRun> runs;
     private final Participants participants;
     private final Roles roles;
+    private final Introductions introductions;
     private final MentionNames mentionNames;
     private final Descriptions descriptions;
     private final Pronouns spokenOf;
@@ -41,6 +42,7 @@ public final class SpeakerResolver {
         this.runs = nameFinder.find(watch);
         this.participants = new Participants(lexicon.names(), NameEvidence.of(words, runs));
         this.roles = new Roles(words, lexicon);
+        this.introductions = new Introductions(words, lexicon, roles, participants);
         this.mentionNames = new MentionNames(words, lexicon.names(), nameFinder);
         this.salience = new Salience(words);
         this.descriptions = new Descriptions(words, lexicon, roles, participants, salience);
@@ -52,7 +54,7 @@ public final class SpeakerResolver {
 
     /** Returns the speakers, and for each quote the one who speaks. */
     public Resolved resolve(Iterable<Part> parts) {
-        new Introductions(words, roles, participants).read(runs, watch);
+        introductions.read(runs, watch);
         parts.forEach(this::resolveTurn);
         List<Optional<Meant>> speakers = resolveQuotes();
         resolveNested(speakers);

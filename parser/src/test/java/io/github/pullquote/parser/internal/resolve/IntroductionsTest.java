@@ -43,7 +43,10 @@ class IntroductionsTest {
     void stopWhenTimeIsOver(String name) {
         Tagged tagged = Tagged.of(name + " ran.");
         Introductions introductions = new Introductions(
-                tagged.words, new Roles(tagged.words, Tagged.LEXICON), new Participants(Tagged.LEXICON.names(), Tagged.NO_EVIDENCE));
+                tagged.words,
+                Tagged.LEXICON,
+                new Roles(tagged.words, Tagged.LEXICON),
+                new Participants(Tagged.LEXICON.names(), Tagged.NO_EVIDENCE));
         assertThatThrownBy(() -> introductions.read(Collections.nCopies(1_024, tagged.name(name)), Tagged.passed()))
                 .isInstanceOf(Watch.Stopped.class);
         assertThatThrownBy(() -> introductions.read(Collections.nCopies(512, tagged.name(name)), Tagged.passed()))
