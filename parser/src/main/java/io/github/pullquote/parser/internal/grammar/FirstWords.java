@@ -17,9 +17,13 @@ final class FirstWords {
 
     private final Table givenNames;
     private final Table functionWords;
+    private final Table bodyWords;
     private final Offices offices;
+    private final Grammar grammar;
 
-    FirstWords(Lexicon lexicon, Offices offices) {
+    FirstWords(Lexicon lexicon, Offices offices, Grammar grammar) {
+        this.bodyWords = lexicon.table(WordListName.ORGANISATION_SUFFIXES);
+        this.grammar = grammar;
         this.givenNames = lexicon.table(WordListName.GIVEN_NAMES);
         this.functionWords = lexicon.table(WordListName.FUNCTION_WORDS);
         this.offices = offices;
@@ -63,11 +67,22 @@ final class FirstWords {
         if (beforeCapital && givenNames.contains(token.text()) && mayBeName(scan, token, end)) {
             return Optional.of(Tag.NAME);
         }
+        if (opensBody(scan, token, first + 1, end)) {
+            return Optional.of(Tag.NAME);
+        }
         boolean family = !beforeCapital
                 && familyNames.contains(token.text())
                 && mayBeName(scan, token, end)
                 && !functionWords.contains(next.lower());
         return family ? Optional.of(Tag.NAME) : Optional.empty();
+    }
+
+    /** {@code University of Orvain}, {@code Board of Works}: a noun for bodies before "of" and a capital. */
+    private boolean opensBody(Scan scan, Token token, int link, int end) {
+        return link + 1 < end
+                && bodyWords.contains(token.text())
+                && grammar.is(scan.tokens().get(link).lower(), WordUse.GENITIVE)
+                && scan.tokens().get(link + 1).isCapitalised();
     }
 
     /** {@code US}, {@code WHO}, {@code IT}: capitals that are no pronoun, unless all is printed in capitals. */

@@ -38,6 +38,7 @@ public final class Tagger {
     private final Table functionWords;
     private final Table timeWords;
     private final ImmutableSet<String> speakerNouns;
+    private final Table roles;
     private final OpenClasses openClasses;
     private final Grammar grammar;
     private final Offices offices;
@@ -48,9 +49,10 @@ public final class Tagger {
         functionWords = lexicon.table(WordListName.FUNCTION_WORDS);
         timeWords = lexicon.table(WordListName.TIME_WORDS);
         speakerNouns = speakerNouns(lexicon);
+        roles = lexicon.table(WordListName.ROLE_NOUNS);
         grammar = new Grammar(lexicon);
         offices = new Offices(lexicon, grammar);
-        firstWords = new FirstWords(lexicon, offices);
+        firstWords = new FirstWords(lexicon, offices, grammar);
         openClasses = new OpenClasses(lexicon, speakerNouns, grammar);
     }
 
@@ -113,7 +115,7 @@ public final class Tagger {
         Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
         boolean first = i == sentence.first() || previous == Tag.MARK;
         boolean capitalised = token.isCapitalised() && !grammar.is(token.lower(), WordUse.ALWAYS_CAPITAL);
-        if (opensOffice(scan, i, sentence.end())) {
+        if (opensOffice(scan, i, sentence.end()) || isRoleBeforeName(scan, i, sentence.end(), previous)) {
             return Tag.NOUN;
         }
         if (timeWords.contains(token.text())) {
@@ -135,6 +137,15 @@ public final class Tagger {
         }
         Tag lower = openClasses.tag(token.lower(), before(scan, i, sentence, before));
         return capitalised && lower == Tag.NOUN && !speakerNouns.contains(token.lower()) ? Tag.NAME : lower;
+    }
+
+    /** {@code Pistons guard Ann Poe}: a role between two names, though a plural before it makes it look like a verb. */
+    private boolean isRoleBeforeName(Scan scan, int i, int end, Tag previous) {
+        return previous == Tag.NAME
+                && roles.contains(scan.tokens().get(i).text())
+                && i + 1 < end
+                && scan.tokens().get(i + 1).isCapitalised()
+                && grammar.endsLikePlural(scan.tokens().get(i - 1).lower());
     }
 
     /** {@code then Mayor Ann Poe}: a word before an office that is no adverb there. */

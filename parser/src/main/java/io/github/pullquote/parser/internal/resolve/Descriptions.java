@@ -151,6 +151,8 @@ final class Descriptions {
         Participant participant = new Participant(name, kinds.kind(mention), Gender.UNKNOWN);
         if (participant.kind() == SpeakerKind.ANONYMOUS) {
             participant.learn(roles.inside(mention));
+        } else if (participant.kind() == SpeakerKind.DOCUMENT) {
+            participant.learn(roles.author(mention));
         }
         return participant;
     }

@@ -83,6 +83,9 @@ final class Measures {
     /** Tokens between a name and the "his" or "her" that is taken for its own. */
     static final int MAX_OWNER = 15;
 
+    /** Letters of a degree that is not listed: "RDN". */
+    static final int MAX_DEGREE = 5;
+
     /** Closer scores than this leave a reader in doubt. */
     static final double NEAR = 0.5;
 

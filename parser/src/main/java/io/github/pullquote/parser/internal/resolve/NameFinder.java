@@ -149,9 +149,15 @@ final class NameFinder {
 
     /** {@code Vice President of Sales Ann Poe}: what stands behind "of" begins with the field. */
     private boolean isFieldOfOffice(int first) {
-        return first > 1
-                && words.tag(first - 1) == Tag.PREPOSITION
-                && (nameWords.isTitle(text(first - 2)) || words.isSpeakerNoun(first - 2));
+        int link = first - 1;
+        while (link > 0
+                && first - link < Measures.MAX_NAME_PARTS
+                && (words.tag(link) == Tag.NAME || words.tag(link) == Tag.CONJUNCTION)) {
+            link--;
+        }
+        return link > 0
+                && words.tag(link) == Tag.PREPOSITION
+                && (nameWords.isTitle(text(link - 1)) || words.isSpeakerNoun(link - 1));
     }
 
     private boolean belongs(int i, int first, int limit) {

@@ -84,6 +84,11 @@ final class NameWords {
         return modifiers.contains(word) || fields.contains(word);
     }
 
+    /** Returns the field of an office that is a body itself: "Treasury", "Senate". */
+    Optional<String> bodyOfField(String word) {
+        return fields.column(word, 1).filter("body"::equals).map(body -> word);
+    }
+
     /** Returns whether the word, as printed, is a place. */
     boolean isPlace(String word) {
         return places.contains(word);

@@ -41,10 +41,15 @@ final class RoleAfter {
         while (i + 1 < limit
                 && i - end < 2 * Measures.MAX_HONOURS
                 && words.tag(i) == Tag.COMMA
-                && nameWords.isSuffix(words.token(i + 1).text())) {
+                && isDegree(words.token(i + 1).text())) {
             i += 2;
         }
-        return i;
+        boolean joined = i > end && words.tag(i) == Tag.COMMA && words.tag(i + 1) == Tag.CONJUNCTION;
+        return joined ? i + 1 : i;
+    }
+
+    private boolean isDegree(String word) {
+        return nameWords.isSuffix(word) || NameWords.isAcronym(word) && word.length() <= Measures.MAX_DEGREE;
     }
 
     private int afterCopula(int from, int limit) {
@@ -100,12 +105,41 @@ final class RoleAfter {
         int fieldEnd = text.fieldEnd(roleEnd, limit);
         return new Roles.Description(
                 Optional.of(text.text(split, fieldEnd)),
-                text.body(first, split).or(() -> text.linkedBody(fieldEnd, limit)));
+                text.body(first, split).or(() -> linkedBody(fieldEnd, limit)));
+    }
+
+    /** {@code at the Institute}, also behind "on the conflict" or "and founder". */
+    private Optional<String> linkedBody(int end, int limit) {
+        return text.linkedBody(end, limit)
+                .or(() -> text.linkedBody(afterTopic(end, limit), limit))
+                .or(() -> text.linkedBody(afterSecondRole(end, limit), limit));
+    }
+
+    /** {@code an expert on the conflict at Orvain House}: steps over what the role is about, told in small letters. */
+    private int afterTopic(int end, int limit) {
+        int i = end;
+        if (i < limit && words.tag(i) == Tag.PREPOSITION) {
+            i++;
+            while (i < limit
+                    && i - end < Measures.MAX_ROLE
+                    && (words.tag(i) == Tag.DETERMINER || words.tag(i) == Tag.NOUN)) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** {@code a surgeon and founder of Orvain Health}: steps over the second role. */
+    private int afterSecondRole(int end, int limit) {
+        return end < limit && words.tag(end) == Tag.CONJUNCTION ? Math.max(end, roleEnd(end + 1, limit)) : end;
     }
 
     /** {@code NAME (D-Ohio)}: party and place, as newspapers of the United States print it. */
     Roles.Description party(NameRun run) {
         int open = run.end();
+        if (words.tag(open) == Tag.COMMA && isParty(open + 1)) {
+            return Roles.Description.affiliation(words.token(open + 1).text());
+        }
         boolean party = open + 2 < words.size()
                 && words.token(open).is('(')
                 && words.token(open + 1).text().indexOf('-') > 0
@@ -121,6 +155,15 @@ final class RoleAfter {
             }
         }
         return Roles.Description.NONE;
+    }
+
+    /** {@code NAME, D-Ohio,}: one capital, a hyphen and a capitalised place. */
+    private boolean isParty(int i) {
+        String text = i < words.size() ? words.token(i).text() : "";
+        return text.length() > 2
+                && text.charAt(1) == '-'
+                && Character.isUpperCase(text.charAt(0))
+                && Character.isUpperCase(text.charAt(2));
     }
 
     /** {@code NAME of EMC Research}, {@code NAME, of EMC Research}; a place is no body. */

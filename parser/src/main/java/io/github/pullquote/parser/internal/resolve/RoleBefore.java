@@ -4,6 +4,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
 import java.util.Optional;
 
 /** Reads role and body before a name, or inside a phrase without a name. */
@@ -81,8 +82,10 @@ final class RoleBefore {
             return honour(run);
         }
         int first = text.bodyFirst(run.first());
-        Optional<String> body = first < run.first() ? text.body(first, bodyEnd(run)) : Optional.empty();
-        int roleFirst = body.isPresent() || first == run.first() ? run.first() : first;
+        Optional<String> named = first < run.first() ? text.body(first, bodyEnd(run)) : Optional.empty();
+        Optional<String> body = named.or(
+                () -> lexicon.names().bodyOfField(words.token(run.first()).text()));
+        int roleFirst = named.isPresent() || first == run.first() ? run.first() : first;
         return new Roles.Description(Optional.of(text.text(roleFirst, run.nameFirst())), body);
     }
 
@@ -142,6 +145,20 @@ final class RoleBefore {
         }
         int sentenceFirst = words.sentence(words.sentenceOf(comma)).first();
         return phrases.before(comma, sentenceFirst).map(this::inside).orElse(Roles.Description.NONE);
+    }
+
+    /** {@code a report by the Institute}, {@code a study from Orvain University}. */
+    Roles.Description author(NounPhrase phrase) {
+        for (int i = phrase.first(); i + 1 < phrase.end(); i++) {
+            if (words.is(i, WordUse.AGENT) || words.is(i, WordUse.ORIGIN)) {
+                return phrases.after(i + 1, phrase.end())
+                        .filter(text::holdsName)
+                        .flatMap(body -> text.bodyPhrase(body.first(), body.end()))
+                        .map(Roles.Description::affiliation)
+                        .orElse(Roles.Description.NONE);
+            }
+        }
+        return Roles.Description.NONE;
     }
 
     /** {@code a spokeswoman for the council}: what a phrase says of somebody without a name. */

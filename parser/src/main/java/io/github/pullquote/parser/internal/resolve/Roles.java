@@ -48,6 +48,11 @@ final class Roles {
                 .or(after.ofBody(run));
     }
 
+    /** Returns the body that made a writing: {@code a report by the Institute}. */
+    Description author(NounPhrase phrase) {
+        return before.author(phrase);
+    }
+
     /** Returns what a phrase says of somebody without a name: {@code a spokeswoman for the council}. */
     Description inside(NounPhrase phrase) {
         return before.inside(phrase);
