@@ -153,6 +153,11 @@ public final class TaggedText {
         return sentenceOf[i];
     }
 
+    /** Returns the first token of the sentence that stands so many before the one of a token; 0 before the first. */
+    public int backBySentences(int i, int count) {
+        return sentence(Math.max(0, sentenceOf[i] - count)).first();
+    }
+
     /** Returns a sentence. */
     public Scan.Sentence sentence(int s) {
         return scan.sentences().get(s);

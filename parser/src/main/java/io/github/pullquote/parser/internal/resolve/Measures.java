@@ -86,6 +86,9 @@ final class Measures {
     /** Letters of a degree that is not listed: "RDN". */
     static final int MAX_DEGREE = 5;
 
+    /** So many sentences later a family name may still mean the other one who bears it. */
+    static final int RIVAL_SENTENCES = 4;
+
     /** Closer scores than this leave a reader in doubt. */
     static final double NEAR = 0.5;
 

@@ -84,6 +84,16 @@ final class NameWords {
         return modifiers.contains(word) || fields.contains(word);
     }
 
+    /** Returns whether the word, as printed, says when or at which rank an office is held: "former". */
+    boolean isOfficeModifier(String word) {
+        return modifiers.contains(word);
+    }
+
+    /** Returns whether the word, as printed, is a field of offices that is no body: "State", not "Board". */
+    boolean isMereField(String word) {
+        return fields.column(word, 1).filter("-"::equals).isPresent();
+    }
+
     /** Returns the field of an office that is a body itself: "Treasury", "Senate". */
     Optional<String> bodyOfField(String word) {
         return fields.column(word, 1).filter("body"::equals).map(body -> word);

@@ -85,7 +85,7 @@ final class RoleBefore {
         Optional<String> named = first < run.first() ? text.body(first, bodyEnd(run)) : Optional.empty();
         Optional<String> body = named.or(
                 () -> lexicon.names().bodyOfField(words.token(run.first()).text()));
-        int roleFirst = named.isPresent() || first == run.first() ? run.first() : first;
+        int roleFirst = text.withModifiers(named.isPresent() ? run.first() : first);
         return new Roles.Description(Optional.of(text.text(roleFirst, run.nameFirst())), body);
     }
 

@@ -63,6 +63,18 @@ final class RoleText {
         return first;
     }
 
+    /** {@code former US President}: steps back over the words that say when an office was held. */
+    int withModifiers(int first) {
+        int i = first;
+        while (i > 0
+                && first - i < Measures.MAX_ROLE
+                && sameSentence(i - 1, first)
+                && nameWords.isOfficeModifier(words.token(i - 1).text())) {
+            i--;
+        }
+        return i;
+    }
+
     private boolean isRolePart(int i) {
         return words.tag(i) == Tag.NOUN
                 || words.tag(i) == Tag.GERUND && words.tag(i + 1) == Tag.NOUN
@@ -140,7 +152,7 @@ final class RoleText {
     /** {@code state attorney}, {@code police officer}: no particular body. */
     private boolean isField(int i) {
         String word = words.token(i).text();
-        return nameWords.isOfficePart(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        return nameWords.isMereField(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
     private boolean allPlaces(int first, int end) {

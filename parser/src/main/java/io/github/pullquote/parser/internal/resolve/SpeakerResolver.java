@@ -30,6 +30,8 @@ public final class SpeakerResolver {
     private final Salience salience;
     private final MentionReading reading;
     private final SpeakerList list;
+    /** For the first token of a family name the others whom it may mean. */
+    private final Map<Integer, ImmutableList<Participant>> namesakes = new HashMap<>();
     /** For a block of a turn the one who speaks in it. */
     private final Map<Integer, Participant> turns = new HashMap<>();
 
@@ -138,6 +140,11 @@ public final class SpeakerResolver {
     private Meant meet(NameRun run) {
         Participant participant = participants.meet(run);
         participant.learn(roles.beside(run));
+        ImmutableList<Participant> rivals =
+                participants.rivals(run, participant, words.backBySentences(run.first(), Measures.RIVAL_SENTENCES));
+        if (!rivals.isEmpty()) {
+            namesakes.put(run.first(), rivals);
+        }
         boolean full = participant.parts().size() > 1 || run.title().isPresent();
         return full ? Meant.certainly(participant) : Meant.likely(participant);
     }
@@ -160,7 +167,12 @@ public final class SpeakerResolver {
 
     private List<ImmutableList<Participant>> alternatives() {
         return quotes.stream()
-                .map(quote -> quote.mention().map(pronouns::alternatives).orElse(ImmutableList.of()))
+                .map(quote -> quote.mention().map(this::alternatives).orElse(ImmutableList.of()))
                 .toList();
+    }
+
+    private ImmutableList<Participant> alternatives(NounPhrase mention) {
+        ImmutableList<Participant> others = pronouns.alternatives(mention);
+        return others.isEmpty() ? namesakes.getOrDefault(mention.first(), ImmutableList.of()) : others;
     }
 }
