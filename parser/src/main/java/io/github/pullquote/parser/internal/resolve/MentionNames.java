@@ -49,7 +49,7 @@ final class MentionNames {
         Optional<NameRun> head = endingAt(mention, headEnd);
         Optional<NameRun> last = headEnd == mention.end() ? head : atEnd(mention);
         return head.filter(this::hasGivenName)
-                .or(() -> last.filter(this::hasGivenName))
+                .or(() -> last.filter(this::hasGivenName).filter(run -> !isOther(run, headEnd)))
                 .or(() -> head.filter(run -> run.title().isPresent() || headEnd == mention.end()))
                 .filter(run -> !isOffice(mention, run));
     }
@@ -60,6 +60,11 @@ final class MentionNames {
                 && run.title().isEmpty()
                 && nameWords.isTitle(run.last())
                 && !hasGivenName(run);
+    }
+
+    /** {@code the mother of Ann Poe}, {@code a spokesman for Ann Poe}: the noun speaks, not whom it belongs to. */
+    private boolean isOther(NameRun run, int headEnd) {
+        return words.isSpeakerNoun(headEnd - 1) && words.tag(run.first() - 1) == Tag.PREPOSITION;
     }
 
     /** The head ends before the first preposition. */

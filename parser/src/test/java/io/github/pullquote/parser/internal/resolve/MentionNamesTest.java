@@ -32,7 +32,7 @@ class MentionNamesTest {
                 "They saw the baker Ann Poe run. | the baker Ann Poe | Ann Poe",
                 "They saw Ann Poe of Acme run. | Ann Poe of Acme | Ann Poe",
                 "They saw Orvain Poe of Acme run. | Orvain Poe of Acme | -",
-                "They saw the plan of Ann Poe fail. | the plan of Ann Poe | Ann Poe",
+                "They saw the plan of Ann Poe fail. | the plan of Ann Poe | -",
                 "They saw the plan of Orvain Poe fail. | the plan of Orvain Poe | -",
                 "They saw Sen. Poe of Acme run. | Sen. Poe of Acme | Poe",
                 "They saw the baker, Ann Poe, run. | the baker | Ann Poe",

@@ -30,7 +30,8 @@ class ParticipantsTest {
         "Abu Nadir Al Hamad, Ben Hamad, false",
         "Ann, Orvain Ann, true",
         "Orvain Council, Council, true",
-        "Orvain Council, Orvain, false",
+        "Orvain Council, Orvain, true",
+        "Oslo Council, Oslo, false",
         "Orvain, Orvain Institute, false",
         "Institute, Orvain Institute, true",
         "ANN POE, Ann Poe, false"
