@@ -27,9 +27,10 @@ final class OpenClasses {
      * @param word the one right before, in lower case; empty at the start of a sentence
      * @param tag its tag
      * @param joinsNames whether two names joined by "and" end there, which take a plural verb: "Poe and Rask call"
+     * @param inverts whether a quote's comma stands there and a name follows: {@code “...,” states Poe}
      * @param links whether a noun right behind a preposition ends there, which is no subject: "to court records"
      */
-    record Before(String word, Tag tag, boolean joinsNames, boolean links) {}
+    record Before(String word, Tag tag, boolean joinsNames, boolean inverts, boolean links) {}
 
     /** Returns the tag of a word in lower case: a verb, a gerund, an adverb or a noun. */
     Tag tag(String word, Before before) {
@@ -39,6 +40,9 @@ final class OpenClasses {
                 && !agentless;
         if (verbs.isGerund(word)) {
             return nounPlace && before.tag() != Tag.PREPOSITION ? Tag.NOUN : Tag.GERUND;
+        }
+        if (before.inverts() && verbs.isFinite(word)) {
+            return Tag.VERB;
         }
         if (isNoun(word, before)) {
             return Tag.NOUN;

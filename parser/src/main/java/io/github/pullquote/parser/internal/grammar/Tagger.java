@@ -189,14 +189,18 @@ public final class Tagger {
 
     private static OpenClasses.Before before(Scan scan, int i, Scan.Sentence sentence, List<Tag> tags) {
         if (i == sentence.first()) {
-            return new OpenClasses.Before("", Tag.SIGN, false, false);
+            return new OpenClasses.Before("", Tag.SIGN, false, false, false);
         }
-        int last = isBehindQuote(i, sentence, tags) ? i - 2 : i - 1;
+        boolean behindQuote = isBehindQuote(i, sentence, tags);
+        boolean inverts = behindQuote
+                && i + 1 < sentence.end()
+                && scan.tokens().get(i + 1).isCapitalised();
+        int last = behindQuote ? i - 2 : i - 1;
         boolean links = last > sentence.first() && tags.get(last) == Tag.NOUN && tags.get(last - 1) == Tag.PREPOSITION;
         boolean joinsNames = last - 2 >= sentence.first()
                 && tags.get(last) == Tag.NAME
                 && tags.get(last - 1) == Tag.CONJUNCTION
                 && tags.get(last - 2) == Tag.NAME;
-        return new OpenClasses.Before(scan.tokens().get(last).lower(), tags.get(last), joinsNames, links);
+        return new OpenClasses.Before(scan.tokens().get(last).lower(), tags.get(last), joinsNames, inverts, links);
     }
 }
