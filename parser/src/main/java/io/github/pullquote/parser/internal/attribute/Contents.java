@@ -15,6 +15,7 @@ import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.text.TokenKind;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -86,18 +87,26 @@ final class Contents {
     /** Returns where the writer's clause begins in a sentence: behind a dateline, when it has one. */
     int first(Scan.Sentence sentence) {
         boolean opensBlock = sentence.first() == 0 || words.blockOf(sentence.first() - 1) != sentence.block();
-        int end = Math.min(sentence.end() - 1, sentence.first() + MAX_DATELINE);
-        for (int i = sentence.first(); opensBlock && i < end; i++) {
+        return opensBlock ? behindDateline(sentence) : sentence.first();
+    }
+
+    /** A place in capitals, or one with a date or an agency, and a dash before a capital. */
+    private int behindDateline(Scan.Sentence sentence) {
+        int first = sentence.first();
+        String place = words.token(first).text();
+        boolean sure = place.length() > 1 && place.equals(place.toUpperCase(Locale.ROOT));
+        int end = Math.min(sentence.end() - 1, first + MAX_DATELINE);
+        for (int i = first; i < end; i++) {
             Token token = words.token(i);
-            boolean dash = words.tag(i) == Tag.SIGN && Chars.isDash(token.text().charAt(0));
-            if (dash && i > sentence.first()) {
-                return words.token(i + 1).isCapitalised() ? i + 1 : sentence.first();
+            if (i > first && words.tag(i) == Tag.SIGN && Chars.isDash(token.text().charAt(0))) {
+                return sure && words.token(i + 1).isCapitalised() ? i + 1 : first;
             }
             if (token.kind() == TokenKind.WORD && !token.isCapitalised() || token.kind() == TokenKind.MARK) {
-                return sentence.first();
+                return first;
             }
+            sure |= token.is(')') || words.tag(i) == Tag.TIME;
         }
-        return sentence.first();
+        return first;
     }
 
     /** Steps over "on Monday", "in a letter" before the content. */

@@ -102,16 +102,29 @@ final class Appositions {
      * Returns the name behind a phrase that describes somebody ("the clerk, Ann Poe,"), or the phrase when there is none.
      */
     NounPhrase nameBehind(NounPhrase phrase, int limit) {
-        int first = phrase.end() + 1;
-        if (!mayBeNamed(phrase) || words.tag(phrase.end()) != Tag.COMMA) {
+        int comma = behindOwner(phrase.end(), limit);
+        if (!mayBeNamed(phrase) && comma == phrase.end() || words.tag(comma) != Tag.COMMA) {
             return phrase;
         }
+        int first = comma + 1;
         int end = first;
         while (end < limit && words.sameRegion(end, phrase.first()) && shape.isName(end, end + 1)) {
             end++;
         }
         boolean closed = end == limit || words.tag(end) == Tag.COMMA || words.tag(end) == Tag.SIGN;
         return closed && end - first > 1 && end - first < MAX_NAME ? new NounPhrase(first, end) : phrase;
+    }
+
+    /** {@code die Sprecherin der Bäcker, Ann Poe}: behind the owner, which an article in the genitive brings in. */
+    private int behindOwner(int i, int limit) {
+        int end = i;
+        if (words.is(i, WordUse.GENITIVE_ARTICLE)) {
+            end++;
+            while (end < limit && end - i < MAX_NAME && words.tag(end).isHead()) {
+                end++;
+            }
+        }
+        return words.tag(end) == Tag.COMMA ? end : i;
     }
 
     /**

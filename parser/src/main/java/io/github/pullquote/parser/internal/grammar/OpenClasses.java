@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.grammar;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 
 /** Tags words of the open classes, verbs and nouns, which only the words before them tell apart. Immutable. */
 final class OpenClasses {
@@ -13,10 +14,13 @@ final class OpenClasses {
 
     private final VerbForms verbs;
     private final ImmutableSet<String> speakerNouns;
+    /** Nouns for many, which may take the verb of many: "the crew say". */
+    private final ImmutableSet<String> groups;
     private final Grammar grammar;
 
     OpenClasses(Lexicon lexicon, ImmutableSet<String> speakerNouns, Grammar grammar) {
         this.verbs = new VerbForms(lexicon);
+        this.groups = lexicon.table(WordListName.COLLECTIVE_NOUNS).keys();
         this.speakerNouns = speakerNouns;
         this.grammar = grammar;
     }
@@ -51,7 +55,7 @@ final class OpenClasses {
         if (verbs.isFinite(word) && (!nounPlace || counted)) {
             return speakerNouns.contains(word) && !isSubject(before.tag()) ? Tag.NOUN : Tag.VERB;
         }
-        boolean ofGroup = before.tag() == Tag.NOUN && speakerNouns.contains(before.word()) && !verbs.isNounLike(word);
+        boolean ofGroup = before.tag() == Tag.NOUN && groups.contains(before.word()) && !verbs.isNounLike(word);
         if (verbs.isBase(word) && (before.joinsNames() || ofGroup || mayTakeBase(before))) {
             return Tag.VERB;
         }

@@ -34,7 +34,8 @@ final class PhraseShape {
 
     /** Whether the stretch has a word that can be the head of a phrase, or is a determiner that needs none. */
     boolean hasHead(int first, int end) {
-        if (end == first + 1 && words.is(first, WordUse.LONE_DETERMINER)) {
+        boolean alone = end == first + 1 || words.is(first + 1, WordUse.GENITIVE);
+        if (end > first && alone && words.is(first, WordUse.LONE_DETERMINER)) {
             return true;
         }
         for (int i = first; i < end; i++) {

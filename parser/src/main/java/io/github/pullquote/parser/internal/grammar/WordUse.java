@@ -14,6 +14,8 @@ public enum WordUse {
     AGENT,
     /** {@code of}: links a noun phrase to any other before it. */
     GENITIVE,
+    /** German {@code der}: links the noun behind it to the one before. */
+    GENITIVE_ARTICLE,
     /** {@code and}: joins two names to one phrase. */
     COORDINATOR,
     /** {@code but}: opposes; never joins two phrases to one subject. */

@@ -22,4 +22,18 @@ class CueMakerTest {
     void readsTheModality(String line, String modality) {
         assertThat(Reports.modality(line)).isEqualTo(modality);
     }
+
+    /** The negation is part of the cue, with the auxiliary that carries it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `Ann Poe did not say that it fell.` | `did not say`
+            `Ann Poe later did not say that it fell.` | `did not say`
+            `Ann Poe has never said that it fell.` | `has never said`
+            `Ann Poe declined to say that it fell.` | `declined to say`
+            `Ann Poe said that it did not fall.` | `said`
+            `Ann Poe has said that it fell.` | `said`
+            """)
+    void holdsItsNegation(String line, String cue) {
+        assertThat(Reports.cue(line)).isEqualTo(cue);
+    }
 }

@@ -47,6 +47,11 @@ final class Reports {
                 .orElse("-");
     }
 
+    /** Returns the words of the first quote's cue. */
+    static String cue(String line) {
+        return first(line).cue().map(cue -> cue.passage().text()).orElse("-");
+    }
+
     private static Attribution first(String line) {
         return parse(line).quotes().stream()
                 .map(Quote::attribution)

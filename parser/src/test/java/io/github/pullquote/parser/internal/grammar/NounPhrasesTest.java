@@ -34,6 +34,8 @@ class NounPhrasesTest {
             `Ann Poe on Tuesday said it.` | `said` | `Ann Poe`
             `Ann Poe late last Tuesday said it.` | `said` | `Ann Poe late`
             `Ann Poe in a speech said it.` | `said` | `Ann Poe`
+            `Ann Poe, who in 2010 said it.` | `said` | `who`
+            `In an interview Ann Poe said it.` | `said` | `Ann Poe`
             `In the end Ann Poe said it.` | `said` | `Ann Poe`
             `Ann Poe, a lawyer from Ohio, said it.` | `said` | `Ann Poe`
             `Ann Poe (R-Ohio) said it.` | `said` | `Ann Poe`

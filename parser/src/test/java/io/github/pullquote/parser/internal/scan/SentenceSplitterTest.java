@@ -29,6 +29,7 @@ class SentenceSplitterTest {
                 "It was 6 p.m. in Orvain.",
                 "She wrote to poe.example and left.",
                 "What?! | No.",
+                "It was lost.1 | It was old.[2] | It was.[citation needed] | “Gone.”3 | 12 left.",
                 "他走了。 | 她留下。",
                 "Er kam. | Über ihn sprach niemand.",
                 "No full stop at the end",

@@ -60,9 +60,8 @@ final class Subjects {
     private NounPhrase pastDescription(NounPhrase phrase, int limit) {
         int comma = phrase.first() - 1;
         boolean described = comma > limit + 1 && words.tag(comma) == Tag.COMMA && areAll(Tag.NAME, limit, comma);
-        return described && words.tag(phrase.first()) != Tag.NAME && words.tag(phrase.first()) != Tag.TITLE
-                ? new NounPhrase(limit, comma)
-                : phrase;
+        boolean describes = words.tag(phrase.first()) == Tag.NOUN || words.tag(phrase.first()) == Tag.DETERMINER;
+        return described && describes ? new NounPhrase(limit, comma) : phrase;
     }
 
     private boolean areAll(Tag tag, int first, int end) {

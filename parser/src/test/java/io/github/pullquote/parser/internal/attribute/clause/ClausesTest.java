@@ -41,6 +41,14 @@ class ClausesTest {
             `is saying it.` | `saying` | `it, cue first`
             `Ann Poe is saying it.` | `saying` | `Ann Poe, subject first`
             `and said it.` | `said` | `it, cue first`
+            `Concern rose with some clerks saying it fell.` | `saying` | `some clerks, subject first`
+            `It rose, with the head of the Mill Trust (MT) saying it fell.` | `saying` | `the head of the Mill Trust, subject first`
+            `Clerks marching through the lanes said it fell.` | `said` | `Clerks, subject first`
+            `Ann Poe, founder of the Mill Trust said it fell.` | `said` | `Ann Poe, subject first`
+            `Nobody said it.` | `said` | `-, subject first`
+            `No clerk said it.` | `said` | `-, subject first`
+            `The crew say it fell.` | `say` | `The crew, subject first`
+            `It fell, as claimed by Ann Poe.` | `claimed` | `Ann Poe, passive`
             `The clerk asked said Ann Poe of it.` | `asked` | `The clerk, subject first`
             """)
     void findsTheSpeakerOfACue(String line, String cue, String speaker) {

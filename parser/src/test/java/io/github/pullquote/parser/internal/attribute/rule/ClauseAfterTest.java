@@ -12,13 +12,17 @@ class ClauseAfterTest {
             `“We lost the mill,” Ann Poe said.` | `direct; “We lost the mill,”; Ann Poe; said; certain`
             `“We lost the mill”, as Ann Poe said.` | `direct; “We lost the mill”; Ann Poe; said; certain`
             `“We lost the mill,” he later said on Monday.` | `direct; “We lost the mill,”; he; said; certain`
-            `“We lost the mill,” the vicar, Tobias Wren, said.` | `direct; “We lost the mill,”; Tobias Wren; said; certain`
+            `“We lost the mill,” the vicar, Tobias Wren, said.` | `direct; “We lost the mill,”; the vicar, Tobias Wren; said; certain`
             `“We lost the mill.” Ann Poe said.` | `direct; “We lost the mill.”; Ann Poe; said; certain`
             `“We lost the mill.” Ann Poe said in a letter to the clerk.` | `direct; “We lost the mill.”; Ann Poe; said; certain`
             `“Did we lose the mill?” I asked.` | `direct; “Did we lose the mill?”; I; asked; certain`
             `“Did we lose the mill?” he asked.` | `direct; “Did we lose the mill?”; he; asked; certain`
             `“Did we lose the mill?” Ann Poe asked.` | `direct; “Did we lose the mill?”; Ann Poe; asked; certain`
             `“We lost the mill …” Ann Poe said.` | `direct; “We lost the mill …”; Ann Poe; said; certain`
+            `“We lost the mill,” the vicar, Tobias Wren, told the court.` | `direct; “We lost the mill,”; the vicar, Tobias Wren; told; certain`
+            `“We lost the mill,” another of them, Tobias Wren, said.` | `direct; “We lost the mill,”; Tobias Wren; said; certain`
+            `“We lost the mill,”2 Ann Poe said.` | `direct; “We lost the mill,”; Ann Poe; said; certain`
+            `“We lost the mill!” Ann Poe said on Monday.` | `direct; “We lost the mill!”; Ann Poe; said; certain`
             `The mill was “lost,” Ann Poe said.` | `mixed; The mill was “lost,”; Ann Poe; said; weak`
             """)
     void decides(String line, String facts) {
@@ -29,7 +33,9 @@ class ClauseAfterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `“We lost the mill.” Ann Poe said the gate was open.` | `scare.no-cue`
-            `“Did we lose the mill?” The clerk asked the gate.` | `scare.no-cue`
+            `“Did we lose the mill?” The clerk asked the gate.` | `quote.unattributed`
+            `“We lost it!” Ann Poe said that the gate was open.` | `quote.unattributed`
+            `“We lost it!” Ann Poe said the gate was open.` | `quote.unattributed`
             `“We lost the mill.” Ann Poe said in a letter to the clerk of the old mill at the gate of Oslo.` | `scare.no-cue`
             `Ann Poe shouted “Never!” Lena Rask laughed.` | `quote.clause-before`
             `Ann Poe said: “Never!” The clerk laughed.` | `quote.clause-before`

@@ -24,6 +24,7 @@ class DashAndNameTest {
             `“We lost the mill.” Ann Poe` | `scare.no-cue`
             `“We lost the mill.” — Ann Poe of the old green mill went home` | `scare.no-cue`
             `“We lost the mill.” —` | `scare.no-cue`
+            `The clerk saw the “old mill” — Ann Poe` | `scare.no-cue`
             """)
     void leavesToAnotherRule(String line, String other) {
         assertThat(Told.rule(line)).isEqualTo(other);

@@ -12,6 +12,7 @@ class DistantClauseTest {
             `Ann Poe said that the wheel of the old “mill” is lost.` | `mixed; that the wheel of the old “mill” is lost; Ann Poe; said; likely`
             `It was said that the wheel of the old “mill” is lost.` | `mixed; that the wheel of the old “mill” is lost; -; said; weak`
             `Ann Poe said Lena Rask called it “a mess” on Monday.` | `mixed; Lena Rask called it “a mess” on Monday; Ann Poe; said; likely`
+            `Ann Poe said she left after Lena Rask of the mill lost a “bet”.` | `mixed; she left after Lena Rask of the mill lost a “bet”; Ann Poe; said; likely`
             `Ann Poe thinks the wheel of the mill is lost: “We had it.”` | `direct; “We had it.”; Ann Poe; thinks; weak`
             `Ann Poe thinks that the wheel of the old “mill” is lost.` | `mixed; that the wheel of the old “mill” is lost; Ann Poe; thinks; weak`
             `Ann Poe said it was lost, but that the wheel of the “mill” is not.` | `mixed; it was lost, but that the wheel of the “mill” is not; Ann Poe; said; likely`

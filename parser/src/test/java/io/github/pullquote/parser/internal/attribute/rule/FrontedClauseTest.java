@@ -26,6 +26,7 @@ class FrontedClauseTest {
             `The “bad” plan failed, who said it.` | `scare.no-cue`
             `The “bad” plan failed, Ann Poe said it was lost.` | `scare.no-cue`
             `The “bad” plan failed, Ann Poe called.` | `scare.no-cue`
+            `“We lost the mill.” The plan failed, Ann Poe said.` | `scare.no-cue`
             """)
     void leavesToAnotherRule(String line, String other) {
         assertThat(Told.rule(line)).isEqualTo(other);

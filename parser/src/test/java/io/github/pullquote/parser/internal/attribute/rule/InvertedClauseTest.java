@@ -16,6 +16,9 @@ class InvertedClauseTest {
             `“We lost the mill,” according to Ann Poe.` | `direct; “We lost the mill,”; Ann Poe; according to; certain`
             `“Did we lose the mill?” asked Ann Poe.` | `direct; “Did we lose the mill?”; Ann Poe; asked; certain`
             `“We lost the—” said Ann Poe.` | `direct; “We lost the—”; Ann Poe; said; certain`
+            `“We lost the mill,” said one of them, Ann Poe.` | `direct; “We lost the mill,”; Ann Poe; said; certain`
+            `“We lost the mill,” said Ann Poe of the Mill Trust.` | `direct; “We lost the mill,”; Ann Poe; said; certain`
+            `“We lost the mill,”[3] said Ann Poe.` | `direct; “We lost the mill,”; Ann Poe; said; certain`
             `The mill was “lost,” said Ann Poe.` | `mixed; The mill was “lost,”; Ann Poe; said; weak`
             """)
     void decides(String line, String facts) {

@@ -14,6 +14,7 @@ class NamedTermTest {
             `The pond is known as “the howl” in the village.` | `scare; “the howl”; -; -; -`
             `She taught a class called “green doors” at the mill.` | `scare; “green doors”; -; -; -`
             `She taught a class called “old grey miller of the pond” there.` | `scare; “old grey miller of the pond”; -; -; -`
+            `Her last film, “The Old Mill,” was lost.` | `scare; “The Old Mill,”; -; -; -`
             """)
     void decides(String line, String facts) {
         assertThat(Told.rule(line)).isEqualTo("scare.term");

@@ -12,6 +12,7 @@ class SubheadingTest {
             `The mill is lost.¶‘We lost the old mill’¶The gate is open.` | `scare; ‘We lost the old mill’; -; -; -`
             `The mill is lost.¶‘The Old Mill of Oslo.’¶The gate is open.` | `scare; ‘The Old Mill of Oslo.’; -; -; -`
             `The mill is lost.¶‘We lost the old mill and the gate’¶The gate is open.` | `scare; ‘We lost the old mill and the gate’; -; -; -`
+            `The mill is lost.¶‘We lost the old mill and the new gate and the lane that night’¶The gate is open.` | `scare; ‘We lost the old mill and the new gate and the lane that night’; -; -; -`
             """)
     void decides(String line, String facts) {
         assertThat(Told.rule(line)).isEqualTo("scare.heading");
@@ -22,7 +23,7 @@ class SubheadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `The mill is lost.¶“We lost the old mill”¶The gate is open.` | `scare.no-cue`
             `The mill is lost.¶‘We lost the old mill.’¶The gate is open.` | `quote.unattributed`
-            `The mill is lost.¶‘We lost the old mill and the new gate’¶The gate is open.` | `scare.no-cue`
+            `The mill is lost.¶‘We lost the old mill and the new gate and the lane and all of it that night’¶The gate is open.` | `scare.no-cue`
             `The mill is lost.¶The ‘old mill’¶The gate is open.` | `scare.no-cue`
             """)
     void leavesToAnotherRule(String line, String other) {

@@ -27,6 +27,7 @@ class TitleTest {
             `Ann Poe said, “The Winter Gate” at the mill.` | `quote.clause-before`
             `Ann Poe called her “Miss Winter” at the mill.` | `quote.clause-before`
             `The clerk lost “The Winter Gate!” at the mill.` | `scare.no-cue`
+            `“The Mill Is Lost”, said the clerk.` | `quote.inverted-after`
             `The clerk lost “Winter Gate,” a film.` | `scare.no-cue`
             `The clerk lost “Winter” at the mill.` | `scare.no-cue`
             `The clerk lost “Winter at an old Gate” at the mill.` | `scare.no-cue`

@@ -11,6 +11,7 @@ class WholeSentenceTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `“We lost the old mill.”` | `direct; “We lost the old mill.”; -; -; -`
             `“We lost the mill here …”` | `direct; “We lost the mill here …”; -; -; -`
+            `“Is it lost?” Nobody spoke.` | `direct; “Is it lost?”; -; -; -`
             `“Did we lose the mill?”` | `direct; “Did we lose the mill?”; -; -; -`
             """)
     void decides(String line, String facts) {
