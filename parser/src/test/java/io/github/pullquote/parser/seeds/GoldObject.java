@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A JSON object of a fact file. Fields that are absent or null are empty; a field of another type than the one asked
@@ -30,6 +31,26 @@ record GoldObject(ImmutableMap<String, Object> fields) {
             return object(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    /** Returns the objects of a file that has one on each line. */
+    static ImmutableList<GoldObject> readLines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> !line.isBlank())
+                    .map(GoldObject::parse)
+                    .collect(ImmutableList.toImmutableList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    private static GoldObject parse(String line) {
+        try (JsonParser parser = JSON.createParser(line)) {
+            parser.nextToken();
+            return object(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -107,6 +128,11 @@ record GoldObject(ImmutableMap<String, Object> fields) {
         ImmutableList<Span> spans =
                 list("spans", List.class).stream().map(GoldObject::span).collect(ImmutableList.toImmutableList());
         return spans.isEmpty() ? span().stream().collect(ImmutableList.toImmutableList()) : spans;
+    }
+
+    /** Returns the borders that a field lists, one pair for each part. */
+    ImmutableList<Span> spans(String name) {
+        return list(name, List.class).stream().map(GoldObject::span).collect(ImmutableList.toImmutableList());
     }
 
     private static Span span(List<?> borders) {

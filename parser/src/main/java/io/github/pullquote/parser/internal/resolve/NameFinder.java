@@ -133,14 +133,18 @@ final class NameFinder {
 
     /**
      * In "British Airways Captain Ann Poe" the name begins at the given name: words before it that are no person's are a
-     * body, a place or an office. Unknown words are a part of the name: "Dalo Karim Ramo".
+     * body, a place or an office. Unknown words are a part of the name: "Dalo Karim Ramo"; where no offices are listed for
+     * the language, or its nouns have capitals, they are taken for one.
      */
     private int nameStart(List<Integer> tokens) {
         int last = tokens.size() - 1;
         boolean fieldOfOffice = isFieldOfOffice(tokens.get(0));
         for (int i = last - 1; i > 0; i--) {
             boolean given = nameWords.isGivenName(text(tokens.get(i))) && last - i < Measures.MAX_PERSON_PARTS;
-            if (given && (fieldOfOffice || nameWords.isNoPerson(text(tokens.get(i - 1))))) {
+            boolean office = fieldOfOffice
+                    || !nameWords.knowsOffices()
+                    || nameWords.isNoPerson(text(tokens.get(i - 1)));
+            if (given && office) {
                 return i;
             }
         }

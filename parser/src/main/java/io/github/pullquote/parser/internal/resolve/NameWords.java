@@ -84,6 +84,11 @@ final class NameWords {
         return modifiers.contains(word) || fields.contains(word);
     }
 
+    /** Returns whether the offices of the language are listed. */
+    boolean knowsOffices() {
+        return !modifiers.keys().isEmpty();
+    }
+
     /** Returns whether the word, as printed, says when or at which rank an office is held: "former". */
     boolean isOfficeModifier(String word) {
         return modifiers.contains(word);
