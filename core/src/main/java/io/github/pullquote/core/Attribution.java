@@ -13,10 +13,16 @@ public interface Attribution extends Serializable {
     /** How many speakers {@link #alternatives()} holds at most. */
     int MAX_ALTERNATIVES = 3;
 
-    /** The noun phrase of the reporting clause that names the speaker; empty when the clause names nobody. */
+    /**
+     * The noun phrase of the reporting clause that names the speaker, or the label of a turn; empty when nothing beside the
+     * quote names anybody.
+     */
     Optional<Passage> mention();
 
-    /** Whom the mention stands for; empty when there is none. */
+    /**
+     * Whom the mention stands for; empty when nobody knows. A turn without a label may have a speaker but no mention: the
+     * answers of an interview are by the one whom the introduction names.
+     */
     Optional<Speaker> speaker();
 
     /** The words of reporting; empty when the quote is attributed by position only. */

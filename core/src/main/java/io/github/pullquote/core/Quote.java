@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Words that somebody said, or that stand in quotation marks.
+ * Words that somebody said, or that stand in quotation marks. A turn of an interview or transcript is one quote, with a
+ * part for each of its paragraphs; quotes in marks inside of it are nested in it.
  */
 @Value.Immutable
 public interface Quote extends Serializable {

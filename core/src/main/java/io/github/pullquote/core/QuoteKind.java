@@ -2,7 +2,10 @@ package io.github.pullquote.core;
 
 /** How the words of a quote are given. */
 public enum QuoteKind {
-    /** Whole sentences or clauses in marks (or set as a turn of a transcript), in the speaker's words. */
+    /**
+     * Whole sentences or clauses in marks, in the speaker's words. Also a turn of an interview or transcript, with or without
+     * marks: all that stands behind its label.
+     */
     DIRECT,
     /**
      * A reporting clause in the writer's words with some words of the speaker in marks. Also words in marks that are not

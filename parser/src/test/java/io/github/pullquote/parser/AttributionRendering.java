@@ -57,6 +57,9 @@ final class AttributionRendering {
     }
 
     private static Optional<String> speaker(Attribution attribution) {
+        if (attribution.mention().isEmpty()) {
+            return attribution.speaker().map(speaker -> "-> " + speaker.name().orElse("?") + facts(speaker));
+        }
         return attribution.mention().map(mention -> {
             String printed = text(mention);
             Optional<Speaker> speaker = attribution.speaker();

@@ -96,7 +96,7 @@ public final class ArticlePipeline {
     private Article speech(Structure structure, Assembler assembler, Watch watch) {
         Languages.Stages language = languages.stages(structure.language());
         Scan scan = language.scanner().scan(assembler.text(), structure.blocks(), structure.quotations(), watch);
-        Speech found = language.attributor().attribute(scan, limits.maxQuotes(), watch);
+        Speech found = language.attributor().attribute(scan, structure.parts(), limits.maxQuotes(), watch);
         Speech speech = found.first(limits.maxQuotes());
         Resolved resolved = language.resolve(speech, structure, watch);
         return found.quotes().size() == speech.quotes().size()

@@ -11,7 +11,6 @@ import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.DiagnosticCode;
 import io.github.pullquote.core.DropReason;
 import io.github.pullquote.core.DroppedSpan;
-import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.core.Section;
@@ -161,7 +160,9 @@ final class Assembler {
                 .rule(draft.rule().id());
         draft.parts().forEach(part -> quote.addParts(decoded.source().passage(part)));
         if (draft.kind() != QuoteKind.SCARE
-                && (draft.mention().isPresent() || draft.cue().isPresent())) {
+                && (draft.mention().isPresent()
+                        || draft.cue().isPresent()
+                        || resolved.speakerOf().get(index).isPresent())) {
             quote.attribution(attribution(words, draft, resolved, index));
         }
         return quote.build();
@@ -193,7 +194,7 @@ final class Assembler {
         return WhiteSpace.onOneLine(decoded.source().slice(span));
     }
 
-    private static ImmutableList<Section> sections(Iterable<Part> parts, Map<Passage, Speaker> speakerOfTurn) {
+    private static ImmutableList<Section> sections(Iterable<Part> parts, Map<Integer, Speaker> speakerOfTurn) {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (Part part : parts) {
             sections.add(Section.builder()
@@ -202,7 +203,7 @@ final class Assembler {
                     .end(part.last() + 1)
                     .level(part.level())
                     .time(part.time())
-                    .speaker(part.label().flatMap(label -> Optional.ofNullable(speakerOfTurn.get(label))))
+                    .speaker(part.turn().flatMap(turn -> Optional.ofNullable(speakerOfTurn.get(part.first()))))
                     .build());
         }
         return sections.build();

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal;
 
+import io.github.pullquote.core.Contributor;
 import io.github.pullquote.parser.internal.attribute.Attributor;
 import io.github.pullquote.parser.internal.attribute.Speech;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
@@ -10,6 +11,7 @@ import io.github.pullquote.parser.internal.resolve.SpeakerResolver;
 import io.github.pullquote.parser.internal.scan.Scanner;
 import io.github.pullquote.parser.internal.structure.Structure;
 import io.github.pullquote.parser.internal.work.Watch;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,7 +60,15 @@ final class Languages {
         }
 
         Resolved resolve(Speech speech, Structure structure, Watch watch) {
-            return new SpeakerResolver(speech, speakerLexicon, watch).resolve(structure.parts());
+            return new SpeakerResolver(speech, speakerLexicon, authors(structure), watch).resolve(structure.parts());
+        }
+
+        private static List<String> authors(Structure structure) {
+            return structure.head().bylines().stream()
+                    .flatMap(byline -> byline.contributors().stream())
+                    .map(Contributor::name)
+                    .distinct()
+                    .toList();
         }
     }
 }

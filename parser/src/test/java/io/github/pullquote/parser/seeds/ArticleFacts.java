@@ -17,6 +17,7 @@ import io.github.pullquote.core.Credit;
 import io.github.pullquote.core.Dateline;
 import io.github.pullquote.core.DiagnosticCode;
 import io.github.pullquote.core.PrintedText;
+import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.core.Section;
 import io.github.pullquote.core.Speaker;
@@ -284,6 +285,15 @@ final class ArticleFacts {
                                 .map(Section::speaker)
                                 .flatMap(Optional::stream)
                                 .map(Speaker::name)
+                                .flatMap(Optional::stream))
+                        .containsExactlyElementsOf(turns.stream()
+                                .map(turn -> turn.text("speaker").orElseThrow())
+                                .toList()));
+        fact(
+                "turns are quotes",
+                () -> assertThat(article.quotes().stream()
+                                .filter(quote -> quote.rule().value().equals("quote.turn"))
+                                .map(Quote::speakerName)
                                 .flatMap(Optional::stream))
                         .containsExactlyElementsOf(turns.stream()
                                 .map(turn -> turn.text("speaker").orElseThrow())

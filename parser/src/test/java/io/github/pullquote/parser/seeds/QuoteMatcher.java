@@ -6,6 +6,7 @@ import io.github.pullquote.core.Article;
 import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.QuoteKind;
+import io.github.pullquote.core.RuleId;
 import io.github.pullquote.core.Span;
 import java.util.HashSet;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class QuoteMatcher {
     private static final double INDIRECT_SHARE = 0.8;
     private static final double MIXED_SHARE = 0.2;
     private static final ImmutableSet<QuoteKind> WIDER = ImmutableSet.of(QuoteKind.INDIRECT, QuoteKind.MIXED);
+
+    private static final RuleId TURN = new RuleId("quote.turn");
 
     private final Article article;
     private final Set<Quote> matched = new HashSet<>();
@@ -77,9 +80,10 @@ final class QuoteMatcher {
                 .build();
     }
 
-    /** Returns the quotes with marks that no row was about. */
+    /** Returns the quotes with marks that no row was about; turns are no rows of quotes. */
     ImmutableList<Quote> others() {
         return article.quotes().stream()
+                .filter(quote -> !quote.rule().equals(TURN))
                 .filter(quote -> quote.kind() != QuoteKind.INDIRECT && !matched.contains(quote))
                 .collect(ImmutableList.toImmutableList());
     }

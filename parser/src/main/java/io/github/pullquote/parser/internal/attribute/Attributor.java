@@ -13,6 +13,7 @@ import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import io.github.pullquote.parser.internal.scan.Marked;
 import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.structure.part.Part;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,8 +51,14 @@ public final class Attributor {
      * @param most how many quotes are wanted; a few more may be found, but nobody looks for them all
      */
     public Speech attribute(Scan scan, int most, Watch watch) {
+        return attribute(scan, ImmutableList.of(), most, watch);
+    }
+
+    /** Returns the quotes of a scanned article, those of its turns too. */
+    public Speech attribute(Scan scan, ImmutableList<Part> parts, int most, Watch watch) {
         Reporting reporting = Reporting.of(tagger.tag(scan, watch), cueLexicon, watch);
-        return new SpeechBuilder(reporting, watch).build(find(scan, reporting, most, watch), most);
+        TurnQuotes turns = TurnQuotes.of(reporting.words(), parts, most + 1, watch);
+        return new SpeechBuilder(reporting, watch).build(turns, find(scan, reporting, most, watch), most);
     }
 
     /** Finds who says each marked stretch, from left to right: a later one may go on an earlier one. */

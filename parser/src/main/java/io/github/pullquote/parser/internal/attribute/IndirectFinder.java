@@ -95,7 +95,8 @@ final class IndirectFinder {
 
     private Optional<Report> following(Clause clause, Scan.Sentence sentence) {
         int first = contents.afterClause(clause, sentence.end());
-        if (first >= sentence.end() || !opensContent(clause, first, sentence)) {
+        boolean told = ObjectRelative.isBeforeColon(words, clause);
+        if (first >= sentence.end() || told || !opensContent(clause, first, sentence)) {
             return Optional.empty();
         }
         int turn = contents.end(clause, first + 1, sentence.end(), -1);

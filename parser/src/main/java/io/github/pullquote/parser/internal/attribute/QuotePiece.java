@@ -4,6 +4,7 @@ import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,11 @@ final class QuotePiece {
 
     /** Whether the span lies in one part, and is not all of it. */
     boolean holds(Span span) {
-        return parts.stream().anyMatch(part -> part.contains(span) && part.length() > span.length());
+        int at = Collections.binarySearch(parts, new Span(span.start(), Integer.MAX_VALUE));
+        int part = -at - 2;
+        return part >= 0
+                && parts.get(part).contains(span)
+                && parts.get(part).length() > span.length();
     }
 
     /** The phrase, when it is not among the words said: then it is no circumstance of saying them. */

@@ -41,13 +41,16 @@ final class SpeechBuilder {
         this.indirect = new IndirectFinder(reporting, contents);
     }
 
-    /** Returns the quotes of the marked stretches, and at least so many of indirect speech if the text has them. */
-    Speech build(ImmutableList<Found> quotations, int most) {
+    /** Returns the quotes of turns and of the marked stretches, and at least so many of indirect speech if the text has them. */
+    Speech build(TurnQuotes turns, ImmutableList<Found> quotations, int most) {
         for (Found found : quotations) {
             watch.step();
-            add(found);
+            if (!turns.hold(found.quotation().marked().parts())) {
+                add(found);
+            }
         }
         addIndirect(most);
+        pieces.addAll(turns.pieces());
         pieces.sort(QuotePiece.IN_TEXT_ORDER);
         return new Speech(words, new DraftWriter(reporting, watch).drafts(pieces));
     }

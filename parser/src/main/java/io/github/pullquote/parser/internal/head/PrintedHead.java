@@ -113,7 +113,7 @@ public final class PrintedHead {
     private void body(int i, Label label) {
         if (!bodyBegun
                 && label.kind() == BlockKind.PARAGRAPH
-                && draft.turns().label(i).isEmpty()) {
+                && draft.turns().at(i).isEmpty()) {
             dateline(datelines.opening(draft.source(), draft.block(i)), StructureRule.DATELINE_OPENING);
         }
         bodyBegun |= label.kind() == BlockKind.PARAGRAPH;

@@ -55,7 +55,7 @@ final class HeadSplitter {
         }
         return next && lines.size() <= MOST_LINES && isHead(lines, 0, lines.size(), text)
                 ? byType(lines)
-                : ImmutableList.of(Line.sum(lines));
+                : QuestionSplitter.part(lines, text);
     }
 
     /** Returns the index of the line that shows the title, -1 when none of the first ones does. */

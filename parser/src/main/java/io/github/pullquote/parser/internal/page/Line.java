@@ -42,6 +42,11 @@ final class Line {
                 && (italic == letters) == (other.italic == other.letters);
     }
 
+    /** Returns whether all of the line is in bold type. */
+    boolean isBold() {
+        return letters > 0 && bold == letters;
+    }
+
     int start() {
         return start;
     }

@@ -15,7 +15,7 @@ final class Participant {
     private static final Splitter WORDS = Splitter.on(' ');
 
     private ImmutableList<String> parts;
-    private final SpeakerKind kind;
+    private SpeakerKind kind;
     private Gender gender;
     private boolean genderTold;
     private Optional<String> role = Optional.empty();
@@ -77,6 +77,11 @@ final class Participant {
 
     SpeakerKind kind() {
         return kind;
+    }
+
+    /** A name in capitals may look like that of a body until it opens a turn. */
+    void makePerson() {
+        kind = SpeakerKind.PERSON;
     }
 
     Gender gender() {

@@ -27,7 +27,7 @@ final class SpeakerList {
     private final Participants named;
     private final Watch watch;
     private final Set<Participant> participants = new LinkedHashSet<>();
-    private final Map<Passage, Participant> turns = new LinkedHashMap<>();
+    private final Map<Integer, Participant> turns = new LinkedHashMap<>();
 
     /** Somebody with the places of all mentions, in order. */
     private record Mentioned(Participant participant, List<Span> spans) {}
@@ -44,10 +44,10 @@ final class SpeakerList {
         participant.speaksAs(mention);
     }
 
-    /** Notes that a participant speaks in a turn, under this label. */
-    void turn(Passage label, Participant participant, NounPhrase mention) {
-        speaks(participant, mention);
-        turns.put(label, participant);
+    /** Notes that a participant speaks in the turn that opens in a block, under this label. */
+    void turn(int block, Participant participant, Optional<NounPhrase> label) {
+        label.ifPresentOrElse(mention -> speaks(participant, mention), () -> participants.add(participant));
+        turns.put(block, participant);
     }
 
     /** Returns the speakers; of the alternatives those who speak in the article too. */
@@ -55,9 +55,9 @@ final class SpeakerList {
         Set<Participant> heard = new HashSet<>(turns.values());
         speakerOf.forEach(meant -> meant.map(Meant::participant).ifPresent(heard::add));
         Map<Participant, Speaker> speakers = speakers(heard);
-        ImmutableMap.Builder<Passage, Speaker> speakerOfTurn = ImmutableMap.builder();
+        ImmutableMap.Builder<Integer, Speaker> speakerOfTurn = ImmutableMap.builder();
         turns.forEach(
-                (label, participant) -> speakerOfTurn.put(label, Objects.requireNonNull(speakers.get(participant))));
+                (block, participant) -> speakerOfTurn.put(block, Objects.requireNonNull(speakers.get(participant))));
         return new Resolved(
                 ImmutableList.copyOf(speakers.values()),
                 speakerOf.stream()

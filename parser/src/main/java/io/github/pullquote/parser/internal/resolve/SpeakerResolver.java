@@ -9,9 +9,7 @@ import io.github.pullquote.parser.internal.structure.part.Part;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Resolves the mentions of an article's quotes, from the first to the last. Made for one article; not thread-safe. */
@@ -32,11 +30,10 @@ public final class SpeakerResolver {
     private final SpeakerList list;
     /** For the first token of a family name the others whom it may mean. */
     private final Map<Integer, ImmutableList<Participant>> namesakes = new HashMap<>();
-    /** For a block of a turn the one who speaks in it. */
-    private final Map<Integer, Participant> turns = new HashMap<>();
+    private final TurnSpeakers turns;
 
-    /** Makes a resolver for the quotes of one article. */
-    public SpeakerResolver(Speech speech, SpeakerLexicon lexicon, Watch watch) {
+    /** Makes a resolver for the quotes of one article by these authors. */
+    public SpeakerResolver(Speech speech, SpeakerLexicon lexicon, List<String> authors, Watch watch) {
         this.words = speech.words();
         this.quotes = speech.quotes();
         this.watch = watch;
@@ -52,35 +49,19 @@ public final class SpeakerResolver {
         this.pronouns = new PronounResolver(words, lexicon.pronouns(), salience);
         this.reading = new MentionReading(words, runs, participants, descriptions, salience);
         this.list = new SpeakerList(words, participants, watch);
+        Interviewee interviewee =
+                new Interviewee(words, nameFinder, lexicon.names(), participants, authors, watch);
+        this.turns = new TurnSpeakers(
+                words, lexicon.names(), participants, mentionNames, interviewee, authors, list, watch);
     }
 
     /** Returns the speakers, and for each quote the one who speaks. */
-    public Resolved resolve(Iterable<Part> parts) {
+    public Resolved resolve(List<Part> parts) {
         introductions.read(runs, watch);
-        parts.forEach(this::resolveTurn);
+        turns.read(parts, runs);
         List<Optional<Meant>> speakers = resolveQuotes();
         resolveNested(speakers);
         return list.resolved(speakers, alternatives());
-    }
-
-    /** The label of a turn names the one who speaks in all of its blocks. */
-    private void resolveTurn(Part part) {
-        watch.step();
-        part.label().ifPresent(label -> {
-            int first = words.firstAt(label.start());
-            NounPhrase mention = new NounPhrase(first, Math.max(first + 1, words.firstAt(label.end())));
-            mentionNames
-                    .atEnd(mention)
-                    .filter(run -> run.name().length() > 1)
-                    .map(participants::meetSpeaker)
-                    .ifPresent(participant -> {
-                        list.turn(label, participant, mention);
-                        for (int block = part.first(); block <= part.last(); block++) {
-                            watch.step();
-                            turns.put(block, participant);
-                        }
-                    });
-        });
     }
 
     /** Mentions are resolved in the order of the text, which need not be that of the quotes. */
@@ -88,8 +69,8 @@ public final class SpeakerResolver {
         List<Optional<Meant>> speakers = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
-            speakers.add(Optional.empty());
-            if (quotes.get(i).mention().isPresent()) {
+            speakers.add(turns.of(quotes.get(i)).map(Meant::certainly));
+            if (quotes.get(i).mention().isPresent() && !turns.isTurn(quotes.get(i))) {
                 order.add(i);
             }
         }
@@ -133,7 +114,7 @@ public final class SpeakerResolver {
 
     private Optional<Participant> ofTurn(NounPhrase mention) {
         return pronouns.isNarrator(mention)
-                ? Optional.ofNullable(turns.get(words.blockOf(mention.first())))
+                ? turns.inBlock(words.blockOf(mention.first()))
                 : Optional.empty();
     }
 

@@ -3,9 +3,10 @@ package io.github.pullquote.parser.internal.structure;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.pullquote.core.ArticleKind;
-import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
+import io.github.pullquote.parser.internal.structure.part.Turn;
+import io.github.pullquote.parser.internal.structure.part.Voice;
 import java.util.Optional;
 
 /** Tells what kind of piece an article is by the form of its blocks; all others are news. */
@@ -33,22 +34,24 @@ public final class ArticleKinds {
      */
     record Kind(ArticleKind kind, Optional<StructureRule> rule) {}
 
-    /** Two take turns, and one of them mostly asks. */
+    /** The form of a turn tells that it asks or answers; or two take turns, and one of them mostly asks. */
     private static boolean isInterview(Draft draft) {
         Multiset<String> turns = HashMultiset.create();
         Multiset<String> questions = HashMultiset.create();
+        boolean asked = false;
         for (int i = 0; i < draft.size(); i++) {
-            Optional<Span> label = draft.turns().label(i);
-            if (label.isPresent()) {
-                String name = draft.source().slice(label.get());
-                turns.add(name);
+            Optional<Turn> turn = draft.turns().at(i);
+            if (turn.isPresent()) {
+                asked |= turn.get().voice() != Voice.NAMED;
+                turns.add(turn.get().key());
                 if (draft.block(i).last() == '?') {
-                    questions.add(name);
+                    questions.add(turn.get().key());
                 }
             }
         }
-        return turns.elementSet().size() == 2
-                && turns.elementSet().stream()
-                        .anyMatch(name -> questions.count(name) >= turns.count(name) * QUESTION_SHARE);
+        return asked
+                || turns.elementSet().size() == 2
+                        && turns.elementSet().stream()
+                                .anyMatch(name -> questions.count(name) >= turns.count(name) * QUESTION_SHARE);
     }
 }

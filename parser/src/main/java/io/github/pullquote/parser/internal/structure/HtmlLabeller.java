@@ -69,7 +69,7 @@ final class HtmlLabeller {
                 new MarkedCaptionRule(blocks),
                 new RepeatedQuotationRule(blocks),
                 new MarkedQuotationRule(blocks),
-                new TurnRule(),
+                new TurnRule(i -> blocks.headingLevel(i) > 0),
                 new PostTimeRule(),
                 new DateRule(),
                 new CorrectionRule(),

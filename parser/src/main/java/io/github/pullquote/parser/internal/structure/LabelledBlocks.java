@@ -7,6 +7,7 @@ import io.github.pullquote.core.Passage;
 import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.Label;
 import io.github.pullquote.parser.internal.structure.part.Part;
+import io.github.pullquote.parser.internal.structure.part.Turn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ record LabelledBlocks(ImmutableList<Block> blocks, ImmutableList<Part> parts, Im
     static LabelledBlocks of(Draft draft) {
         List<Block> blocks = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
-        Map<Integer, Passage> turns = new HashMap<>();
+        Map<Integer, Turn> turns = new HashMap<>();
         ImmutableList.Builder<DroppedSpan> dropped = ImmutableList.builder();
         for (int i = 0; i < draft.size(); i++) {
             draft.step();
@@ -35,9 +36,7 @@ record LabelledBlocks(ImmutableList<Block> blocks, ImmutableList<Part> parts, Im
                         passage.span(), label.drop().get(), label.rule().info().id()));
             } else {
                 int index = blocks.size();
-                draft.turns()
-                        .label(i)
-                        .ifPresent(name -> turns.put(index, draft.source().passage(name)));
+                draft.turns().at(i).ifPresent(turn -> turns.put(index, turn));
                 blocks.add(block(passage, label));
                 labels.add(label);
             }

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Block;
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.core.Passage;
 import io.github.pullquote.parser.internal.structure.block.Label;
 import io.github.pullquote.parser.internal.structure.part.Part;
+import io.github.pullquote.parser.internal.structure.part.Turn;
+import io.github.pullquote.parser.internal.structure.part.Voice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,9 @@ final class PartFinder {
     /**
      * Returns the parts in order of their first block.
      *
-     * @param turns the name that opens a block, by the index of the block
+     * @param turns the turn that opens in a block, by the index of the block
      */
-    static ImmutableList<Part> find(List<Block> blocks, List<Label> labels, Map<Integer, Passage> turns) {
+    static ImmutableList<Part> find(List<Block> blocks, List<Label> labels, Map<Integer, Turn> turns) {
         return new PartFinder(blocks, labels).find(turns);
     }
 
@@ -43,7 +44,7 @@ final class PartFinder {
         return last;
     }
 
-    private ImmutableList<Part> find(Map<Integer, Passage> turns) {
+    private ImmutableList<Part> find(Map<Integer, Turn> turns) {
         boolean posts = labels.stream().anyMatch(label -> label.role() == BlockRole.POST_TIME);
         int[] nextPost = ends(i -> labels.get(i).role() == BlockRole.POST_TIME);
         int[] nextHeading = ends(i -> isHeading(i) || labels.get(i).role() == BlockRole.POST_TIME);
@@ -55,12 +56,19 @@ final class PartFinder {
             } else if (isHeading(i)) {
                 int level = posts ? 2 : 1;
                 parts.add(new Part(OptionalInt.of(i), i, nextHeading[i], level, Optional.empty(), Optional.empty()));
-            } else if (turns.containsKey(i)) {
-                Optional<Passage> label = Optional.of(turns.get(i));
-                parts.add(new Part(OptionalInt.empty(), i, nextTurn[i], 1, Optional.empty(), label));
+            }
+            Optional<Turn> turn = Optional.ofNullable(turns.get(i));
+            if (turn.isPresent() && labels.get(i).isBody()) {
+                int last = isAskedAlone(turn.get()) ? i : nextTurn[i];
+                parts.add(new Part(OptionalInt.empty(), i, last, 1, Optional.empty(), turn));
             }
         }
         return parts.build();
+    }
+
+    /** A question that type alone tells ends with its block. */
+    private static boolean isAskedAlone(Turn turn) {
+        return turn.voice() == Voice.ASKS && turn.label().isEmpty();
     }
 
     /** Returns for each block the last block before the next one that begins something new. */

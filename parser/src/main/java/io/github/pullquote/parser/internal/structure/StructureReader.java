@@ -32,6 +32,7 @@ import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.HtmlBlocks;
 import io.github.pullquote.parser.internal.structure.block.Readers;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
+import io.github.pullquote.parser.internal.structure.page.QuestionFinder;
 import io.github.pullquote.parser.internal.structure.page.QuotationFinder;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.time.ZonedDateTime;
@@ -103,6 +104,9 @@ public final class StructureReader {
         PageLanguage known = PageLanguage.of(language, blocks, metadata, languages);
         Draft draft = new Draft(
                 page.source(), readers(known.primary()), metadata.dateOrder(), retrievedAt, blocks.raw(), watch);
+        if (draft.turns().isEmpty()) {
+            draft.turnsAre(QuestionFinder.find(draft, blocks));
+        }
         PageHead place = HtmlLabeller.label(draft, blocks, metadata);
         LabelledBlocks labelled = LabelledBlocks.of(draft);
         Structure.Builder structure = structure(labelled).language(known.tag());

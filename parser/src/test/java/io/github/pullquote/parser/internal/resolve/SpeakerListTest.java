@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Passage;
-import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
 import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -93,11 +92,10 @@ class SpeakerListTest {
 
     @Test
     void turnsHaveTheirSpeakers() {
-        Passage label = new Passage(new Span(0, 7), "Ben Lee");
-        list.turn(label, ben, tagged.phrase("Ben Lee"));
+        list.turn(3, ben, Optional.of(tagged.phrase("Ben Lee")));
         Resolved resolved = list.resolved(List.of(), List.of());
         assertThat(resolved.speakerOfTurn())
-                .containsEntry(label, resolved.speakers().get(0))
+                .containsEntry(3, resolved.speakers().get(0))
                 .hasSize(1);
     }
 

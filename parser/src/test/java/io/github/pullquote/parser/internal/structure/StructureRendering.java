@@ -11,9 +11,9 @@ import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.core.Credit;
 import io.github.pullquote.core.Dateline;
-import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.parser.internal.structure.part.Part;
+import io.github.pullquote.parser.internal.structure.part.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,10 +96,11 @@ final class StructureRendering {
         return "dateline [" + dateline.passage().text() + "]: " + String.join(", ", more);
     }
 
-    private static String line(Part part) {
+    private String line(Part part) {
         String what = part.time().map(time -> " time " + time).orElse("")
-                + part.label()
-                        .map(Passage::text)
+                + part.turn()
+                        .flatMap(Turn::label)
+                        .map(source::slice)
                         .map(label -> " label " + label)
                         .orElse("")
                 + (part.heading().isPresent() ? " heading" : "");

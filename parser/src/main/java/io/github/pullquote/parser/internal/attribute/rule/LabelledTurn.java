@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** {@code “POE: We lost.}: the label of a turn stands inside the marks. */
 final class LabelledTurn implements QuoteRule {
-    private static final RuleInfo INFO = RuleInfo.of("quote.turn", "The speaker's name opens the turn.");
+    static final RuleInfo INFO = RuleInfo.of("quote.turn", "The words are a turn, which opens with the name of its speaker or answers a question.");
 
     /** A label has at most so many tokens: title, given names, family name. */
     private static final int MAX_LABEL = 6;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
 /** The rules of attribution in their order, which is the one list of which rule goes before which. */
@@ -35,6 +36,11 @@ public final class QuoteRules {
             new NoCue());
 
     private QuoteRules() {}
+
+    /** Returns the name of the rule that makes quotes of turns. */
+    public static RuleInfo turn() {
+        return LabelledTurn.INFO;
+    }
 
     /** Returns what is certainly no speech, then the clause beside the quote, then what is farther away. */
     public static ImmutableList<QuoteRule> inOrder() {

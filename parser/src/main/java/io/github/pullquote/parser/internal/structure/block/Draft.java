@@ -38,7 +38,7 @@ public final class Draft {
     private final Watch watch;
     private final ImmutableList<TextBlock> blocks;
     private final @Nullable Label[] labels;
-    private final Turns turns;
+    private Turns turns;
     private final PostTimes postTimes;
     private int headEnd;
     private int bodyEnd;
@@ -90,6 +90,11 @@ public final class Draft {
     public void bodyIs(int begin, int end) {
         headEnd = begin;
         bodyEnd = end;
+    }
+
+    /** Takes note of the turns, when mark-up tells them. */
+    public void turnsAre(Turns found) {
+        turns = found;
     }
 
     /** Looks at the watch now and then; called for each block by each pass over them. */

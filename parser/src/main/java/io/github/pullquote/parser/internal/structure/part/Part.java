@@ -1,6 +1,5 @@
 package io.github.pullquote.parser.internal.structure.part;
 
-import io.github.pullquote.core.Passage;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -12,8 +11,6 @@ import java.util.OptionalInt;
  * @param last the index of the last block
  * @param level 1 is the highest
  * @param time the time of a post, as printed
- * @param label the name that opens a turn of an interview or transcript ("MAYOR ANN POE"), without the colon; it stands
- *     at the start of block {@code first}
+ * @param turn how a turn of an interview or transcript opens in block {@code first}
  */
-public record Part(
-        OptionalInt heading, int first, int last, int level, Optional<String> time, Optional<Passage> label) {}
+public record Part(OptionalInt heading, int first, int last, int level, Optional<String> time, Optional<Turn> turn) {}

@@ -47,7 +47,7 @@ public final class HeadingRule implements BlockRule {
         boolean afterShort = draft.label(i - 1)
                         .filter(label -> label.kind() == BlockKind.PARAGRAPH)
                         .isPresent()
-                && draft.turns().label(i - 1).isEmpty();
+                && draft.turns().at(i - 1).isEmpty();
         TextBlock before = draft.block(i - 1);
         return afterShort && !before.isProse() && !before.endsSentence() && !before.endsOpen();
     }
