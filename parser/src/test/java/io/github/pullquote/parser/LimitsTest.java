@@ -116,6 +116,19 @@ class LimitsTest {
         assertThat(all.quotes()).hasSizeGreaterThanOrEqualTo(20);
     }
 
+    @Test
+    void turnsCountAsQuotes() {
+        String text = "Q: Is it lost?\n\nA: I think so. “Maybe,” Ann Poe said.\n\n".repeat(10);
+        Article all = WellFormed.parse(text);
+        for (int most = 1; most < all.quotes().size(); most++) {
+            Article article = WellFormed.parse(parser(ParseLimits.builder().maxQuotes(most)), RawArticle.text(text));
+            assertThat(article.quotes())
+                    .usingElementComparator(Comparator.comparing(LimitsTest::withoutSpeaker))
+                    .isEqualTo(all.quotes().subList(0, most));
+        }
+        assertThat(all.quotes()).hasSize(30);
+    }
+
     /** Only those are speakers who say one of the quotes given, so the numbers of speakers differ. */
     private static String withoutSpeaker(Quote quote) {
         return quote.kind() + " " + quote.parts() + " " + quote.rule() + " " + quote.speakerName();

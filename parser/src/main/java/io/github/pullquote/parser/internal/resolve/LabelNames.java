@@ -12,7 +12,7 @@ import java.util.Optional;
  * {@code McGUIRE}, {@code A.P.}
  */
 final class LabelNames {
-    private static final int MOST_INITIALS = 4;
+    private static final int MOST_PARTS = 6;
 
     private final Map<String, Participant> byLastName = new HashMap<>();
     private final Map<String, Participant> byInitials = new HashMap<>();
@@ -21,7 +21,7 @@ final class LabelNames {
     LabelNames(List<NameRun> runs, Participants participants, Watch watch) {
         for (NameRun run : runs) {
             watch.step();
-            if (run.parts().size() > 1 && run.parts().size() <= MOST_INITIALS) {
+            if (run.parts().size() > 1 && run.parts().size() <= MOST_PARTS) {
                 participants.find(run).filter(Participant::isPerson).ifPresent(participant -> {
                     byLastName.putIfAbsent(upper(run.last()), participant);
                     byInitials.putIfAbsent(initials(run), participant);
@@ -47,10 +47,16 @@ final class LabelNames {
             return Optional.empty();
         }
         Optional<Participant> last = Optional.ofNullable(byLastName.get(upper(label.last())))
-                .filter(participant -> label.parts().size() == 1 || hasFirst(participant, label));
+                .filter(participant -> hasFirst(participant, label) || endsIn(participant.parts(), label.parts()));
         return last.isPresent() || label.parts().size() > 1
                 ? last
                 : Optional.ofNullable(byInitials.get(label.last().replace(".", "")));
+    }
+
+    /** {@code DE LA CRUZ}. */
+    private static boolean endsIn(List<String> name, List<String> label) {
+        int from = name.size() - label.size();
+        return from >= 0 && upper(String.join(" ", name.subList(from, name.size()))).equals(upper(String.join(" ", label)));
     }
 
     private static boolean hasFirst(Participant participant, NameRun label) {

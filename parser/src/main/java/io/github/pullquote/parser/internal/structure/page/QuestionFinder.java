@@ -79,12 +79,12 @@ public final class QuestionFinder {
         while (i < draft.size()) {
             draft.step();
             int first = i;
-            while (i < draft.size() && isText(i) && style.test(i)) {
+            while (i < draft.size() && isSet(i, style)) {
                 i++;
             }
             int end = i;
             int answer = -1;
-            while (i < draft.size() && !(isText(i) && style.test(i))) {
+            while (i < draft.size() && !isSet(i, style)) {
                 answer = answer < 0 && isText(i) ? i : answer;
                 i++;
             }
@@ -95,8 +95,13 @@ public final class QuestionFinder {
         return groups;
     }
 
+    /** After the running text, where short answers may stand as well as other things, only questions count. */
+    private boolean isSet(int i, IntPredicate style) {
+        return isText(i) && style.test(i) && (blocks.isInText(i) || asks(i));
+    }
+
     private boolean isText(int i) {
-        return blocks.isInText(i)
+        return !blocks.isBeforeText(i)
                 && !blocks.isIn(Surrounding.FIGURE, i)
                 && !blocks.isIn(Surrounding.ASIDE, i)
                 && !blocks.isIn(Surrounding.QUOTATION, i);
@@ -140,11 +145,15 @@ public final class QuestionFinder {
 
     private boolean asks(Group group) {
         for (int i = group.first(); i < group.end(); i++) {
-            if (lastOf(i) == '?' || lastOf(i) == '？') {
+            if (asks(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean asks(int i) {
+        return lastOf(i) == '?' || lastOf(i) == '？';
     }
 
     private char lastOf(int i) {

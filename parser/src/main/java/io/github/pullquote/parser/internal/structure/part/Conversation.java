@@ -31,6 +31,7 @@ final class Conversation {
     private final Map<Integer, TurnLabel> labels;
     private final Multiset<String> counts;
     private final Introduced introduced;
+    private final int firstRepeated;
 
     /**
      * Makes one of all blocks with what may be labels.
@@ -47,6 +48,7 @@ final class Conversation {
         this.labels = ImmutableMap.copyOf(Maps.filterValues(labels, label -> mayBeTurn(label, counts.count(label.key()))));
         this.counts = HashMultiset.create();
         this.labels.values().forEach(label -> this.counts.add(label.key()));
+        this.firstRepeated = firstRepeated();
     }
 
     /** A word with a colon that comes once is as likely anything else: {@code Note:}. */
@@ -67,7 +69,7 @@ final class Conversation {
         return !label.isNamed()
                 || counts.count(label.key()) > 1
                 || isSentence(i)
-                        && (label.style() == Style.CAPITALS ? i > 0 || isStatement() : i > firstRepeated());
+                        && (label.style() == Style.CAPITALS ? i > 0 || isStatement() : i > firstRepeated);
     }
 
     /** Headlines end in no full stop. */

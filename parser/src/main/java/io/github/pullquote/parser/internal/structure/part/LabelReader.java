@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class LabelReader {
     private static final int MOST_WORDS = 6;
-    private static final int MOST_NAME_WORDS = 4;
+    private static final int MOST_NAME_WORDS = 6;
     /** {@code of Oster}, {@code from the north}. */
     private static final int MOST_AFTER_CAPITALS = 4;
 
@@ -149,16 +149,18 @@ final class LabelReader {
         return name.substring(0, end);
     }
 
+    /** A name, or {@code Speaker 1}. */
     private static Optional<TurnLabel> named(String name, List<String> parts, WordLists words) {
-        String withoutNumber = Chars.strip(name, "0123456789#");
-        boolean numbered = !withoutNumber.equals(name);
-        boolean single = parts.size() == 1;
-        boolean fits = !withoutNumber.isEmpty()
-                && parts.size() <= MOST_NAME_WORDS
-                && Names.isCapitalised(withoutNumber, MOST_NAME_WORDS, words)
-                && withoutNumber.chars().noneMatch(Character::isDigit)
-                && !(single && words.holds(WordListName.FUNCTION_WORDS, Spelling.fold(name)));
-        String key = Spelling.fold(numbered ? name : Spelling.bare(parts.get(parts.size() - 1)));
+        int last = parts.size() - 1;
+        boolean numbered = last > 0 && parts.get(last).chars().allMatch(Character::isDigit);
+        String bare = numbered
+                ? name.substring(0, name.length() - parts.get(last).length()).strip()
+                : name;
+        boolean fits = parts.size() <= MOST_NAME_WORDS
+                && Names.isCapitalised(bare, MOST_NAME_WORDS, words)
+                && bare.chars().noneMatch(Character::isDigit)
+                && (last > 0 || !words.holds(WordListName.FUNCTION_WORDS, Spelling.fold(name)));
+        String key = Spelling.fold(numbered ? name : parts.get(last));
         return fits ? Optional.of(label(name, key, Voice.NAMED, Style.NAME)) : Optional.empty();
     }
 
