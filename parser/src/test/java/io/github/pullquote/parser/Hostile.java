@@ -63,7 +63,9 @@ final class Hostile {
             .put("labels", i -> "POE: No.\n\n")
             .put("many labels", i -> name(i / 2).toUpperCase(Locale.ROOT) + ": I said no.\n\n")
             .put("turns", i -> "Q: Is it lost?\n\nA: I said “no” twice.\n\n")
-            .put("turn of many paragraphs", i -> i == 0 ? "Q: Is it lost?\n\nA: I think so.\n\n" : "He said “no” to me.\n\n")
+            .put(
+                    "turn of many paragraphs",
+                    i -> i == 0 ? "Q: Is it lost?\n\nA: I think so.\n\n" : "He said “no” to me.\n\n")
             .put("colons", i -> ": ")
             .put("brackets", i -> "(")
             .put("combining marks", i -> "\u0301")

@@ -23,7 +23,10 @@ class InterviewProperties {
     private static Article parse(Interview interview) {
         String document = interview.document();
         return WellFormed.parse(
-                PARSER, interview.isPage() ? RawArticle.html(document) : RawArticle.text(document).language("en"));
+                PARSER,
+                interview.isPage()
+                        ? RawArticle.html(document)
+                        : RawArticle.text(document).language("en"));
     }
 
     private static List<Quote> turns(Article article) {
@@ -48,9 +51,8 @@ class InterviewProperties {
         assertThat(turns.stream()
                         .map(quote -> quote.speakerName().equals(guest))
                         .toList())
-                .isEqualTo(interview.turns().stream()
-                        .map(Interview.Turn::answers)
-                        .toList());
+                .isEqualTo(
+                        interview.turns().stream().map(Interview.Turn::answers).toList());
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)

@@ -52,15 +52,15 @@ public record Interview(Person guest, Print print, List<Exchange> exchanges) {
 
     /** Returns the document. */
     public String document() {
-        String intro = guest.fullName() + ", " + guest.newDescription() + ", has kept the gate of Orvain for nine years, and "
-                + guest.courtesyName() + " has the only key.";
+        String intro = guest.fullName() + ", " + guest.newDescription()
+                + ", has kept the gate of Orvain for nine years, and " + guest.courtesyName() + " has the only key.";
         StringBuilder turns = new StringBuilder();
         for (int i = 0; i < exchanges.size(); i++) {
             turns.append(print.exchange(guest, exchanges.get(i), i == 0));
         }
         return isPage()
-                ? "<html lang='en'><title>" + HEADLINE + "</title><article><h1>" + HEADLINE + "</h1><p>" + intro + "</p>"
-                        + turns + "</article></html>"
+                ? "<html lang='en'><title>" + HEADLINE + "</title><article><h1>" + HEADLINE + "</h1><p>" + intro
+                        + "</p>" + turns + "</article></html>"
                 : HEADLINE + "\n\n" + intro + "\n\n" + turns;
     }
 
@@ -119,7 +119,8 @@ public record Interview(Person guest, Print print, List<Exchange> exchanges) {
         LINES {
             @Override
             String exchange(Person guest, Exchange exchange, boolean first) {
-                return "<p><b>" + exchange.question() + "</b><br>" + paragraphs(exchange).substring("<p>".length());
+                return "<p><b>" + exchange.question() + "</b><br>"
+                        + paragraphs(exchange).substring("<p>".length());
             }
         };
 

@@ -19,7 +19,9 @@ final class ObjectRelative {
     static boolean isBeforeColon(TaggedText words, Clause clause) {
         int link = clause.first() - 1;
         boolean relative = words.tag(link) == Tag.RELATIVE || words.is(link, WordUse.COMPLEMENTISER);
-        return relative && words.tag(link - 1) == Tag.NOUN && holdsColon(words, clause.end(), Math.min(words.size(), clause.end() + BETWEEN + 1));
+        return relative
+                && words.tag(link - 1) == Tag.NOUN
+                && holdsColon(words, clause.end(), Math.min(words.size(), clause.end() + BETWEEN + 1));
     }
 
     private static boolean holdsColon(TaggedText words, int from, int to) {

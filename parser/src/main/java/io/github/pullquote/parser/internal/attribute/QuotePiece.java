@@ -71,9 +71,7 @@ final class QuotePiece {
     boolean holds(Span span) {
         int at = Collections.binarySearch(parts, new Span(span.start(), Integer.MAX_VALUE));
         int part = -at - 2;
-        return part >= 0
-                && parts.get(part).contains(span)
-                && parts.get(part).length() > span.length();
+        return part >= 0 && parts.get(part).contains(span) && parts.get(part).length() > span.length();
     }
 
     /** The phrase, when it is not among the words said: then it is no circumstance of saying them. */

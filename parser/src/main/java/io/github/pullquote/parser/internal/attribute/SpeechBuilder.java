@@ -45,7 +45,7 @@ final class SpeechBuilder {
     Speech build(TurnQuotes turns, ImmutableList<Found> quotations, int most) {
         for (Found found : quotations) {
             watch.step();
-            if (!turns.hold(found.quotation().marked().parts())) {
+            if (!turns.hold(said(found))) {
                 add(found);
             }
         }

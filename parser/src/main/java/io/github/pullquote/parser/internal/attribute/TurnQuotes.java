@@ -23,10 +23,10 @@ import io.github.pullquote.parser.internal.structure.part.Turn;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes a quote of each turn of an interview or transcript: what stands behind its label, and the paragraphs up to the
@@ -38,7 +38,8 @@ final class TurnQuotes {
 
     private final TaggedText words;
     private final ImmutableList<QuotePiece> pieces;
-    private final Set<Span> parts = new HashSet<>();
+    /** Where a part begins, by where it ends. */
+    private final Map<Integer, Integer> starts = new HashMap<>();
 
     private TurnQuotes(TaggedText words, List<Part> parts, int most, Watch watch) {
         this.words = words;
@@ -54,9 +55,9 @@ final class TurnQuotes {
         return pieces;
     }
 
-    /** Returns whether a marked stretch is nothing but words that turns have already. */
+    /** Returns whether the parts of a marked stretch, their labels aside, are words that turns have already. */
     boolean hold(List<Span> marked) {
-        return parts.containsAll(marked);
+        return marked.stream().allMatch(part -> starts.getOrDefault(part.end(), Integer.MIN_VALUE) >= part.start());
     }
 
     private ImmutableList<QuotePiece> pieces(List<Part> all, int most, Watch watch) {
@@ -73,21 +74,32 @@ final class TurnQuotes {
 
     private Optional<QuotePiece> piece(Part part, Turn turn, Watch watch) {
         List<Span> said = new ArrayList<>();
-        for (int i = part.first(); i <= part.last(); i++) {
+        Block opening = words.scan().blocks().get(part.first());
+        add(
+                said,
+                new Span(
+                        Math.min(turn.words(), opening.span().end()),
+                        opening.span().end()));
+        for (int i = part.first() + 1; i <= part.last(); i++) {
             watch.step();
             Block block = words.scan().blocks().get(i);
-            Span span = i == part.first()
-                    ? new Span(Math.min(turn.words(), block.span().end()), block.span().end())
-                    : block.span();
-            boolean opens = i == part.first();
-            if ((opens || isSaid(block)) && !isNote(span)) {
-                said.add(span);
+            if (opening.kind() == BlockKind.QUOTATION && block.kind() != BlockKind.QUOTATION) {
+                break;
+            }
+            if (isSaid(block)) {
+                add(said, block.span());
             }
         }
-        parts.addAll(said);
+        said.forEach(span -> starts.put(span.end(), span.start()));
         return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new QuotePiece(QuoteKind.DIRECT, finding(turn), said, true));
+    }
+
+    private void add(List<Span> said, Span span) {
+        if (!isNote(span)) {
+            said.add(span);
+        }
     }
 
     private static boolean isSaid(Block block) {
@@ -104,8 +116,12 @@ final class TurnQuotes {
     }
 
     private static boolean holds(String text, Span span, char closer) {
-        int at = text.indexOf(closer, span.start());
-        return at >= 0 && at < span.end() - 1;
+        for (int i = span.start(); i < span.end() - 1; i++) {
+            if (text.charAt(i) == closer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Finding finding(Turn turn) {

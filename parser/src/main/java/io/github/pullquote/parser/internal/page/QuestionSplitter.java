@@ -16,7 +16,9 @@ final class QuestionSplitter {
         while (bold < lines.size() && lines.get(bold).isBold()) {
             bold++;
         }
-        return bold > 0 && bold < lines.size() && asks(text, lines.get(bold - 1).span(lines.get(bold).start(), text))
+        return bold > 0
+                        && bold < lines.size()
+                        && asks(text, lines.get(bold - 1).span(lines.get(bold).start(), text))
                 ? ImmutableList.of(Line.sum(lines.subList(0, bold)), Line.sum(lines.subList(bold, lines.size())))
                 : ImmutableList.of(Line.sum(lines));
     }

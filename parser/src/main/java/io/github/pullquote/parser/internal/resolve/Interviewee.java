@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds who answers in an interview whose answers have no name: the person in the headline, else the one whom the lines
@@ -50,11 +51,27 @@ final class Interviewee {
     Optional<Participant> before(List<NameRun> runs, int firstTurn) {
         weigh(runs, firstTurn);
         Set<Participant> inHeadline = readHeadline(firstTurn);
+        return heaviest(participant -> participant.isSurePerson() && mayAnswer(participant, inHeadline))
+                .or(() -> heaviest(participant -> isOftenNamed(participant) && mayAnswer(participant, inHeadline)));
+    }
+
+    private Optional<Participant> heaviest(Predicate<Participant> is) {
         return weights.entrySet().stream()
-                .filter(entry -> inHeadline.contains(entry.getKey())
-                        || entry.getKey().name().filter(authors::contains).isEmpty())
+                .filter(entry -> is.test(entry.getKey()))
                 .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** The author asks, unless the headline names the author as the one who is asked. */
+    private boolean mayAnswer(Participant participant, Set<Participant> inHeadline) {
+        return inHeadline.contains(participant)
+                || participant.name().filter(authors::contains).isEmpty();
+    }
+
+    /** Where no list knows a given name, a person is named twice, and all parts have a capital. */
+    private boolean isOftenNamed(Participant participant) {
+        return weights.getOrDefault(participant, 0) > IN_TEXT
+                && participant.parts().stream().noneMatch(part -> Character.isLowerCase(part.charAt(0)));
     }
 
     /** The names of the running text; a headline has none that can be told by capitals. */
@@ -79,7 +96,9 @@ final class Interviewee {
 
     private int weight(int block) {
         Block at = words.scan().blocks().get(block);
-        return at.role() == BlockRole.STANDFIRST ? IN_STANDFIRST : at.role() == BlockRole.BODY ? IN_TEXT : BESIDE_PICTURE;
+        return at.role() == BlockRole.STANDFIRST
+                ? IN_STANDFIRST
+                : at.role() == BlockRole.BODY ? IN_TEXT : BESIDE_PICTURE;
     }
 
     private void add(Participant participant, int weight) {
@@ -119,11 +138,13 @@ final class Interviewee {
     }
 
     private Optional<NameRun> single(int i) {
-        return nameFinder.at(i, i + 1).filter(run -> participants
-                .find(run)
-                .filter(found -> weights.containsKey(found)
-                        && found.parts().get(found.parts().size() - 1).equals(run.last()))
-                .isPresent());
+        return nameFinder
+                .at(i, i + 1)
+                .filter(run -> participants
+                        .find(run)
+                        .filter(found -> weights.containsKey(found)
+                                && found.parts().get(found.parts().size() - 1).equals(run.last()))
+                        .isPresent());
     }
 
     private Optional<Participant> person(NameRun run) {

@@ -56,7 +56,8 @@ final class LabelNames {
     /** {@code DE LA CRUZ}. */
     private static boolean endsIn(List<String> name, List<String> label) {
         int from = name.size() - label.size();
-        return from >= 0 && upper(String.join(" ", name.subList(from, name.size()))).equals(upper(String.join(" ", label)));
+        return from >= 0
+                && upper(String.join(" ", name.subList(from, name.size()))).equals(upper(String.join(" ", label)));
     }
 
     private static boolean hasFirst(Participant participant, NameRun label) {

@@ -49,10 +49,9 @@ public final class SpeakerResolver {
         this.pronouns = new PronounResolver(words, lexicon.pronouns(), salience);
         this.reading = new MentionReading(words, runs, participants, descriptions, salience);
         this.list = new SpeakerList(words, participants, watch);
-        Interviewee interviewee =
-                new Interviewee(words, nameFinder, lexicon.names(), participants, authors, watch);
-        this.turns = new TurnSpeakers(
-                words, lexicon.names(), participants, mentionNames, interviewee, authors, list, watch);
+        Interviewee interviewee = new Interviewee(words, nameFinder, lexicon.names(), participants, authors, watch);
+        this.turns =
+                new TurnSpeakers(words, lexicon.names(), participants, mentionNames, interviewee, authors, list, watch);
     }
 
     /** Returns the speakers, and for each quote the one who speaks. */
@@ -113,9 +112,7 @@ public final class SpeakerResolver {
     }
 
     private Optional<Participant> ofTurn(NounPhrase mention) {
-        return pronouns.isNarrator(mention)
-                ? turns.inBlock(words.blockOf(mention.first()))
-                : Optional.empty();
+        return pronouns.isNarrator(mention) ? turns.inBlock(words.blockOf(mention.first())) : Optional.empty();
     }
 
     private Meant meet(NameRun run) {

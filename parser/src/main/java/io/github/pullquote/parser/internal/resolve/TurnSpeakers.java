@@ -2,8 +2,8 @@ package io.github.pullquote.parser.internal.resolve;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.attribute.QuoteDraft;
 import io.github.pullquote.parser.internal.attribute.rule.QuoteRules;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
@@ -70,21 +70,22 @@ final class TurnSpeakers {
                 parts.stream().filter(part -> part.turn().isPresent()).findFirst();
         if (first.isPresent()) {
             LabelNames names = new LabelNames(runs, participants, watch);
-            Optional<Participant> guest = isAnswered(parts)
-                    ? interviewee.before(runs, first.get().first())
-                    : Optional.empty();
+            Optional<Participant> guest =
+                    isAnswered(parts) ? interviewee.before(runs, first.get().first()) : Optional.empty();
             for (Part part : parts) {
                 watch.step();
-                part.turn().ifPresent(turn -> speaker(part, turn, names, guest)
-                        .ifPresent(participant -> note(part, participant)));
+                part.turn()
+                        .ifPresent(turn ->
+                                speaker(part, turn, names, guest).ifPresent(participant -> note(part, participant)));
             }
         }
     }
 
     private static boolean isAnswered(List<Part> parts) {
-        return parts.stream().anyMatch(part -> part.turn()
-                .filter(turn -> turn.voice() == Voice.ANSWERS)
-                .isPresent());
+        return parts.stream()
+                .anyMatch(part -> part.turn()
+                        .filter(turn -> turn.voice() == Voice.ANSWERS)
+                        .isPresent());
     }
 
     /** Returns who speaks in a block. */
@@ -116,12 +117,11 @@ final class TurnSpeakers {
     private Optional<Participant> speaker(Part part, Turn turn, LabelNames names, Optional<Participant> guest) {
         Optional<NounPhrase> label = turn.label().map(this::mention);
         label.ifPresent(at -> labels.add(at.first()));
-        Optional<Participant> participant =
-                switch (turn.voice()) {
-                    case ANSWERS -> answering.or(() -> guest);
-                    case ASKS -> label.flatMap(at -> asker());
-                    case NAMED -> label.map(at -> named(at, names));
-                };
+        Optional<Participant> participant = switch (turn.voice()) {
+            case ANSWERS -> answering.or(() -> guest);
+            case ASKS -> label.flatMap(at -> asker());
+            case NAMED -> label.map(at -> named(at, names));
+        };
         answering = turn.voice() == Voice.NAMED ? participant : answering;
         participant.ifPresent(found -> list.turn(part.first(), found, label));
         return participant;
@@ -146,7 +146,8 @@ final class TurnSpeakers {
 
     /** By title or given name, whatever the other letters look like. */
     private boolean isPerson(NameRun run) {
-        return run.title().isPresent() || nameWords.isGivenName(Spelling.titleCase(run.parts().get(0)));
+        return run.title().isPresent()
+                || nameWords.isGivenName(Spelling.titleCase(run.parts().get(0)));
     }
 
     /** {@code The CHAIR}, {@code Der Spiegel}: the label as printed, but for a title. */

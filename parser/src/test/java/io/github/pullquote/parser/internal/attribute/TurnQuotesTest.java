@@ -26,7 +26,9 @@ class TurnQuotesTest {
         List<Quote> quotes = quotes("Q: Is it lost? ¶ A: It is gone. ¶ For good.");
         assertThat(quotes).extracting(Quote::text).containsExactly("Is it lost?", "It is gone. … For good.");
         assertThat(quotes).extracting(Quote::kind).containsOnly(QuoteKind.DIRECT);
-        assertThat(quotes.get(1).attribution().flatMap(attribution -> attribution.cue().map(Cue::lemma)))
+        assertThat(quotes.get(1)
+                        .attribution()
+                        .flatMap(attribution -> attribution.cue().map(Cue::lemma)))
                 .contains(":");
     }
 
@@ -57,5 +59,17 @@ class TurnQuotesTest {
         assertThat(quotes("Q: Is it lost? ¶ A: ¶ Q: Is it found? ¶ A: I think so."))
                 .extracting(Quote::text)
                 .containsExactly("Is it lost?", "Is it found?", "I think so.");
+    }
+
+    @Test
+    void turnInAnElementForQuotationsIsOneQuote() {
+        Article article = ArticleParser.create()
+                .parse(
+                        RawArticle.html(
+                                "<html lang='en'><article><h1>The mill is lost</h1>"
+                                        + "<p>The council of Oster met on Monday at noon, and the clerk wrote down what was said.</p>"
+                                        + "<blockquote><p>POE: Is it lost?</p><p>RASK: You lost it.</p><p>POE: No.</p></blockquote>"
+                                        + "<p>Then the council went home, and the clerk put the book back under the stove.</p></article>"));
+        assertThat(article.quotes()).extracting(Quote::text).containsExactly("Is it lost?", "You lost it.", "No.");
     }
 }

@@ -58,8 +58,9 @@ class TurnSpeakersTest {
 
     @Test
     void whoIsNamedMostAnswers() {
-        assertThat(speakers("The mill of Oster ¶ Lee Roe built it. Ann Poe has run it for years, and Poe likes it there."
-                        + INTERVIEW))
+        assertThat(speakers(
+                        "The mill of Oster ¶ Lee Roe built it. Ann Poe has run it for years, and Poe likes it there."
+                                + INTERVIEW))
                 .isEqualTo("-, Ann Poe, -, Ann Poe");
     }
 
@@ -82,6 +83,7 @@ class TurnSpeakersTest {
 
     @Test
     void iIsWhoSpeaksTheTurn() {
-        assertThat(Told.name("A word with Ann Poe ¶ Q: Is it lost? ¶ A: I said, “No.”")).isEqualTo("Ann Poe");
+        assertThat(Told.name("A word with Ann Poe ¶ Q: Is it lost? ¶ A: I said, “No.”"))
+                .isEqualTo("Ann Poe");
     }
 }

@@ -17,9 +17,11 @@ import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code “POE: We lost.}: the label of a turn stands inside the marks. */
+/** {@code “POE: We lost.}: the label of a turn stands inside the marks, or in the element that stands for them. */
 final class LabelledTurn implements QuoteRule {
-    static final RuleInfo INFO = RuleInfo.of("quote.turn", "The words are a turn, which opens with the name of its speaker or answers a question.");
+    static final RuleInfo INFO = RuleInfo.of(
+            "quote.turn",
+            "The words are a turn: its speaker's name opens it, or it is the question or answer of an interview.");
 
     /** A label has at most so many tokens: title, given names, family name. */
     private static final int MAX_LABEL = 6;
@@ -31,7 +33,7 @@ final class LabelledTurn implements QuoteRule {
 
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
-        int first = quotation.first() + 1;
+        int first = quotation.first() + (quotation.marked().markLength() > 0 ? 1 : 0);
         int colon = colon(quotation, first);
         return colon > first
                         && colon < quotation.end()

@@ -30,6 +30,7 @@ public final class QuestionFinder {
     private static final double ASKED = 0.5;
     private static final double TO_YOU = 0.3;
     private static final double OF_ME = 0.4;
+    private static final double OF_READER = 0.4;
     /** So much of an answer is looked at: blocks that would have to say "I". */
     private static final int ANSWER_BLOCKS = 4;
 
@@ -118,16 +119,25 @@ public final class QuestionFinder {
         double ofUs = share(groups, this::isOfUs);
         boolean many = groups.size() >= MANY;
         boolean talk = toYou >= (many ? TO_YOU : ASKED) && ofMe >= OF_ME && ofUs >= (many ? OF_ME : 1);
-        return groups.size() >= FEWEST
-                && asked >= ASKED
-                && (talk || (toYou > 0 || ofUs > 0) && isCalledInterview(groups.get(0).first()));
+        if (groups.size() < FEWEST || asked < ASKED) {
+            return false;
+        }
+        return talk && share(groups, this::isOfReader) < OF_READER
+                || (toYou > 0 || ofUs > 0) && isCalledInterview(groups.get(0).first());
+    }
+
+    /** {@code How do I pay?}: readers' questions speak of those who ask, and to nobody. */
+    private boolean isOfReader(Group group) {
+        String text = draft.block(group.first()).text();
+        return Talk.isOfMe(text, draft.words()) && !Talk.isToYou(text, draft.words());
     }
 
     /** A headline or line of the head, or a short line below, says so: {@code Interview by Ann Poe}. */
     private boolean isCalledInterview(int first) {
         for (int i = 0; i < draft.size(); i++) {
             draft.step();
-            if (draft.block(i).hasAtMost(i < first ? HEAD_WORDS : LINE_WORDS) && holdsInterview(draft.block(i).text())) {
+            if (draft.block(i).hasAtMost(i < first ? HEAD_WORDS : LINE_WORDS)
+                    && holdsInterview(draft.block(i).text())) {
                 return true;
             }
         }

@@ -38,14 +38,14 @@ final class Conversation {
      *
      * @param introduced who is named before the first label
      */
-    Conversation(
-            List<TextBlock> blocks, Map<Integer, TurnLabel> labels, Introduced introduced, WordLists words) {
+    Conversation(List<TextBlock> blocks, Map<Integer, TurnLabel> labels, Introduced introduced, WordLists words) {
         this.blocks = blocks;
         this.words = words;
         this.introduced = introduced;
         Multiset<String> counts = HashMultiset.create();
         labels.values().forEach(label -> counts.add(label.key()));
-        this.labels = ImmutableMap.copyOf(Maps.filterValues(labels, label -> mayBeTurn(label, counts.count(label.key()))));
+        this.labels =
+                ImmutableMap.copyOf(Maps.filterValues(labels, label -> mayBeTurn(label, counts.count(label.key()))));
         this.counts = HashMultiset.create();
         this.labels.values().forEach(label -> this.counts.add(label.key()));
         this.firstRepeated = firstRepeated();
@@ -68,8 +68,7 @@ final class Conversation {
         TurnLabel label = Objects.requireNonNull(labels.get(i));
         return !label.isNamed()
                 || counts.count(label.key()) > 1
-                || isSentence(i)
-                        && (label.style() == Style.CAPITALS ? i > 0 || isStatement() : i > firstRepeated);
+                || isSentence(i) && (label.style() == Style.CAPITALS ? i > 0 || isStatement() : i > firstRepeated);
     }
 
     /** Headlines end in no full stop. */
@@ -127,7 +126,8 @@ final class Conversation {
                 questions.add(label.key());
             }
         });
-        return labels.values().stream().anyMatch(label -> introduced.capitalised().contains(label.key()))
+        return labels.values().stream()
+                        .anyMatch(label -> introduced.capitalised().contains(label.key()))
                 && questions.elementSet().stream().anyMatch(key -> questions.count(key) > counts.count(key) * ASKS);
     }
 
@@ -137,7 +137,8 @@ final class Conversation {
 
     /** A label may stand in a line of its own, over what is said. */
     private TextBlock said(int i) {
-        boolean alone = Objects.requireNonNull(labels.get(i)).words() >= blocks.get(i).text().length();
+        boolean alone = Objects.requireNonNull(labels.get(i)).words()
+                >= blocks.get(i).text().length();
         return blocks.get(alone && i + 1 < blocks.size() ? i + 1 : i);
     }
 
@@ -156,7 +157,7 @@ final class Conversation {
         return parts.size() > 1
                 && parts.subList(0, parts.size() - 1).stream()
                         .map(Spelling::titleCase)
-                        .anyMatch(part -> words.holds(WordListName.GIVEN_NAMES, part)
-                                || words.holds(WordListName.TITLES, part));
+                        .anyMatch(part ->
+                                words.holds(WordListName.GIVEN_NAMES, part) || words.holds(WordListName.TITLES, part));
     }
 }

@@ -43,8 +43,7 @@ final class LabelReader {
         return label(full, words)
                 .filter(label -> colon || label.style() != Style.NAME && beginsSentence(text, from))
                 .filter(label -> !isOther(head, words) && !isOther(full, words))
-                .map(label ->
-                        new TurnLabel(label.name(), from, label.key(), label.voice(), label.style(), colon));
+                .map(label -> new TurnLabel(label.name(), from, label.key(), label.voice(), label.style(), colon));
     }
 
     private static boolean beginsSentence(String text, int from) {
@@ -159,6 +158,7 @@ final class LabelReader {
         boolean fits = parts.size() <= MOST_NAME_WORDS
                 && Names.isCapitalised(bare, MOST_NAME_WORDS, words)
                 && bare.chars().noneMatch(Character::isDigit)
+                && !(numbered && words.holds(WordListName.MONTHS, Spelling.fold(bare)))
                 && (last > 0 || !words.holds(WordListName.FUNCTION_WORDS, Spelling.fold(name)));
         String key = Spelling.fold(numbered ? name : parts.get(last));
         return fits ? Optional.of(label(name, key, Voice.NAMED, Style.NAME)) : Optional.empty();

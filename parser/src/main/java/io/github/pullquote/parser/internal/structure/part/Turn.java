@@ -17,4 +17,9 @@ public record Turn(Optional<Span> label, Voice voice, String key, int words) {
     public static Turn unlabelled(Voice voice, int words) {
         return new Turn(Optional.empty(), voice, "", words);
     }
+
+    /** Returns whether it is what stands after a question, and type alone tells so. */
+    public boolean isAnswerWithoutLabel() {
+        return voice == Voice.ANSWERS && label.isEmpty();
+    }
 }

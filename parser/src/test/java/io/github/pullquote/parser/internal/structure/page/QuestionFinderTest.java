@@ -33,7 +33,9 @@ class QuestionFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p><b>¤</b></p>", "<p><i>¤</i></p>", "<h2>¤</h2>", "<h4>¤</h4>", "<div><strong>¤</strong></div>"})
+    @ValueSource(
+            strings = {"<p><b>¤</b></p>", "<p><i>¤</i></p>", "<h2>¤</h2>", "<h4>¤</h4>", "<div><strong>¤</strong></div>"
+            })
     void typeTellsTheQuestions(String question) {
         Article article = interview(question, "<p>¤</p>");
         assertThat(turns(article))
@@ -53,6 +55,17 @@ class QuestionFinderTest {
     }
 
     @Test
+    void pictureMayStandBeforeTheAnswer() {
+        assertThat(turns(interview(
+                        "<p><b>¤</b></p><figure><img src='a.jpg'><figcaption>The quay of Oster</figcaption></figure>",
+                        "<p>¤</p>")))
+                .contains(FIRST_ANSWER, SECOND_ANSWER)
+                .noneMatch(text -> text.contains("quay"));
+        assertThat(turns(interview("<p><b>¤</b></p>", "<p>Photo: Ann Poe/AP</p><p>¤</p>")))
+                .contains(FIRST_ANSWER, SECOND_ANSWER);
+    }
+
+    @Test
     void lineBreakMayPartQuestionAndAnswer() {
         assertThat(turns(interview("<p><b>¤</b><br>", "¤</p>"))).hasSize(4);
     }
@@ -66,6 +79,16 @@ class QuestionFinderTest {
                         + "<h2>What does it mean for you?</h2><p>The way is longer. “I hate it,” said Ann Poe.</p>");
         assertThat(turns(article)).isEmpty();
         assertThat(article.kind()).isEqualTo(ArticleKind.NEWS);
+    }
+
+    @Test
+    void questionsOfReadersAreNone() {
+        Article article = NewsPage.parse(
+                "",
+                NewsPage.p(NewsPage.FIRST)
+                        + "<h2>How do I get to Oster?</h2><p>You take the boat that I take myself on most days.</p>"
+                        + "<h2>What do I pay?</h2><p>Nothing, for I have never seen anybody at the desk.</p>");
+        assertThat(turns(article)).isEmpty();
     }
 
     @Test

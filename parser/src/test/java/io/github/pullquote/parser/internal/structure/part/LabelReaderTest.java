@@ -18,10 +18,7 @@ class LabelReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     POE: We lost.                            | POE           | poe
                     MAYOR ANN POE: We lost.                  | MAYOR ANN POE | poe
                     ANN POE, MILLER (voice-over): We lost.   | ANN POE       | poe
@@ -46,7 +43,8 @@ class LabelReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Q: We lost?", "Q. We lost?", "Q — We lost?", "Question 3: We lost?", "INTERVIEWER: We lost?"})
+    @ValueSource(
+            strings = {"Q: We lost?", "Q. We lost?", "Q — We lost?", "Question 3: We lost?", "INTERVIEWER: We lost?"})
     void wordThatAsksNamesNobody(String text) {
         assertThat(read(text)).map(TurnLabel::voice).contains(Voice.ASKS);
         assertThat(text.substring(read(text).orElseThrow().words())).isEqualTo("We lost?");
@@ -69,6 +67,7 @@ class LabelReaderTest {
                 "Correction: The mill is not lost.",
                 "WHEN: Monday.",
                 "LONDON — it rained.",
+                "April 15: We lost.",
                 "Poe — We lost.",
                 "Poe. We lost.",
                 "Mill Set X2: We lost it.",

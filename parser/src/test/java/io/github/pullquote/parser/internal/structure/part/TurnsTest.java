@@ -38,8 +38,7 @@ class TurnsTest {
 
     @Test
     void questionsAndAnswersAreTurns() {
-        assertThat(labels("Q: Is it lost? ¶ A: It is. ¶ It was old."))
-                .containsExactly("Q", "A", "-");
+        assertThat(labels("Q: Is it lost? ¶ A: It is. ¶ It was old.")).containsExactly("Q", "A", "-");
     }
 
     @Test
@@ -56,7 +55,8 @@ class TurnsTest {
     void whoSpeaksOnceSpeaksAmongOthers() {
         assertThat(labels("POE: I lost it. ¶ MAYOR ANN LIND: You did. ¶ POE: Yes."))
                 .containsExactly("POE", "MAYOR ANN LIND", "POE");
-        assertThat(labels("POE: the last interview ¶ Q: Is it lost? ¶ A: I think so.")).containsExactly("-", "Q", "A");
+        assertThat(labels("POE: the last interview ¶ Q: Is it lost? ¶ A: I think so."))
+                .containsExactly("-", "Q", "A");
     }
 
     @Test
@@ -76,14 +76,17 @@ class TurnsTest {
 
     @Test
     void factsAreNone() {
-        assertThat(labels("Fill: 3 l ¶ Material: wood ¶ Price: 30 crowns ¶ Colour: red")).containsOnly("-");
+        assertThat(labels("Fill: 3 l ¶ Material: wood ¶ Price: 30 crowns ¶ Colour: red"))
+                .containsOnly("-");
         assertThat(labels("Pros: You float. ¶ Cons: You sink. ¶ Pros: They are red. ¶ Cons: We lost them."))
                 .containsOnly("-");
-        assertThat(labels("TIME: Monday ¶ PLACE: The mill ¶ TIME: Tuesday ¶ PLACE: The quay")).containsOnly("-");
+        assertThat(labels("TIME: Monday ¶ PLACE: The mill ¶ TIME: Tuesday ¶ PLACE: The quay"))
+                .containsOnly("-");
     }
 
     @Test
     void placesBeforeADashAreNone() {
-        assertThat(labels("LONDON — It rained. ¶ PARIS — It rained more. ¶ LONDON — It stopped.")).containsOnly("-");
+        assertThat(labels("LONDON — It rained. ¶ PARIS — It rained more. ¶ LONDON — It stopped."))
+                .containsOnly("-");
     }
 }
