@@ -14,8 +14,8 @@ public interface Attribution extends Serializable {
     int MAX_ALTERNATIVES = 3;
 
     /**
-     * The noun phrase of the reporting clause that names the speaker, or the label of a turn; empty when nothing beside the
-     * quote names anybody.
+     * The noun phrase of the reporting clause that names the speaker, with the description before a name ("the clerk, Ann
+     * Poe"), or the label of a turn; empty when nothing beside the quote names anybody.
      */
     Optional<Passage> mention();
 

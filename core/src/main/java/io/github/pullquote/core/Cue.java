@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Cue extends Serializable {
-    /** The place and text, auxiliaries left out. */
+    /** The place and text, auxiliaries left out but for those of a negation: "said" of "has said", "did not say". */
     Passage passage();
 
     /** The particle when it stands apart (German \"teilte ... mit\"). */

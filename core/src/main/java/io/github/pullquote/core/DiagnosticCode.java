@@ -2,7 +2,7 @@ package io.github.pullquote.core;
 
 /** What a diagnostic is about. */
 public enum DiagnosticCode {
-    /** A quotation mark opens and is never closed; the quote is kept to the end of its paragraph. */
+    /** A quotation mark opens and is never closed; the quote is kept to its clause or the end of its paragraph. */
     UNCLOSED_QUOTATION_MARK,
     /** A closing quotation mark that closes nothing. */
     STRAY_QUOTATION_MARK,

@@ -16,7 +16,7 @@ final class BareClause {
         this.words = words;
     }
 
-    /** Returns whether the words from {@code first} up to {@code end}, or to a comma before it, have a verb of their own. */
+    /** Returns whether the words from {@code first} up to {@code end} or a comma before it have their own verb. */
     boolean stands(int first, int end) {
         boolean relative = false;
         for (int i = first + 1; i < end && words.tag(i) != Tag.COMMA; i++) {
@@ -44,6 +44,7 @@ final class BareClause {
 
     private boolean isRelative(int i) {
         return words.tag(i) == Tag.RELATIVE
-                || words.is(i, WordUse.COMPLEMENTISER) && (words.tag(i - 1).isHead() || words.tag(i - 1) == Tag.PRONOUN);
+                || words.is(i, WordUse.COMPLEMENTISER)
+                        && (words.tag(i - 1).isHead() || words.tag(i - 1) == Tag.PRONOUN);
     }
 }

@@ -174,7 +174,7 @@ final class Contents {
         return subordinate || words.is(i + 1, WordUse.CONTENT_END) && !goesOn;
     }
 
-    /** {@code says it “was lost”, and recommends another}: the subject of the reporting clause has a second verb there. */
+    /** {@code says it “was lost”, and recommends another}: a second verb of the reporting clause. */
     boolean isSecondVerb(int i) {
         boolean comma = words.tag(i) == Tag.COMMA;
         int verb = comma ? i + 2 : i + 1;

@@ -140,7 +140,8 @@ final class IndirectFinder {
         return switch (words.tag(first)) {
             case SUBORDINATOR -> !words.is(first, WordUse.NO_CONTENT);
             case QUESTION -> clause.cue().cueClass() != CueClass.EVIDENCE;
-            case PRONOUN -> clause.cue().cueClass() != CueClass.PERCEPTION && contents.holdsVerb(first + 1, sentence.end());
+            case PRONOUN ->
+                clause.cue().cueClass() != CueClass.PERCEPTION && contents.holdsVerb(first + 1, sentence.end());
             case TO -> clause.cue().cueClass() == CueClass.ACT;
             case DETERMINER, POSSESSIVE, NAME, NOUN, QUANTIFIER, TITLE, NUMBER ->
                 speech && !isRelative(clause) && bareClause.stands(first, sentence.end());

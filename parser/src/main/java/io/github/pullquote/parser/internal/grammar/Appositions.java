@@ -147,7 +147,9 @@ final class Appositions {
     }
 
     private boolean describes(NounPhrase phrase) {
-        return shape.beginsPhrase(phrase.first()) || words.is(phrase.first(), WordUse.LONE_DETERMINER) || holdsGenitive(phrase);
+        return shape.beginsPhrase(phrase.first())
+                || words.is(phrase.first(), WordUse.LONE_DETERMINER)
+                || holdsGenitive(phrase);
     }
 
     private boolean holdsGenitive(NounPhrase phrase) {

@@ -68,7 +68,9 @@ public final class NounPhrases {
     private boolean isTimeThenName(NounPhrase phrase) {
         NounPhrase name = lastName(phrase);
         int noun = name.first() - 1;
-        return !name.equals(phrase) && words.tag(noun) == Tag.NOUN && (!words.isSpeakerNoun(noun) || words.grammar().isMedium(words.lower(noun)));
+        return !name.equals(phrase)
+                && words.tag(noun) == Tag.NOUN
+                && (!words.isSpeakerNoun(noun) || words.grammar().isMedium(words.lower(noun)));
     }
 
     /** Steps back over adverbs and "on Tuesday". */

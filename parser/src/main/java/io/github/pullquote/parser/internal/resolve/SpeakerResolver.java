@@ -9,7 +9,9 @@ import io.github.pullquote.parser.internal.structure.part.Part;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Resolves the mentions of an article's quotes, from the first to the last. Made for one article; not thread-safe. */

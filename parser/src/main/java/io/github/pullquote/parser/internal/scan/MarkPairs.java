@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 
 /**
  * Which marks close which. Straight marks close curly ones and the other way round, because texts mix them; {@code “}
- * closes {@code „} and a straight mark (German) and, in the place of a closing mark, another {@code “} (a frequent slip); {@code ”} and
+ * closes {@code „} and a straight mark (German) and, in the place of a closing mark, another {@code “} (a frequent slip);
+ * {@code ”} and
  * {@code »} may open what they close (Swedish, Finnish) or what their mirror image closes (Danish, German books).
  */
 final class MarkPairs {

@@ -226,6 +226,7 @@ public final class Scanner {
                 DiagnosticCode.UNCLOSED_QUOTATION_MARK,
                 Severity.WARNING,
                 new Span(marked.start(), marked.start() + 1),
-                "This quotation mark is never closed; the quote is kept to its reporting clause or the end of its paragraph.");
+                "This quotation mark is never closed; the quote is kept to its reporting clause or the end of its"
+                        + " paragraph.");
     }
 }

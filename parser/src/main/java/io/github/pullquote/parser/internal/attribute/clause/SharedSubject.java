@@ -49,7 +49,7 @@ final class SharedSubject {
                 || holdsGenitive(phrase.get()) && name;
     }
 
-    /** {@code concern with some analysts saying}: what stands behind "with" in the phrase; the phrase when nothing does. */
+    /** {@code concern with some analysts saying}: what stands behind "with" in the phrase, or all of it. */
     NounPhrase accompanying(NounPhrase phrase) {
         for (int i = phrase.end() - 2; i > phrase.first(); i--) {
             if (words.is(i, WordUse.ACCOMPANIMENT)) {

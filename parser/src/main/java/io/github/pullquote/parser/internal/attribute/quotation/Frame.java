@@ -49,7 +49,7 @@ public final class Frame {
         return words.tag(i) == Tag.SIGN && "—–-―".contains(words.lower(i));
     }
 
-    /** Returns the first token that may begin a clause: commas, dashes, references to notes and "as" are stepped over. */
+    /** Returns the first token that may begin a clause: commas, dashes, notes and "as" are stepped over. */
     public int start() {
         return start;
     }

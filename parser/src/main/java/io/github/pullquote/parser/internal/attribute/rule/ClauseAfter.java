@@ -75,7 +75,7 @@ final class ClauseAfter implements QuoteRule {
                         || isWholeSentence(words, frame, clause));
     }
 
-    /** {@code “We lost!” Poe said that the roof was gone.}: behind a finished quote the clause has content of its own. */
+    /** {@code “We lost!” Poe said that it was gone.}: behind a finished quote the clause has content of its own. */
     private static boolean reportsElse(Quotation quotation, Frame frame, Clause clause) {
         if (!quotation.endsSentence() || frame.isParted()) {
             return false;
