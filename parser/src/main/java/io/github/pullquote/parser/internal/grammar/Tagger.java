@@ -113,7 +113,10 @@ public final class Tagger {
 
     private Tag word(Scan scan, int i, Scan.Sentence sentence, Token token, List<Tag> before) {
         Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
-        boolean first = i == sentence.first() || previous == Tag.MARK;
+        // A capital says as little behind the colon of a label as where a sentence begins.
+        boolean first = i == sentence.first()
+                || previous == Tag.MARK
+                || scan.tokens().get(i - 1).is(':');
         boolean capitalised = token.isCapitalised() && !grammar.is(token.lower(), WordUse.ALWAYS_CAPITAL);
         if (opensOffice(scan, i, sentence.end()) || isRoleBeforeName(scan, i, sentence.end(), previous)) {
             return Tag.NOUN;

@@ -52,7 +52,7 @@ final class Descriptions {
         if (!definite) {
             return Meant.certainly(described(mention, head));
         }
-        Optional<Participant> known = known(head);
+        Optional<Participant> known = known(mention, head);
         Optional<Participant> lastHeard = known.isPresent() ? Optional.empty() : lastHeard(mention, head);
         // What somebody is called tells the role of one whose name came without it.
         known.or(() -> lastHeard)
@@ -126,11 +126,21 @@ final class Descriptions {
         return subject;
     }
 
-    private Optional<Participant> known(String head) {
+    private Optional<Participant> known(NounPhrase mention, String head) {
         return salience.last(participant -> participant.isPerson() && participant.hasRoleWord(head))
                 .or(() -> participants.onlyOneCalled(head))
-                .or(() -> participants.bodyNamed(head))
+                .or(() -> participants.bodyNamed(head).filter(body -> isOf(body, mention, head)))
                 .or(() -> Optional.ofNullable(byHead.get(head)));
+    }
+
+    /** {@code the state survey} is not the "Orvain Survey": what stands before the noun stands in the name, too. */
+    private boolean isOf(Participant body, NounPhrase mention, String head) {
+        for (int i = mention.first() + 1; i < mention.end() && !words.lower(i).equals(head); i++) {
+            if (words.tag(i) == Tag.NOUN && !body.holds(words.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Participant described(NounPhrase mention, String head) {

@@ -57,9 +57,10 @@ final class Measures {
     /** What it costs when nothing tells the gender. */
     static final double GENDER_UNKNOWN = -0.5;
 
-    /** What it costs to have no name, and how many sentences later such a one is still meant by a pronoun. */
+    /** What it costs to have no name, and what more sentences later than these: a description is soon forgotten. */
     static final double DESCRIBED = -0.5;
 
+    static final double DESCRIBED_LATE = -4;
     static final int DESCRIBED_REACH = 2;
 
     /** What it costs to be named in the words that the pronoun says: hardly anybody speaks of himself by name. */

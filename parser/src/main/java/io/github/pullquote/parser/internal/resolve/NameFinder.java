@@ -13,11 +13,13 @@ import java.util.Optional;
 final class NameFinder {
     private final TaggedText words;
     private final NameWords nameWords;
+    private final SpeakerNouns nouns;
     private final LinkWords links;
 
     NameFinder(TaggedText words, SpeakerLexicon lexicon) {
         this.words = words;
         this.nameWords = lexicon.names();
+        this.nouns = lexicon.nouns();
         this.links = lexicon.links();
     }
 
@@ -138,6 +140,9 @@ final class NameFinder {
      */
     private int nameStart(List<Integer> tokens) {
         int last = tokens.size() - 1;
+        if (last > 1 && !nameWords.knowsOffices() && nouns.isRole(words.lower(tokens.get(0)))) {
+            return 1;
+        }
         boolean fieldOfOffice = isFieldOfOffice(tokens.get(0));
         for (int i = last - 1; i > 0; i--) {
             boolean given = nameWords.isGivenName(text(tokens.get(i))) && last - i < Measures.MAX_PERSON_PARTS;

@@ -101,6 +101,11 @@ final class Participant {
         return lastSeen;
     }
 
+    /** Whether a word, in lower case, stands in the name. */
+    boolean holds(String word) {
+        return parts.stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).equals(word));
+    }
+
     /** Notes that the name stands in the text once more. */
     void named() {
         timesNamed++;

@@ -116,12 +116,14 @@ final class Participants {
      * where a story begins: "ORLA Brand".
      */
     private NameRun inUsualCase(NameRun run) {
-        boolean all = run.parts().size() > 1
-                && run.parts().stream().allMatch(part -> part.length() > 3 && NameWords.isAcronym(part));
-        boolean first = run.parts().size() > 1
+        boolean several = run.parts().size() > 1;
+        boolean given = several
                 && NameWords.isAcronym(run.parts().get(0))
-                && nameWords.isGivenName(usualCase(run.parts().get(0)))
-                && !NameWords.isAcronym(run.last());
+                && nameWords.isGivenName(usualCase(run.parts().get(0)));
+        boolean all = several
+                && run.parts().stream().allMatch(NameWords::isAcronym)
+                && (given || run.parts().stream().allMatch(part -> part.length() > 3));
+        boolean first = given && !NameWords.isAcronym(run.last());
         if (!all && !first) {
             return run;
         }

@@ -80,7 +80,7 @@ final class Salience {
         Map<Participant, Double> scores = new LinkedHashMap<>();
         for (int i = sightings.size() - 1; i >= Math.max(0, sightings.size() - Measures.REACH); i--) {
             Participant participant = sightings.get(i).participant;
-            if (mayBe(sightings.get(i), token) && participant.gender().fits(gender)) {
+            if (mayBe(sightings.get(i)) && participant.gender().fits(gender)) {
                 scores.merge(
                         participant,
                         score(sightings.get(i), token, gender) - quoted.against(participant, gender),
@@ -96,21 +96,21 @@ final class Salience {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A person, not a name behind "in" or "to" that may be a place; somebody who is only described is soon forgotten. */
-    private boolean mayBe(Sighting sighting, int token) {
-        int distance = words.sentenceOf(token) - words.sentenceOf(sighting.token);
+    /** A person, not a name behind "in" or "to" that may be a place; or somebody who is only described. */
+    private boolean mayBe(Sighting sighting) {
         Tag before = words.tag(sighting.token - 1);
         boolean perhapsPlace = (before == Tag.PREPOSITION || before == Tag.TO) && !isSure(sighting.participant);
-        return sighting.participant.isPerson() && !sighting.participant.isNarrator() && !perhapsPlace
-                || sighting.participant.kind() == SpeakerKind.ANONYMOUS && distance <= Measures.DESCRIBED_REACH;
+        boolean person = sighting.participant.isPerson() && !sighting.participant.isNarrator() && !perhapsPlace;
+        return person || sighting.participant.kind() == SpeakerKind.ANONYMOUS;
     }
 
     private double score(Sighting sighting, int token, Gender gender) {
         int distance = words.sentenceOf(token) - words.sentenceOf(sighting.token);
         boolean described = sighting.participant.kind() == SpeakerKind.ANONYMOUS;
+        double nameless = distance > Measures.DESCRIBED_REACH ? Measures.DESCRIBED_LATE : Measures.DESCRIBED;
         return sighting.weight
                 - Measures.SENTENCE * distance
-                + (described ? Measures.DESCRIBED : isSure(sighting.participant) ? 0 : Measures.UNSURE)
+                + (described ? nameless : isSure(sighting.participant) ? 0 : Measures.UNSURE)
                 + (sighting.participant.gender() == gender ? 0 : Measures.GENDER_UNKNOWN);
     }
 

@@ -41,7 +41,7 @@ class IndirectFinderTest {
             `Ann Poe said later that it was lost.` | `clause; that it was lost; Ann Poe; certain`
             `Ann Poe said: it was lost.` | `clause; it was lost; Ann Poe; certain`
             `Ann Poe showed that it was lost, saying so.` | `clause; that it was lost; Ann Poe; likely`
-            `The claim of Poe said that it was lost —` | `clause; that it was lost; The claim of Poe; certain`
+            `The claim of Poe said that it was lost —` | `clause; that it was lost; The claim of Poe; likely`
             `Nobody knew where it was, Ann Poe said.` | `fronted; Nobody knew where it was; Ann Poe; certain`
             `The mill was lost, a clerk said.` | `fronted; The mill was lost; a clerk; likely`
             `The mill was lost, which Ann Poe said.` | ``

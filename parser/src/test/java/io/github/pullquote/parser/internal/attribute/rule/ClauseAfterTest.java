@@ -11,12 +11,12 @@ class ClauseAfterTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `“We lost the mill,” Ann Poe said.` | `direct; “We lost the mill,”; Ann Poe; said; certain`
             `“We lost the mill”, as Ann Poe said.` | `direct; “We lost the mill”; Ann Poe; said; certain`
-            `“We lost the mill,” he later said on Monday.` | `direct; “We lost the mill,”; he; said; certain`
+            `“We lost the mill,” he later said on Monday.` | `direct; “We lost the mill,”; he; said; weak`
             `“We lost the mill,” the vicar, Tobias Wren, said.` | `direct; “We lost the mill,”; the vicar, Tobias Wren; said; certain`
             `“We lost the mill.” Ann Poe said.` | `direct; “We lost the mill.”; Ann Poe; said; certain`
             `“We lost the mill.” Ann Poe said in a letter to the clerk.` | `direct; “We lost the mill.”; Ann Poe; said; certain`
-            `“Did we lose the mill?” I asked.` | `direct; “Did we lose the mill?”; I; asked; certain`
-            `“Did we lose the mill?” he asked.` | `direct; “Did we lose the mill?”; he; asked; certain`
+            `“Did we lose the mill?” I asked.` | `direct; “Did we lose the mill?”; I; asked; weak`
+            `“Did we lose the mill?” he asked.` | `direct; “Did we lose the mill?”; he; asked; weak`
             `“Did we lose the mill?” Ann Poe asked.` | `direct; “Did we lose the mill?”; Ann Poe; asked; certain`
             `“We lost the mill …” Ann Poe said.` | `direct; “We lost the mill …”; Ann Poe; said; certain`
             `“We lost the mill,” the vicar, Tobias Wren, told the court.` | `direct; “We lost the mill,”; the vicar, Tobias Wren; told; certain`

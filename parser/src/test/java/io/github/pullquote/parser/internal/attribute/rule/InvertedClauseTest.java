@@ -11,7 +11,7 @@ class InvertedClauseTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `“We lost the mill,” said Ann Poe.` | `direct; “We lost the mill,”; Ann Poe; said; certain`
             `“We lost the mill,” later said Ann Poe, a clerk.` | `direct; “We lost the mill,”; Ann Poe; said; certain`
-            `“We lost the mill”, said the clerk.` | `direct; “We lost the mill”; the clerk; said; certain`
+            `“We lost the mill”, said the clerk.` | `direct; “We lost the mill”; the clerk; said; likely`
             `“We lost the mill” — said Ann Poe.` | `direct; “We lost the mill”; Ann Poe; said; certain`
             `“We lost the mill,” according to Ann Poe.` | `direct; “We lost the mill,”; Ann Poe; according to; certain`
             `“Did we lose the mill?” asked Ann Poe.` | `direct; “Did we lose the mill?”; Ann Poe; asked; certain`

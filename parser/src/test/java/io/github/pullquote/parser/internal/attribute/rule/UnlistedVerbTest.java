@@ -10,7 +10,7 @@ class UnlistedVerbTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `“We lost the mill,” Ann Poe ran.` | `direct; “We lost the mill,”; Ann Poe; ran; likely`
-            `“We lost the mill,” she left.` | `direct; “We lost the mill,”; she; left; likely`
+            `“We lost the mill,” she left.` | `direct; “We lost the mill,”; she; left; weak`
             `“We lost the mill,” ran Ann Poe.` | `direct; “We lost the mill,”; Ann Poe; ran; likely`
             """)
     void decides(String line, String facts) {

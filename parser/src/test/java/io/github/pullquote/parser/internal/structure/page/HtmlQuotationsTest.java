@@ -35,7 +35,7 @@ class HtmlQuotationsTest {
 
         Quote quote = quote(article, "I have never seen so many people here");
         assertThat(quote.kind()).isEqualTo(QuoteKind.DIRECT);
-        assertThat(mention(quote)).contains("Ann Poe");
+        assertThat(mention(quote)).contains("The captain, Ann Poe");
     }
 
     @Test
