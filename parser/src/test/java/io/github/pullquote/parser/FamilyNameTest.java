@@ -21,22 +21,22 @@ class FamilyNameTest {
 
     private static final ImmutableList<String> FREQUENT = words(
             "Adams Ahmed Ali Allen Anderson Bailey Baker Barnes Bell Bennett Brooks Brown Butler Campbell Carter Chen Clark"
-                + " Collins Cook Cooper Cox Cruz Davies Davis Diaz Edwards Evans Fisher Flores Foster Garcia Gomez"
-                + " Gonzalez Gray Green Gupta Hall Hansen Hernandez Hill Hughes Hussain Ivanov Jackson Jansen Jenkins"
-                + " Jensen Johnson Jones Kaya Khan Kim King Kowalski Kumar Lee Lewis Li Lopez Martinez Mitchell Miller"
-                + " Moore Morales Murphy Nguyen Novak Okafor Olsen Ortiz Park Patel Perez Peters Phillips Powell Price"
-                + " Ramirez Reed Reyes Richardson Rivera Roberts Rossi Russo Sanchez Sato Schmidt Silva Singh Smith"
-                + " Tanaka Taylor Thompson Torres Turner Walker Ward Watson White Williams Wilson Wood Wright Young");
+                    + " Collins Cook Cooper Cox Cruz Davies Davis Diaz Edwards Evans Fisher Flores Foster Garcia Gomez"
+                    + " Gonzalez Gray Green Gupta Hall Hansen Hernandez Hill Hughes Hussain Ivanov Jackson Jansen Jenkins"
+                    + " Jensen Johnson Jones Kaya Khan Kim King Kowalski Kumar Lee Lewis Li Lopez Martinez Mitchell Miller"
+                    + " Moore Morales Murphy Nguyen Novak Okafor Olsen Ortiz Park Patel Perez Peters Phillips Powell Price"
+                    + " Ramirez Reed Reyes Richardson Rivera Roberts Rossi Russo Sanchez Sato Schmidt Silva Singh Smith"
+                    + " Tanaka Taylor Thompson Torres Turner Walker Ward Watson White Williams Wilson Wood Wright Young");
 
     private static final ImmutableList<String> GIVEN_NAMES_TOO = words(
             "Harris Kelly Jordan Taylor Morgan Cameron Blair Grant Glenn Craig Scott Stewart Howard Leslie Lindsay Shannon"
-                + " Tracy Kerry Carey Casey Ashley Beverly Courtney Kimberly Whitney Sidney Shirley Vivian Marion Carroll"
-                + " Dana Dean Douglas Drew Francis Gordon Graham Henry James John Joseph Keith Kenneth Lloyd Martin"
-                + " Maurice Neal Nelson Norman Oliver Owen Patrick Paul Perry Ray Rose Roy Russell Simon Stanley Thomas");
+                    + " Tracy Kerry Carey Casey Ashley Beverly Courtney Kimberly Whitney Sidney Shirley Vivian Marion Carroll"
+                    + " Dana Dean Douglas Drew Francis Gordon Graham Henry James John Joseph Keith Kenneth Lloyd Martin"
+                    + " Maurice Neal Nelson Norman Oliver Owen Patrick Paul Perry Ray Rose Roy Russell Simon Stanley Thomas");
 
     private static final ImmutableList<String> ALSO_WORDS = words(
             "May Rice Banks Bird Black Bond Bush Cross Day Field Fox Frost Gates Hand Hope Lake Law Long Moon Park Pope Stone"
-                + " Swift Wolf Bishop Page Judge Marshall Major Noble Sharp Short Best Case Chance");
+                    + " Swift Wolf Bishop Page Judge Marshall Major Noble Sharp Short Best Case Chance");
 
     private static ImmutableList<String> words(String line) {
         return ImmutableList.copyOf(WORDS.split(line));

@@ -179,7 +179,9 @@ final class Assembler {
                 .occasion(draft.occasion().map(this::printed))
                 .confidence(
                         alternatives.isEmpty()
-                                ? weaker(draft.confidence(), resolved.confidenceOf().get(index))
+                                ? weaker(
+                                        draft.confidence(),
+                                        resolved.confidenceOf().get(index))
                                 : Confidence.WEAK)
                 .alternatives(alternatives)
                 .rule(draft.rule().id())

@@ -12,8 +12,8 @@ import io.github.pullquote.core.Attribution;
 import io.github.pullquote.core.Confidence;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.QuoteKind;
-import io.github.pullquote.core.Speaker;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.core.Speaker;
 import io.github.pullquote.parser.ArticleParser;
 import io.github.pullquote.parser.RawArticle;
 import java.nio.file.Path;
@@ -51,15 +51,19 @@ class ConfidenceTest {
                 .resolve(file);
         GoldObject.readLines(texts).forEach(this::count);
         assertThat(all).isPositive();
-        assertThat((double) certain / all).as("share of quotations that are certain").isGreaterThanOrEqualTo(SHARE);
+        assertThat((double) certain / all)
+                .as("share of quotations that are certain")
+                .isGreaterThanOrEqualTo(SHARE);
         assertThat((double) right / certain).as("share of those that are right").isGreaterThanOrEqualTo(RIGHT);
     }
 
     private void count(GoldObject text) {
-        Article article = PARSER.parse(RawArticle.text(text.text("text").orElseThrow()).language("en"));
+        Article article =
+                PARSER.parse(RawArticle.text(text.text("text").orElseThrow()).language("en"));
         ArticleAssert.assertWellFormed(article);
         for (GoldObject gold : text.objects("quotes")) {
-            if (MARKED.contains(gold.text("type").orElse("")) && !gold.texts("names").isEmpty()) {
+            if (MARKED.contains(gold.text("type").orElse(""))
+                    && !gold.texts("names").isEmpty()) {
                 found(article, gold.spans("parts")).ifPresent(attribution -> count(attribution, gold.texts("names")));
             }
         }
@@ -82,8 +86,7 @@ class ConfidenceTest {
     }
 
     private static boolean overlap(Quote quote, ImmutableList<Span> gold) {
-        return quote.parts().stream()
-                .anyMatch(part -> gold.stream().anyMatch(span -> span.overlaps(part.span())));
+        return quote.parts().stream().anyMatch(part -> gold.stream().anyMatch(span -> span.overlaps(part.span())));
     }
 
     /** Two names are one person's when one has all words of the other and ends in the same. */

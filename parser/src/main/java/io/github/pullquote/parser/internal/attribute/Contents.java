@@ -98,7 +98,9 @@ final class Contents {
         int end = Math.min(sentence.end() - 1, first + MAX_DATELINE);
         for (int i = first; i < end; i++) {
             Token token = words.token(i);
-            if (i > first && words.tag(i) == Tag.SIGN && Chars.isDash(token.text().charAt(0))) {
+            if (i > first
+                    && words.tag(i) == Tag.SIGN
+                    && Chars.isDash(token.text().charAt(0))) {
                 return sure && words.token(i + 1).isCapitalised() ? i + 1 : first;
             }
             if (token.kind() == TokenKind.WORD && !token.isCapitalised() || token.kind() == TokenKind.MARK) {
@@ -180,7 +182,10 @@ final class Contents {
         int verb = comma ? i + 2 : i + 1;
         return words.tag(verb - 1) == Tag.CONJUNCTION
                 && words.tag(verb) == Tag.VERB
-                && (comma || cues.at(verb).filter(cue -> cue.cueClass() == CueClass.SPEECH).isPresent());
+                && (comma
+                        || cues.at(verb)
+                                .filter(cue -> cue.cueClass() == CueClass.SPEECH)
+                                .isPresent());
     }
 
     /** {@code If Poe says that ..., the council}, {@code Poe, who said that ..., went}: a comma ends the content. */

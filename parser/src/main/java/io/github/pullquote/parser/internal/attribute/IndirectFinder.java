@@ -186,7 +186,9 @@ final class IndirectFinder {
 
     /** {@code While it was open, Poe said on Monday that it ...}: what she said follows. */
     private boolean goesOn(Clause clause, int end) {
-        for (int i = clause.end(); i < end && words.tag(i) != Tag.COMMA && !words.token(i).is(';'); i++) {
+        for (int i = clause.end();
+                i < end && words.tag(i) != Tag.COMMA && !words.token(i).is(';');
+                i++) {
             if (words.tag(i).isVerbal() || words.is(i, WordUse.COMPLEMENTISER)) {
                 return words.tag(i - 1) != Tag.SUBORDINATOR || words.is(i - 1, WordUse.COMPLEMENTISER);
             }

@@ -46,8 +46,7 @@ final class MixedContent {
         boolean before = clause.cue().first() < quotation.first();
         int first = before
                 ? Math.min(contents.afterClause(clause, quotation.first()), quotation.first())
-                : Math.min(
-                        contents.first(words.sentence(words.sentenceOf(quotation.first()))), quotation.first());
+                : Math.min(contents.first(words.sentence(words.sentenceOf(quotation.first()))), quotation.first());
         int sentenceEnd = words.sentence(words.sentenceOf(quotation.end() - 1)).end();
         int end = before ? endAfter(quotation, clause, sentenceEnd) : Math.max(quotation.end(), clause.first());
         Span inMarks = quotation.marked().parts().get(0);

@@ -26,10 +26,7 @@ final class PrintedMention {
 
     /** Returns what is printed of the phrase that speaks in a quote. */
     Span of(QuotePiece piece, NounPhrase phrase) {
-        int cue = piece.finding()
-                .reporting()
-                .map(clause -> clause.cue().end())
-                .orElse(-1);
+        int cue = piece.finding().reporting().map(clause -> clause.cue().end()).orElse(-1);
         int limit = words.sentence(words.sentenceOf(phrase.first())).first();
         NounPhrase name = new NounPhrase(phrase.first(), nameEnd(phrase));
         Span span = words.span(name.first(), name.end());
@@ -44,8 +41,7 @@ final class PrintedMention {
         while (end < phrase.end() && (words.tag(end) == Tag.NAME || words.tag(end) == Tag.TITLE)) {
             end++;
         }
-        boolean linked = end < phrase.end()
-                && (words.is(end, WordUse.NAME_LINK) || words.is(end, WordUse.BENEFICIARY));
+        boolean linked = end < phrase.end() && (words.is(end, WordUse.NAME_LINK) || words.is(end, WordUse.BENEFICIARY));
         boolean name = end - phrase.first() >= SHORTEST_NAME && !words.isSpeakerWord(end - 1);
         return linked && name ? end : phrase.end();
     }

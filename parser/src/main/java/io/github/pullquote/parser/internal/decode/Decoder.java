@@ -27,7 +27,8 @@ public final class Decoder {
                 return notText(source.text("").build());
             }
             ByteDecoder.Reading reading = ByteDecoder.read(bytes, raw.charset(), unsaid -> Optional.empty(), watch);
-            source.text(ControlSigns.readInText(reading.text())).charset(reading.charset().name());
+            source.text(ControlSigns.readInText(reading.text()))
+                    .charset(reading.charset().name());
             if (BinarySniffer.isBinary(reading.text())) {
                 return notText(source.text("").charset(Optional.empty()).build());
             }

@@ -95,7 +95,8 @@ final class FirstWords {
     private boolean mayBeName(Scan scan, Token token, int end) {
         return functionWords
                 .column(token.lower(), 1)
-                .map(kind -> kind.startsWith(MODAL) && !scan.tokens().get(end - 1).is('?'))
+                .map(kind ->
+                        kind.startsWith(MODAL) && !scan.tokens().get(end - 1).is('?'))
                 .orElse(true);
     }
 }

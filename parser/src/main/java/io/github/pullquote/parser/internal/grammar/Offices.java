@@ -35,9 +35,8 @@ final class Offices {
         this.places = phrases(lexicon.table(WordListName.PLACES));
         this.heads = lexicon.table(WordListName.OFFICE_HEADS);
         this.modifiers = lexicon.table(WordListName.OFFICE_MODIFIERS);
-        this.prefixes = modifiers.keys().stream()
-                .filter(word -> word.endsWith("-"))
-                .collect(ImmutableSet.toImmutableSet());
+        this.prefixes =
+                modifiers.keys().stream().filter(word -> word.endsWith("-")).collect(ImmutableSet.toImmutableSet());
         this.articles = lexicon.table(WordListName.ARTICLES);
         this.grammar = grammar;
     }
@@ -100,7 +99,10 @@ final class Offices {
                 break;
             }
             i += length;
-            i += grammar.is(words.apply(i), WordUse.COORDINATOR) || words.apply(i).equals(",") ? 1 : 0;
+            i += grammar.is(words.apply(i), WordUse.COORDINATOR)
+                            || words.apply(i).equals(",")
+                    ? 1
+                    : 0;
         }
         return isHeadAt(words, i) ? i + 1 : 0;
     }

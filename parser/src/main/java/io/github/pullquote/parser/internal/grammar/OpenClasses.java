@@ -16,6 +16,7 @@ final class OpenClasses {
     private final ImmutableSet<String> speakerNouns;
     /** Nouns for many, which may take the verb of many: "the crew say". */
     private final ImmutableSet<String> groups;
+
     private final Grammar grammar;
 
     OpenClasses(Lexicon lexicon, ImmutableSet<String> speakerNouns, Grammar grammar) {
@@ -39,9 +40,8 @@ final class OpenClasses {
     /** Returns the tag of a word in lower case: a verb, a gerund, an adverb or a noun. */
     Tag tag(String word, Before before) {
         boolean agentless = grammar.is(before.word(), WordUse.CLAUSE_LEAD) && grammar.endsLikePast(word);
-        boolean nounPlace = BEFORE_NOUN.contains(before.tag())
-                && !grammar.is(before.word(), WordUse.LONE_SUBJECT)
-                && !agentless;
+        boolean nounPlace =
+                BEFORE_NOUN.contains(before.tag()) && !grammar.is(before.word(), WordUse.LONE_SUBJECT) && !agentless;
         if (verbs.isGerund(word)) {
             return nounPlace && before.tag() != Tag.PREPOSITION ? Tag.NOUN : Tag.GERUND;
         }

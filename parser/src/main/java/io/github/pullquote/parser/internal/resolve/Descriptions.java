@@ -71,21 +71,19 @@ final class Descriptions {
         if (holdsOther(mention)) {
             return Optional.empty();
         }
-        Optional<Participant> body = lexicon.nouns().isBody(head) && !holdsName(mention)
-                ? participants.mainBody()
-                : Optional.empty();
+        Optional<Participant> body =
+                lexicon.nouns().isBody(head) && !holdsName(mention) ? participants.mainBody() : Optional.empty();
         boolean anybody = lexicon.nouns().isPerson(head)
                 && !lexicon.nouns().isUnnamed(head)
                 && !lexicon.names().isOffice(head);
-        return body.isPresent() || !anybody
-                ? body
-                : salience.last(participant -> mayBeCalled(participant, head));
+        return body.isPresent() || !anybody ? body : salience.last(participant -> mayBeCalled(participant, head));
     }
 
     /** {@code the mother of Ann Poe}, {@code the council's clerk}: somebody else. */
     private boolean holdsOther(NounPhrase mention) {
         for (int i = mention.first() + 1; i < mention.end(); i++) {
-            boolean other = words.tag(i) == Tag.NAME && !lexicon.names().isNoPerson(words.token(i).text())
+            boolean other = words.tag(i) == Tag.NAME
+                            && !lexicon.names().isNoPerson(words.token(i).text())
                     || words.tag(i) == Tag.GENITIVE
                     || words.tag(i) == Tag.POSSESSIVE
                     || words.tag(i) == Tag.PREPOSITION;
@@ -121,7 +119,8 @@ final class Descriptions {
             return Optional.empty();
         }
         int sentenceFirst = words.sentence(words.sentenceOf(noun)).first();
-        Optional<Participant> subject = phrases.before(noun + 1, sentenceFirst).map(phrase -> meant(phrase).participant());
+        Optional<Participant> subject = phrases.before(noun + 1, sentenceFirst)
+                .map(phrase -> meant(phrase).participant());
         subject.ifPresent(participant -> gender.ifPresent(participant::learn));
         return subject;
     }

@@ -67,7 +67,8 @@ final class Introductions {
             if (words.tag(i) == Tag.POSSESSIVE) {
                 return pronouns.gender(words.lower(i));
             }
-            if (words.tag(i) == Tag.TITLE || nameWords.isGivenName(words.token(i).text())) {
+            if (words.tag(i) == Tag.TITLE
+                    || nameWords.isGivenName(words.token(i).text())) {
                 return Gender.UNKNOWN;
             }
         }

@@ -146,9 +146,8 @@ final class NameFinder {
         boolean fieldOfOffice = isFieldOfOffice(tokens.get(0));
         for (int i = last - 1; i > 0; i--) {
             boolean given = nameWords.isGivenName(text(tokens.get(i))) && last - i < Measures.MAX_PERSON_PARTS;
-            boolean office = fieldOfOffice
-                    || !nameWords.knowsOffices()
-                    || nameWords.isNoPerson(text(tokens.get(i - 1)));
+            boolean office =
+                    fieldOfOffice || !nameWords.knowsOffices() || nameWords.isNoPerson(text(tokens.get(i - 1)));
             if (given && office) {
                 return i;
             }

@@ -129,7 +129,9 @@ final class NameWords {
 
     /** Returns whether the name is that of a place or nation. */
     boolean isWhere(NameRun run) {
-        return places.contains(run.name()) || isDemonym(run.name()) || run.parts().stream().allMatch(this::isPlace);
+        return places.contains(run.name())
+                || isDemonym(run.name())
+                || run.parts().stream().allMatch(this::isPlace);
     }
 
     /** Returns whether the name is that of a listed body: "Google". */

@@ -52,13 +52,13 @@ final class Participants {
         }
         return nameWords.isGivenName(run.parts().get(0))
                 ? nameWords.isPerson(run) || run.parts().size() == 2 && evidence.standsAlone(run.last())
-                : nameWords.isPerson(run)
-                        && (nameWords.isGivenName(run.last()) || !evidence.isCommonNoun(run.last()));
+                : nameWords.isPerson(run) && (nameWords.isGivenName(run.last()) || !evidence.isCommonNoun(run.last()));
     }
 
     /** Returns whether the lone word is a listed body: "Google". */
     boolean isListedBody(NameRun run) {
-        return nameWords.isListedBody(run.name()) && find(run).filter(Participant::isPerson).isEmpty();
+        return nameWords.isListedBody(run.name())
+                && find(run).filter(Participant::isPerson).isEmpty();
     }
 
     /** Returns the person that the label of a turn stands for, whatever the name looks like. */
@@ -150,7 +150,9 @@ final class Participants {
     Optional<Participant> find(NameRun run) {
         Optional<Participant> shortName =
                 run.parts().size() == 1 ? Optional.ofNullable(byShortName.get(run.last())) : Optional.empty();
-        return shortName.or(() -> findNamesake(run)).or(() -> inSmallLetters(run).flatMap(this::findNamesake));
+        return shortName
+                .or(() -> findNamesake(run))
+                .or(() -> inSmallLetters(run).flatMap(this::findNamesake));
     }
 
     /** {@code POE} and {@code ORLA Brand} stand for the names in usual case. */
@@ -167,7 +169,9 @@ final class Participants {
                 && run.title().isEmpty()
                 && run.parts().subList(0, run.parts().size() - 1).stream().anyMatch(nameWords::isNoPerson);
         NameRun last = run.named(ImmutableList.of(run.last()));
-        return bodyBefore && find(run).isEmpty() && find(last).filter(Participant::isSurePerson).isPresent()
+        return bodyBefore
+                        && find(run).isEmpty()
+                        && find(last).filter(Participant::isSurePerson).isPresent()
                 ? last
                 : run;
     }

@@ -97,9 +97,7 @@ final class PronounResolver {
     }
 
     private Participant narrator(String word) {
-        return narrators.computeIfAbsent(
-                word.toUpperCase(Locale.ROOT),
-                name -> Participant.narrator(name));
+        return narrators.computeIfAbsent(word.toUpperCase(Locale.ROOT), name -> Participant.narrator(name));
     }
 
     private static Participant somebody() {

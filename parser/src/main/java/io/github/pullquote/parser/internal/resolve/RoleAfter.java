@@ -78,7 +78,8 @@ final class RoleAfter {
         while (i < limit && i - first < Measures.MAX_CLOSED_NOUN && words.tag(i) == Tag.NOUN) {
             i++;
         }
-        boolean closed = i < limit && (words.tag(i) == Tag.COMMA || words.token(i).is('.'));
+        boolean closed =
+                i < limit && (words.tag(i) == Tag.COMMA || words.token(i).is('.'));
         return closed && !text.isRelation(i - 1) ? i : first;
     }
 
@@ -104,8 +105,7 @@ final class RoleAfter {
         }
         int fieldEnd = text.fieldEnd(roleEnd, limit);
         return new Roles.Description(
-                Optional.of(text.text(split, fieldEnd)),
-                text.body(first, split).or(() -> linkedBody(fieldEnd, limit)));
+                Optional.of(text.text(split, fieldEnd)), text.body(first, split).or(() -> linkedBody(fieldEnd, limit)));
     }
 
     /** {@code at the Institute}, also behind "on the conflict" or "and founder". */

@@ -157,7 +157,9 @@ final class RoleText {
 
     private boolean allPlaces(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (words.tag(i) != Tag.CONJUNCTION && !nameWords.isPlace(words.token(i).text()) && !isDemonym(i)) {
+            if (words.tag(i) != Tag.CONJUNCTION
+                    && !nameWords.isPlace(words.token(i).text())
+                    && !isDemonym(i)) {
                 return false;
             }
         }

@@ -36,8 +36,7 @@ final class SpeakerNouns {
         pluralEndings = any.table(WordListName.PLURAL_ENDINGS);
         ImmutableMap.Builder<String, String> byPlural = ImmutableMap.builder();
         persons.keys()
-                .forEach(singular ->
-                        persons.column(singular, 1).ifPresent(plural -> byPlural.put(plural, singular)));
+                .forEach(singular -> persons.column(singular, 1).ifPresent(plural -> byPlural.put(plural, singular)));
         singulars = byPlural.buildKeepingLast();
     }
 

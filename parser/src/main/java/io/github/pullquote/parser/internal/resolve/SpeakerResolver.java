@@ -32,6 +32,7 @@ public final class SpeakerResolver {
     private final SpeakerList list;
     /** For the first token of a family name the others whom it may mean. */
     private final Map<Integer, ImmutableList<Participant>> namesakes = new HashMap<>();
+
     private final TurnSpeakers turns;
 
     /** Makes a resolver for the quotes of one article by these authors. */

@@ -133,8 +133,7 @@ public final class Scanner {
         return pairs.stream()
                 .map(pair -> {
                     int start = pair.span().start();
-                    OptionalInt end =
-                            pair.closed() ? OptionalInt.empty() : forgottenMark.end(tokens, start, mayGoOn);
+                    OptionalInt end = pair.closed() ? OptionalInt.empty() : forgottenMark.end(tokens, start, mayGoOn);
                     return end.isPresent() ? new MarkScanner.Pair(new Span(start, end.getAsInt()), false) : pair;
                 })
                 .toList();

@@ -42,7 +42,8 @@ class SalienceTest {
         Participant subject = woman();
         salience.speaks(at(0), speaker);
         salience.subject(at(0) + 1, subject);
-        assertThat(salience.persons(at(1), Gender.FEMALE, QuotedWords.NONE).get(0)).isSameAs(speaker);
+        assertThat(salience.persons(at(1), Gender.FEMALE, QuotedWords.NONE).get(0))
+                .isSameAs(speaker);
     }
 
     /** A speaker adds half a point more than a subject: a sentence. */
@@ -52,7 +53,8 @@ class SalienceTest {
         Participant subject = woman();
         salience.speaks(at(0), speaker);
         salience.subject(at(2), subject);
-        assertThat(salience.persons(at(3), Gender.FEMALE, QuotedWords.NONE).get(0)).isSameAs(subject);
+        assertThat(salience.persons(at(3), Gender.FEMALE, QuotedWords.NONE).get(0))
+                .isSameAs(subject);
     }
 
     @Test
@@ -105,7 +107,8 @@ class SalienceTest {
         salience.speaks(at(0), first);
         salience.subject(at(0), second);
         salience.subject(at(1), first);
-        assertThat(salience.persons(at(1), Gender.FEMALE, QuotedWords.NONE).get(0)).isSameAs(first);
+        assertThat(salience.persons(at(1), Gender.FEMALE, QuotedWords.NONE).get(0))
+                .isSameAs(first);
     }
 
     @Test
@@ -154,7 +157,9 @@ class SalienceTest {
         Participant poe = woman();
         reader.subject(0, rival);
         reader.name(text.name("Ann Poe"), poe);
-        assertThat(reader.persons(text.token("Ann Poe"), Gender.FEMALE, QuotedWords.NONE).get(0)).isSameAs(subject ? poe : rival);
+        assertThat(reader.persons(text.token("Ann Poe"), Gender.FEMALE, QuotedWords.NONE)
+                        .get(0))
+                .isSameAs(subject ? poe : rival);
     }
 
     @Test
@@ -164,6 +169,7 @@ class SalienceTest {
         Participant lee = woman();
         reader.name(text.name("Sue Lee"), lee);
         reader.name(text.name("Ann Poe"), woman());
-        assertThat(reader.persons(text.token("Ann Poe"), Gender.FEMALE, QuotedWords.NONE)).containsExactly(lee);
+        assertThat(reader.persons(text.token("Ann Poe"), Gender.FEMALE, QuotedWords.NONE))
+                .containsExactly(lee);
     }
 }

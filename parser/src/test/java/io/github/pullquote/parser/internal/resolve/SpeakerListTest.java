@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class SpeakerListTest {
     private final Tagged tagged = Tagged.of("Ben Lee met Ann Poe of Acme. Poe said no.");
-    private final SpeakerList list = new SpeakerList(
-            tagged.words, new Participants(Tagged.LEXICON.names(), Tagged.NO_EVIDENCE), Tagged.watch());
+    private final SpeakerList list =
+            new SpeakerList(tagged.words, new Participants(Tagged.LEXICON.names(), Tagged.NO_EVIDENCE), Tagged.watch());
     private final Participant ann = participant("Ann Poe");
     private final Participant ben = participant("Ben Lee");
 
@@ -35,7 +35,9 @@ class SpeakerListTest {
     void speakersAreInOrderOfTheirFirstMention() {
         list.speaks(ann, tagged.phrase("Poe said"));
         list.speaks(ben, tagged.phrase("Ben Lee"));
-        Resolved resolved = list.resolved(List.of(Optional.of(Meant.certainly(ann)), Optional.empty(), Optional.of(Meant.certainly(ben))), List.of());
+        Resolved resolved = list.resolved(
+                List.of(Optional.of(Meant.certainly(ann)), Optional.empty(), Optional.of(Meant.certainly(ben))),
+                List.of());
         assertThat(resolved.speakers())
                 .extracting(speaker -> speaker.name().orElseThrow())
                 .containsExactly("Ben Lee", "Ann Poe");
@@ -57,8 +59,9 @@ class SpeakerListTest {
                 Optional.empty()));
         list.speaks(ann, tagged.phrase("Ann Poe of Acme"));
         list.speaks(ann, tagged.phrase("Ann"));
-        Speaker speaker =
-                list.resolved(List.of(Optional.of(Meant.certainly(ann))), List.of()).speakers().get(0);
+        Speaker speaker = list.resolved(List.of(Optional.of(Meant.certainly(ann))), List.of())
+                .speakers()
+                .get(0);
         assertThat(texts(speaker)).containsExactly("Ann Poe of Acme", "Poe");
     }
 
@@ -66,8 +69,9 @@ class SpeakerListTest {
     void whatIsKnownOfASpeakerIsGiven() {
         ann.learn(new Roles.Description(Optional.of("clerk"), Optional.of("Acme")));
         list.speaks(ann, tagged.phrase("Ann Poe"));
-        Speaker speaker =
-                list.resolved(List.of(Optional.of(Meant.certainly(ann))), List.of()).speakers().get(0);
+        Speaker speaker = list.resolved(List.of(Optional.of(Meant.certainly(ann))), List.of())
+                .speakers()
+                .get(0);
         assertThat(speaker.role()).contains("clerk");
         assertThat(speaker.affiliation()).contains("Acme");
         assertThat(speaker.kind()).isEqualTo(SpeakerKind.PERSON);
@@ -77,8 +81,8 @@ class SpeakerListTest {
     @Test
     void alternativesAreThoseWhoSpeak() {
         list.speaks(ann, tagged.phrase("Ann Poe"));
-        Resolved resolved =
-                list.resolved(List.of(Optional.of(Meant.certainly(ann))), List.of(ImmutableList.of(ben, ann), ImmutableList.of(ben)));
+        Resolved resolved = list.resolved(
+                List.of(Optional.of(Meant.certainly(ann))), List.of(ImmutableList.of(ben, ann), ImmutableList.of(ben)));
         assertThat(resolved.alternativesOf())
                 .containsExactly(ImmutableList.of(resolved.speakers().get(0)), ImmutableList.of());
     }

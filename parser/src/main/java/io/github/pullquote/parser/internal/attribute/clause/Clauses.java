@@ -171,7 +171,9 @@ public final class Clauses {
         int comma = subject.get().first() - 1;
         int first = words.tag(limit) == Tag.COMMA ? limit + 1 : limit;
         boolean described = words.tag(comma) == Tag.COMMA
-                && phrases.after(first, comma).filter(phrase -> phrase.end() == comma).isPresent();
+                && phrases.after(first, comma)
+                        .filter(phrase -> phrase.end() == comma)
+                        .isPresent();
         return described
                 || words.grammar().takes(cue.word().lemma(), VerbFrame.NEEDS_ADDRESSEE)
                         && subject.get().end() + 1 == cue.first();

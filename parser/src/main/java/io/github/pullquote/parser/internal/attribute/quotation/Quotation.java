@@ -240,7 +240,8 @@ public final class Quotation {
      */
     public boolean isJudged() {
         int from = Math.max(
-                sentenceStart(), previous.map(before -> before.quotation().end()).orElse(0));
+                sentenceStart(),
+                previous.map(before -> before.quotation().end()).orElse(0));
         return cues().within(from, first).stream()
                 .anyMatch(cue -> cue.cueClass() == CueClass.JUDGEMENT && isAround(cue.first()));
     }

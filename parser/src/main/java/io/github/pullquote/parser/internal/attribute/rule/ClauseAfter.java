@@ -88,7 +88,9 @@ final class ClauseAfter implements QuoteRule {
                     default -> false;
                 };
         int limit = Math.min(frame.end(), next + MAX_ADVERBIAL);
-        while (next < limit && !words.is(next, WordUse.COMPLEMENTISER) && !words.tag(next).isVerbal()) {
+        while (next < limit
+                && !words.is(next, WordUse.COMPLEMENTISER)
+                && !words.tag(next).isVerbal()) {
             next++;
         }
         return bare || next < limit && words.is(next, WordUse.COMPLEMENTISER);
