@@ -20,9 +20,9 @@ final class Kinds {
         if (quotation.marked().typed() || quotation.marked().parent().isPresent()) {
             return QuoteKind.MIXED;
         }
-        boolean direct = !(finding instanceof Finding.Said said)
-                || goesOn(quotation, said.clause())
-                || isDirect(quotation, said);
+        boolean direct = finding instanceof Finding.Said said
+                ? goesOn(quotation, said.clause()) || isDirect(quotation, said)
+                : quotation.isWhole() || quotation.opensSentence();
         return direct ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 

@@ -48,7 +48,8 @@ final class CarriedOver implements QuoteRule {
         return words.is(words.sentence(words.sentenceOf(before)).first(), WordUse.NOBODY);
     }
 
-    private static Optional<Clause> lastSpoken(Quotation quotation) {
+    /** Returns the clause of the last quotation with a speaker, when that is near. */
+    static Optional<Clause> lastSpoken(Quotation quotation) {
         Optional<Found> previous = quotation.previous();
         for (int i = 0; i < MAX_STEPS && previous.isPresent(); i++) {
             if (quotation.firstBlock() - previous.get().quotation().lastBlock() > MAX_BLOCKS) {

@@ -33,6 +33,7 @@ public final class QuoteRules {
             new CarriedOver(),
             new WholeSentence(),
             new SetApart(),
+            new Fragment(),
             new NoCue());
 
     private QuoteRules() {}

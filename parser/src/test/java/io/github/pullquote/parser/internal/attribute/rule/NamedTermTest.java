@@ -26,7 +26,7 @@ class NamedTermTest {
             `Ann Poe said the word “never” to the clerk.` | `quote.clause-before`
             `What the clerk of the mill called “a green mess” is a field.` | `quote.clause-before`
             `She taught a class called “old grey miller of the long pond” there.` | `quote.clause-before`
-            `The clerk sang the song “we lost the gate” at the mill.` | `scare.no-cue`
+            `The clerk sang the song “we lost the gate” at the mill.` | `quote.fragment`
             `Ann Poe called the film “a mess” on Monday.` | `quote.clause-before`
             `The green “zone” is a field.` | `scare.no-cue`
             """)

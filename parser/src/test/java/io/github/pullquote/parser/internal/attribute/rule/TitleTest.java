@@ -31,7 +31,7 @@ class TitleTest {
             `The clerk lost “Winter Gate,” a film.` | `scare.no-cue`
             `The clerk lost “Winter” at the mill.` | `scare.no-cue`
             `The clerk lost “Winter at an old Gate” at the mill.` | `scare.no-cue`
-            `The clerk lost “the Winter Gate outside Oslo” at the mill.` | `scare.no-cue`
+            `The clerk lost “the Winter Gate outside Oslo” at the mill.` | `quote.fragment`
             """)
     void leavesToAnotherRule(String line, String other) {
         assertThat(Told.rule(line)).isEqualTo(other);
