@@ -65,6 +65,8 @@ class ArchitectureTest {
             "attribute.quotation",
             "attribute.rule",
             "attribute",
+            "resolve.name",
+            "resolve.role",
             "resolve");
 
     @ArchTest

@@ -24,7 +24,6 @@ import io.github.pullquote.parser.internal.attribute.QuoteDraft;
 import io.github.pullquote.parser.internal.attribute.Speech;
 import io.github.pullquote.parser.internal.decode.DecodeRule;
 import io.github.pullquote.parser.internal.decode.Decoded;
-import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.head.Head;
 import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.scan.Scan;
@@ -82,7 +81,7 @@ final class Assembler {
         ImmutableList.Builder<Quote> quotes = ImmutableList.builder();
         for (int i = 0; i < speech.quotes().size(); i++) {
             watch.step();
-            quotes.add(quote(speech.words(), speech.quotes().get(i), resolved, i));
+            quotes.add(quote(speech.quotes().get(i), resolved, i));
         }
         return article(status)
                 .speakers(resolved.speakers())
@@ -152,7 +151,7 @@ final class Assembler {
         }
     }
 
-    private Quote quote(TaggedText words, QuoteDraft draft, Resolved resolved, int index) {
+    private Quote quote(QuoteDraft draft, Resolved resolved, int index) {
         Quote.Builder quote = Quote.builder()
                 .kind(draft.kind())
                 .closed(draft.closed())
@@ -163,12 +162,12 @@ final class Assembler {
                 && (draft.mention().isPresent()
                         || draft.cue().isPresent()
                         || resolved.speakerOf().get(index).isPresent())) {
-            quote.attribution(attribution(words, draft, resolved, index));
+            quote.attribution(attribution(draft, resolved, index));
         }
         return quote.build();
     }
 
-    private Attribution attribution(TaggedText words, QuoteDraft draft, Resolved resolved, int index) {
+    private Attribution attribution(QuoteDraft draft, Resolved resolved, int index) {
         ImmutableList<Speaker> alternatives = resolved.alternativesOf().get(index);
         return Attribution.builder()
                 .mention(draft.printed().map(span -> decoded.source().passage(span)))

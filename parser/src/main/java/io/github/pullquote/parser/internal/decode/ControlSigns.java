@@ -5,7 +5,7 @@ import java.nio.charset.Charset;
 
 /**
  * The control characters U+0080 to U+009F, which no text means: they are bytes of windows-1252 that somebody read as
- * ISO-8859-1. The standard of HTML reads references to them so ({@code &#147;} is “); this does the same where they stand
+ * ISO-8859-1. The standard of HTML reads references to them so ("&amp;#147;" is “); this does the same where they stand
  * themselves.
  */
 final class ControlSigns {

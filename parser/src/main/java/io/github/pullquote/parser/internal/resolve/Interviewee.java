@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Block;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.resolve.name.NameFinder;
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
+import io.github.pullquote.parser.internal.resolve.name.NameWords;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -134,7 +137,7 @@ final class Interviewee {
     }
 
     private int limit(int i) {
-        return Math.min(words.sentence(words.sentenceOf(i)).end(), i + Measures.MAX_PERSON_PARTS);
+        return Math.min(words.sentence(words.sentenceOf(i)).end(), i + NameRun.MAX_PERSON_PARTS);
     }
 
     private Optional<NameRun> single(int i) {

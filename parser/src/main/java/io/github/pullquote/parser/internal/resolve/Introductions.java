@@ -2,6 +2,12 @@ package io.github.pullquote.parser.internal.resolve;
 
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.resolve.name.Gender;
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
+import io.github.pullquote.parser.internal.resolve.name.NameWords;
+import io.github.pullquote.parser.internal.resolve.name.Pronouns;
+import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
+import io.github.pullquote.parser.internal.resolve.role.Roles;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
 import java.util.Optional;

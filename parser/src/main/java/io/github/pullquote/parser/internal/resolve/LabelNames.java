@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.resolve;
 
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.HashMap;
 import java.util.List;

@@ -2,30 +2,6 @@ package io.github.pullquote.parser.internal.resolve;
 
 /** How far this package looks, and how much each thing weighs, with the reason for each number. */
 final class Measures {
-    /** Parts of a name, particles and "of" counted: longer runs of capitals are lists, headlines or shouting. */
-    static final int MAX_NAME_PARTS = 8;
-
-    /** Parts of a person's name: a given name further from the end belongs to the name of a body. */
-    static final int MAX_PERSON_PARTS = 4;
-
-    /** Tokens of the titles before a name: the longest of the list has five, and three of them are the most seen. */
-    static final int MAX_TITLE_TOKENS = 16;
-
-    /** TaggedText of a role, and of the field that goes on with it: longer ones are clauses. */
-    static final int MAX_ROLE = 8;
-
-    /** TaggedText between a name and its role: "who has been serving as". */
-    static final int MAX_COPULA = 4;
-
-    /** TaggedText of a noun that is no listed role, yet stands alone between commas: "a retired miller". */
-    static final int MAX_CLOSED_NOUN = 4;
-
-    /** Tokens of the name of a body before a role, genitives counted: two names, one the owner of the other. */
-    static final int MAX_BODY_TOKENS = 2 * MAX_NAME_PARTS;
-
-    /** Tokens after the opening bracket of "(D-Ohio)" up to the closing one: a state has at most two words. */
-    static final int MAX_PARTY_TOKENS = 2;
-
     /**
      * Participants that share one word of their names and are compared with a new name, those seen last. News that was
      * read has at most 21; a page that lists more still finds each by its first and last name, so that time grows as
@@ -75,17 +51,8 @@ final class Measures {
     /** Tokens in brackets behind a name: a party, a place, an age. */
     static final int MAX_BRACKETS = 12;
 
-    /** Degrees and orders behind a name, each behind a comma. */
-    static final int MAX_HONOURS = 6;
-
-    /** Tokens between a plural and the last of the names that it describes: "economists A of X, B of Y and C". */
-    static final int MAX_JOINED = 14;
-
     /** Tokens between a name and the "his" or "her" that is taken for its own. */
     static final int MAX_OWNER = 15;
-
-    /** Letters of a degree that is not listed: "RDN". */
-    static final int MAX_DEGREE = 5;
 
     /** So many sentences later a family name may still mean the other one who bears it. */
     static final int RIVAL_SENTENCES = 4;

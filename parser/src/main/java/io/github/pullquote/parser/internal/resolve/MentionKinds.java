@@ -4,6 +4,7 @@ import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.resolve.name.SpeakerNouns;
 
 /** Tells what a mention without a person's name stands for, by its head: somebody, a body, a writing or a group. */
 final class MentionKinds {

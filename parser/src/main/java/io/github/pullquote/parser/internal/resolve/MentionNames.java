@@ -3,6 +3,9 @@ package io.github.pullquote.parser.internal.resolve;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.resolve.name.NameFinder;
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
+import io.github.pullquote.parser.internal.resolve.name.NameWords;
 import java.util.Optional;
 
 /** Reads the name that a mention stands for: the one inside of it, or in apposition right behind. */

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.resolve;
 
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
 

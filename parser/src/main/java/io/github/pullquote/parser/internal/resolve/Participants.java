@@ -2,6 +2,9 @@ package io.github.pullquote.parser.internal.resolve;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.SpeakerKind;
+import io.github.pullquote.parser.internal.resolve.name.NameEvidence;
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
+import io.github.pullquote.parser.internal.resolve.name.NameWords;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -6,6 +6,8 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.resolve.name.Gender;
+import io.github.pullquote.parser.internal.resolve.name.Pronouns;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -5,6 +5,8 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.attribute.QuoteDraft;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.resolve.name.Gender;
+import io.github.pullquote.parser.internal.resolve.name.Pronouns;
 
 /**
  * Whom the words of a quote speak of: nobody speaks of himself by his name, and "he" in a quote is somebody else than the

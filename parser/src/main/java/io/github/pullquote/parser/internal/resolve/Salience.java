@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.resolve.name.Gender;
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

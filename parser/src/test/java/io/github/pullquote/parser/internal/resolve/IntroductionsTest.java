@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pullquote.parser.internal.resolve.role.Roles;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Collections;
 import org.junit.jupiter.params.ParameterizedTest;

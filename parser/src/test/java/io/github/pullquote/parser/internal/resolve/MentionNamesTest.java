@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

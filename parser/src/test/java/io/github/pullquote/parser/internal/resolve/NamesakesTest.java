@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.SpeakerKind;
+import io.github.pullquote.parser.internal.resolve.name.Gender;
 import org.junit.jupiter.api.Test;
 
 class NamesakesTest {

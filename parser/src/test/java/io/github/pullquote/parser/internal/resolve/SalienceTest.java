@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.SpeakerKind;
+import io.github.pullquote.parser.internal.resolve.name.Gender;
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

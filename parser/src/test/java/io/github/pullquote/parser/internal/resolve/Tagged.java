@@ -13,24 +13,28 @@ import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.Tagger;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.resolve.name.NameEvidence;
+import io.github.pullquote.parser.internal.resolve.name.NameFinder;
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
+import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
 import io.github.pullquote.parser.internal.scan.Scanner;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Short texts in English with their words tagged, and where phrases and names stand in them. */
-final class Tagged {
+public final class Tagged {
     private static final String PARAGRAPH_END = "\n\n";
     private static final Lexicons LEXICONS = new Lexicons();
     private static final Lexicon ENGLISH = LEXICONS.language("en");
     private static final Scanner SCANNER = new Scanner(ENGLISH);
     private static final Tagger TAGGER = new Tagger(ENGLISH);
-    static final NameEvidence NO_EVIDENCE = new NameEvidence(word -> false, ImmutableSet.of());
-    static final SpeakerLexicon LEXICON = SpeakerLexicon.of(ENGLISH, LEXICONS.any());
+    public static final NameEvidence NO_EVIDENCE = new NameEvidence(word -> false, ImmutableSet.of());
+    public static final SpeakerLexicon LEXICON = SpeakerLexicon.of(ENGLISH, LEXICONS.any());
 
-    final String text;
-    final TaggedText words;
-    final NameFinder names;
+    public final String text;
+    public final TaggedText words;
+    public final NameFinder names;
 
     private Tagged(String text, BlockKind kind) {
         this.text = text;
@@ -39,20 +43,20 @@ final class Tagged {
     }
 
     /** Returns the words of a text, its paragraphs parted by empty lines. */
-    static Tagged of(String text) {
+    public static Tagged of(String text) {
         return new Tagged(text, BlockKind.PARAGRAPH);
     }
 
-    static Tagged of(String text, BlockKind kind) {
+    public static Tagged of(String text, BlockKind kind) {
         return new Tagged(text, kind);
     }
 
-    static Watch watch() {
+    public static Watch watch() {
         return new Watch(Optional.empty());
     }
 
     /** Returns a watch whose time is over: it stops the work at its 1,024th step. */
-    static Watch passed() {
+    public static Watch passed() {
         return new Watch(Optional.of(Duration.ZERO));
     }
 
@@ -71,7 +75,7 @@ final class Tagged {
     }
 
     /** Returns the first token of a phrase where it first stands in the text. */
-    int token(String phrase) {
+    public int token(String phrase) {
         int start = text.indexOf(phrase);
         if (start < 0) {
             throw new AssertionError(phrase + " is not in " + text);
@@ -80,22 +84,22 @@ final class Tagged {
     }
 
     /** Returns the tokens of a phrase where it first stands in the text. */
-    NounPhrase phrase(String phrase) {
+    public NounPhrase phrase(String phrase) {
         return new NounPhrase(token(phrase), words.firstAt(text.indexOf(phrase) + phrase.length()));
     }
 
     /** Returns the name that begins where a phrase first stands in the text. */
-    NameRun name(String phrase) {
+    public NameRun name(String phrase) {
         return names.at(token(phrase), words.size()).orElseThrow();
     }
 
     /** Returns a name that stands in no text. */
-    static NameRun nameOf(String... parts) {
+    public static NameRun nameOf(String... parts) {
         return new NameRun(0, 0, parts.length, ImmutableList.copyOf(parts), Optional.empty());
     }
 
     /** Returns a name with a title that stands in no text. */
-    static NameRun titled(String title, String... parts) {
+    public static NameRun titled(String title, String... parts) {
         return new NameRun(0, 1, parts.length + 1, ImmutableList.copyOf(parts), Optional.of(title));
     }
 }

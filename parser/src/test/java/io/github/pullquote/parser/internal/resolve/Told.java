@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says in a line whom an article takes for the speaker of its last quote. */
-final class Told {
+public final class Told {
     private static final ArticleParser PARSER = ArticleParser.create();
 
     private Told() {}
 
-    static Article article(String text) {
+    public static Article article(String text) {
         Article article =
                 PARSER.parse(RawArticle.text(text.replace(" ¶ ", "\n\n")).language("en"));
         ArticleAssert.assertWellFormed(article, ArticleParser.rules().keySet());
@@ -32,16 +32,16 @@ final class Told {
     }
 
     /** Returns name, kind, role and body: {@code Ann Poe, person, mayor of Orvain}; {@code -} for what is not known. */
-    static String by(String text) {
+    public static String by(String text) {
         return last(text).speaker().map(Told::line).orElse("-");
     }
 
-    static String name(String text) {
+    public static String name(String text) {
         return last(text).speaker().flatMap(Speaker::name).orElse("-");
     }
 
     /** Returns the other persons whom the mention may mean, likeliest first. */
-    static String alternatives(String text) {
+    public static String alternatives(String text) {
         return last(text).alternatives().stream()
                 .map(speaker -> speaker.name().orElse("-"))
                 .collect(Collectors.joining(", "));

@@ -1,9 +1,10 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pullquote.core.BlockKind;
+import io.github.pullquote.parser.internal.resolve.Tagged;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class NameFinderTest {
 
     @Test
     void endsANameAfterSoManyParts() {
-        String eight = "Acme ".repeat(Measures.MAX_NAME_PARTS).strip();
+        String eight = "Acme ".repeat(NameRun.MAX_PARTS).strip();
         assertThat(names("They saw " + eight + ".", BlockKind.PARAGRAPH)).containsExactly(eight);
         assertThat(names("They saw " + eight + " Acme.", BlockKind.PARAGRAPH)).containsExactly(eight, "Acme");
     }
@@ -73,7 +74,7 @@ class NameFinderTest {
 
     @Test
     void readsSoManyTitles() {
-        String most = "Sen. ".repeat(Measures.MAX_TITLE_TOKENS).strip();
+        String most = "Sen. ".repeat(NameFinder.MAX_TITLE_TOKENS).strip();
         assertThat(names("They saw " + most + " Poe.", BlockKind.PARAGRAPH)).containsExactly(most + "/Poe");
         assertThat(names("They saw Sen. " + most + " Poe.", BlockKind.PARAGRAPH))
                 .containsExactly(most + "/Poe");

@@ -1,9 +1,10 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.name;
 
 import static io.github.pullquote.parser.internal.resolve.Tagged.nameOf;
 import static io.github.pullquote.parser.internal.resolve.Tagged.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.parser.internal.resolve.Tagged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,17 +1,17 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.name;
 
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 
 /** The small words of a language around a name or a role. All are asked in lower case. Immutable. */
-final class LinkWords {
+public final class LinkWords {
     private final Table articles;
     private final Table bodyLinks;
     private final Table copulas;
     private final Table naming;
 
-    LinkWords(Lexicon lexicon) {
+    public LinkWords(Lexicon lexicon) {
         articles = lexicon.table(WordListName.ARTICLES);
         bodyLinks = lexicon.table(WordListName.BODY_LINKS);
         copulas = lexicon.table(WordListName.ROLE_COPULAS);
@@ -19,17 +19,17 @@ final class LinkWords {
     }
 
     /** Returns whether the word says that the noun is known: "the". */
-    boolean isDefinite(String word) {
+    public boolean isDefinite(String word) {
         return articleTells(word, "definite");
     }
 
     /** Returns whether the word is an article: "the", "a". */
-    boolean isArticle(String word) {
+    public boolean isArticle(String word) {
         return isDefinite(word) || articleTells(word, "indefinite");
     }
 
     /** Returns whether the word brings in somebody new: "a", "another". */
-    boolean bringsIn(String word) {
+    public boolean bringsIn(String word) {
         return articles.contains(word) && !isDefinite(word);
     }
 
@@ -38,17 +38,17 @@ final class LinkWords {
     }
 
     /** Returns whether a body may follow the word behind a role: "clerk at". */
-    boolean linksRole(String word) {
+    public boolean linksRole(String word) {
         return links(word, "role");
     }
 
     /** Returns whether a body may follow the word behind a person's name: "Ann Poe of". */
-    boolean linksName(String word) {
+    public boolean linksName(String word) {
         return links(word, "name");
     }
 
     /** Returns whether the word stands inside the name of a body: "University of". */
-    boolean linksBody(String word) {
+    public boolean linksBody(String word) {
         return links(word, "body");
     }
 
@@ -60,12 +60,12 @@ final class LinkWords {
     }
 
     /** Returns whether the word may stand between a name and its role: "who", "served", "as". */
-    boolean isCopula(String word) {
+    public boolean isCopula(String word) {
         return copulas.contains(word);
     }
 
     /** Returns whether the word stands between a noun and a name: "called". */
-    boolean isNaming(String word) {
+    public boolean isNaming(String word) {
         return naming.contains(word);
     }
 }

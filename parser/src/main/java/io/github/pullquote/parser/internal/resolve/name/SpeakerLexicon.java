@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.name;
 
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 

@@ -1,20 +1,39 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.role;
 
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.resolve.name.LinkWords;
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
+import io.github.pullquote.parser.internal.resolve.name.NameWords;
+import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
 import java.util.Optional;
 
 /** Reads role and body behind a name. */
-final class RoleAfter {
+public final class RoleAfter {
+    /** TaggedText between a name and its role: "who has been serving as". */
+    private static final int MAX_COPULA = 4;
+
+    /** TaggedText of a noun that is no listed role, yet stands alone between commas: "a retired miller". */
+    private static final int MAX_CLOSED_NOUN = 4;
+
+    /** Tokens after the opening bracket of "(D-Ohio)" up to the closing one: a state has at most two words. */
+    private static final int MAX_PARTY_TOKENS = 2;
+
+    /** Degrees and orders behind a name, each behind a comma. */
+    private static final int MAX_HONOURS = 6;
+
+    /** Letters of a degree that is not listed: "RDN". */
+    private static final int MAX_DEGREE = 5;
+
     private final TaggedText words;
     private final NounPhrases phrases;
     private final LinkWords links;
     private final RoleText text;
     private final NameWords nameWords;
 
-    RoleAfter(TaggedText words, SpeakerLexicon lexicon, RoleText text) {
+    public RoleAfter(TaggedText words, SpeakerLexicon lexicon, RoleText text) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.links = lexicon.links();
@@ -23,7 +42,7 @@ final class RoleAfter {
     }
 
     /** {@code NAME, [43,] [the] chief researcher at the Institute of X,} and {@code NAME, who served as ...}. */
-    Roles.Description noun(NameRun run) {
+    public Roles.Description noun(NameRun run) {
         int end = run.end();
         if (end >= words.size() || !text.sameSentence(end, end - 1)) {
             return Roles.Description.NONE;
@@ -39,7 +58,7 @@ final class RoleAfter {
     private int afterHonours(int end, int limit) {
         int i = end;
         while (i + 1 < limit
-                && i - end < 2 * Measures.MAX_HONOURS
+                && i - end < 2 * MAX_HONOURS
                 && words.tag(i) == Tag.COMMA
                 && isDegree(words.token(i + 1).text())) {
             i += 2;
@@ -49,12 +68,12 @@ final class RoleAfter {
     }
 
     private boolean isDegree(String word) {
-        return nameWords.isSuffix(word) || NameWords.isAcronym(word) && word.length() <= Measures.MAX_DEGREE;
+        return nameWords.isSuffix(word) || NameWords.isAcronym(word) && word.length() <= MAX_DEGREE;
     }
 
     private int afterCopula(int from, int limit) {
         int i = from;
-        while (i < limit && i - from < Measures.MAX_COPULA && links.isCopula(words.lower(i))) {
+        while (i < limit && i - from < MAX_COPULA && links.isCopula(words.lower(i))) {
             i++;
         }
         return i;
@@ -75,7 +94,7 @@ final class RoleAfter {
     /** {@code Ann Poe, a retired miller,}: whatever the noun, between commas it says what she is. */
     private int closedNounEnd(int first, int limit) {
         int i = first;
-        while (i < limit && i - first < Measures.MAX_CLOSED_NOUN && words.tag(i) == Tag.NOUN) {
+        while (i < limit && i - first < MAX_CLOSED_NOUN && words.tag(i) == Tag.NOUN) {
             i++;
         }
         boolean closed =
@@ -85,7 +104,7 @@ final class RoleAfter {
 
     private int roleEnd(int first, int limit) {
         int end = first;
-        for (int i = first; i < limit && i - first < Measures.MAX_ROLE && isDescription(words.tag(i)); i++) {
+        for (int i = first; i < limit && i - first < RoleText.MAX_ROLE && isDescription(words.tag(i)); i++) {
             if (text.isRole(i)) {
                 end = i + 1;
             }
@@ -121,7 +140,7 @@ final class RoleAfter {
         if (i < limit && words.tag(i) == Tag.PREPOSITION) {
             i++;
             while (i < limit
-                    && i - end < Measures.MAX_ROLE
+                    && i - end < RoleText.MAX_ROLE
                     && (words.tag(i) == Tag.DETERMINER || words.tag(i) == Tag.NOUN)) {
                 i++;
             }
@@ -135,7 +154,7 @@ final class RoleAfter {
     }
 
     /** {@code NAME (D-Ohio)}: party and place, as newspapers of the United States print it. */
-    Roles.Description party(NameRun run) {
+    public Roles.Description party(NameRun run) {
         int open = run.end();
         if (words.tag(open) == Tag.COMMA && isParty(open + 1)) {
             return Roles.Description.affiliation(words.token(open + 1).text());
@@ -144,7 +163,7 @@ final class RoleAfter {
                 && words.token(open).is('(')
                 && words.token(open + 1).text().indexOf('-') > 0
                 && words.tag(open + 1) == Tag.NAME;
-        int limit = Math.min(open + 2 + Measures.MAX_PARTY_TOKENS, words.size());
+        int limit = Math.min(open + 2 + MAX_PARTY_TOKENS, words.size());
         for (int close = open + 2; party && close < limit; close++) {
             if (words.token(close).is(')')) {
                 return Roles.Description.affiliation(words.scan()
@@ -167,7 +186,7 @@ final class RoleAfter {
     }
 
     /** {@code NAME of EMC Research}, {@code NAME, of EMC Research}; a place is no body. */
-    Roles.Description ofBody(NameRun run) {
+    public Roles.Description ofBody(NameRun run) {
         int link = words.tag(run.end()) == Tag.COMMA ? run.end() + 1 : run.end();
         boolean of = link + 1 < words.size()
                 && text.sameSentence(link, run.first())

@@ -1,18 +1,20 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.role;
 
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
+import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
 import java.util.Optional;
 
 /**
  * Reads role and affiliation beside a name: "Warriors forward Draymond Green", "Ann Poe, chief researcher at the
  * Institute", "the writer of the series, Ann Poe", "Ann Poe, who served as director of the EPA", "Sen. Poe (D-Ohio)".
  */
-final class Roles {
+public final class Roles {
     private final RoleBefore before;
     private final RoleAfter after;
 
-    Roles(TaggedText words, SpeakerLexicon lexicon) {
+    public Roles(TaggedText words, SpeakerLexicon lexicon) {
         RoleText text = new RoleText(words, lexicon);
         this.before = new RoleBefore(words, lexicon, text);
         this.after = new RoleAfter(words, lexicon, text);
@@ -24,20 +26,20 @@ final class Roles {
      * @param role the role as printed, without article
      * @param affiliation the body as printed
      */
-    record Description(Optional<String> role, Optional<String> affiliation) {
-        static final Description NONE = new Description(Optional.empty(), Optional.empty());
+    public record Description(Optional<String> role, Optional<String> affiliation) {
+        public static final Description NONE = new Description(Optional.empty(), Optional.empty());
 
-        static Description affiliation(String name) {
+        public static Description affiliation(String name) {
             return new Description(Optional.empty(), Optional.of(name));
         }
 
-        Description or(Description other) {
+        public Description or(Description other) {
             return new Description(role.or(other::role), affiliation.or(other::affiliation));
         }
     }
 
     /** Returns what stands beside a name: of two that tell the same the one that is listed first here. */
-    Description beside(NameRun run) {
+    public Description beside(NameRun run) {
         return before.noun(run)
                 .or(after.noun(run))
                 .or(before.introduced(run))
@@ -49,12 +51,12 @@ final class Roles {
     }
 
     /** Returns the body that made a writing: {@code a report by the Institute}. */
-    Description author(NounPhrase phrase) {
+    public Description author(NounPhrase phrase) {
         return before.author(phrase);
     }
 
     /** Returns what a phrase says of somebody without a name: {@code a spokeswoman for the council}. */
-    Description inside(NounPhrase phrase) {
+    public Description inside(NounPhrase phrase) {
         return before.inside(phrase);
     }
 }

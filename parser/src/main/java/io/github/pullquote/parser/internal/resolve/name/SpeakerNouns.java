@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.name;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * The nouns of a language for who or what may speak: roles ("senator", "mother"), bodies ("council"), writings
  * ("report") and groups ("neighbours"). All are asked in lower case. Immutable.
  */
-final class SpeakerNouns {
+public final class SpeakerNouns {
     private final Table persons;
     private final Table generic;
     private final Table clubRoles;
@@ -23,7 +23,7 @@ final class SpeakerNouns {
     private final Table pluralEndings;
     private final ImmutableMap<String, String> singulars;
 
-    SpeakerNouns(Lexicon language, Lexicon any) {
+    public SpeakerNouns(Lexicon language, Lexicon any) {
         persons = language.table(WordListName.ROLE_NOUNS);
         generic = language.table(WordListName.GENERIC_NOUNS);
         clubRoles = language.table(WordListName.CLUB_ROLES);
@@ -41,67 +41,67 @@ final class SpeakerNouns {
     }
 
     /** Returns whether the noun stands for a person, in the singular. */
-    boolean isPerson(String noun) {
+    public boolean isPerson(String noun) {
         return persons.contains(noun);
     }
 
     /** Returns whether the noun tells a role, rather than any person ("woman", "guest"). */
-    boolean isRole(String noun) {
+    public boolean isRole(String noun) {
         return persons.contains(noun) && !generic.contains(noun);
     }
 
     /** Returns whether the noun tells what somebody does for a club, which is called by its city: "striker". */
-    boolean isClubRole(String noun) {
+    public boolean isClubRole(String noun) {
         return clubRoles.contains(noun);
     }
 
     /** Returns the singular of a plural that tells a role: "economist" for "economists". */
-    Optional<String> singularRole(String plural) {
+    public Optional<String> singularRole(String plural) {
         return Optional.ofNullable(singulars.get(plural)).filter(noun -> isRole(noun) && !isRelation(noun));
     }
 
     /** Returns whether the noun tells a relation or a mere presence, which is no role: "mother", "resident". */
-    boolean isRelation(String noun) {
+    public boolean isRelation(String noun) {
         return relations.contains(noun);
     }
 
     /** Returns whether the noun stands for somebody whom the article does not name: "spokesman", "source". */
-    boolean isUnnamed(String noun) {
+    public boolean isUnnamed(String noun) {
         return unnamed.contains(noun);
     }
 
     /** Returns whether the noun ends as callings do, listed or not: "communicator". */
-    boolean endsLikeRole(String noun) {
+    public boolean endsLikeRole(String noun) {
         return roleEndings.keys().stream().anyMatch(noun::endsWith);
     }
 
     /** Returns whether the noun is the plural of a person and the singular of none. */
-    boolean isPlural(String noun) {
+    public boolean isPlural(String noun) {
         return singulars.containsKey(noun) && !persons.contains(noun);
     }
 
     /** Returns the gender that the noun tells; empty when it tells none. */
-    Optional<Gender> gender(String noun) {
+    public Optional<Gender> gender(String noun) {
         return persons.column(noun, 2).map(Gender::of).filter(gender -> gender != Gender.UNKNOWN);
     }
 
     /** Returns whether the noun stands for a body, in the singular. */
-    boolean isBody(String noun) {
+    public boolean isBody(String noun) {
         return bodies.contains(noun);
     }
 
     /** Returns whether the noun stands for a body or bodies. */
-    boolean isBodyOrBodies(String noun) {
+    public boolean isBodyOrBodies(String noun) {
         return isListed(bodies, noun);
     }
 
     /** Returns whether the noun stands for a writing, a poll or other evidence, or for several. */
-    boolean isDocument(String noun) {
+    public boolean isDocument(String noun) {
         return isListed(documents, noun);
     }
 
     /** Returns whether the noun stands for a group, or ends as plurals do. */
-    boolean isGroup(String noun) {
+    public boolean isGroup(String noun) {
         return groups.contains(noun) || pluralEndings.keys().stream().anyMatch(noun::endsWith);
     }
 

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.name;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param generation what follows the name and stays with it, as printed: "Jr."
  * @param honours the orders, degrees and seats behind the name, as printed: "OBE", "MP"
  */
-record NameRun(
+public record NameRun(
         int first,
         int nameFirst,
         int end,
@@ -22,21 +22,27 @@ record NameRun(
         Optional<String> title,
         Optional<String> generation,
         ImmutableList<String> honours) {
+    /** Parts of a name, particles and "of" counted: longer runs of capitals are lists, headlines or shouting. */
+    public static final int MAX_PARTS = 8;
+
+    /** Parts of a person's name: a given name further from the end belongs to the name of a body. */
+    public static final int MAX_PERSON_PARTS = 4;
+
     /** Makes a name that nothing follows. */
-    NameRun(int first, int nameFirst, int end, ImmutableList<String> parts, Optional<String> title) {
+    public NameRun(int first, int nameFirst, int end, ImmutableList<String> parts, Optional<String> title) {
         this(first, nameFirst, end, parts, title, Optional.empty(), ImmutableList.of());
     }
 
-    String last() {
+    public String last() {
         return parts.get(parts.size() - 1);
     }
 
-    String name() {
+    public String name() {
         return String.join(" ", parts);
     }
 
     /** Returns the same stretch of text as another name. */
-    NameRun named(ImmutableList<String> other) {
+    public NameRun named(ImmutableList<String> other) {
         return new NameRun(first, nameFirst, end, other, title, generation, honours);
     }
 }

@@ -1,20 +1,25 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.role;
 
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
+import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
 import java.util.Optional;
 
 /** Reads role and body before a name, or inside a phrase without a name. */
-final class RoleBefore {
+public final class RoleBefore {
+    /** Tokens between a plural and the last of the names that it describes: "economists A of X, B of Y and C". */
+    private static final int MAX_JOINED = 14;
+
     private final TaggedText words;
     private final NounPhrases phrases;
     private final SpeakerLexicon lexicon;
     private final RoleText text;
 
-    RoleBefore(TaggedText words, SpeakerLexicon lexicon, RoleText text) {
+    public RoleBefore(TaggedText words, SpeakerLexicon lexicon, RoleText text) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.lexicon = lexicon;
@@ -22,7 +27,7 @@ final class RoleBefore {
     }
 
     /** {@code [the] [Golden State Warriors] [star] forward NAME}, {@code a baker called NAME}. */
-    Roles.Description noun(NameRun run) {
+    public Roles.Description noun(NameRun run) {
         int before = run.first() - 1;
         int last = lexicon.links().isNaming(words.lower(before)) ? before - 1 : before;
         if (!endsRole(last, run)) {
@@ -35,9 +40,9 @@ final class RoleBefore {
     }
 
     /** {@code economists Ann Poe and Ben Rask}: each of them is one. */
-    Roles.Description plural(NameRun run) {
+    public Roles.Description plural(NameRun run) {
         int last = run.first() - 1;
-        while (last > 0 && run.first() - last < Measures.MAX_JOINED && joinsNames(last, run)) {
+        while (last > 0 && run.first() - last < MAX_JOINED && joinsNames(last, run)) {
             last--;
         }
         Optional<String> singular = last < 0 || !text.sameSentence(last, run.first()) || words.tag(last) != Tag.NOUN
@@ -76,7 +81,7 @@ final class RoleBefore {
     }
 
     /** {@code SpaceX President NAME}, {@code Sen. NAME}, {@code Texas Gov. NAME}: a place belongs to the role. */
-    Roles.Description title(NameRun run) {
+    public Roles.Description title(NameRun run) {
         Optional<String> role = run.title().filter(lexicon.names()::isRole);
         if (role.isEmpty()) {
             return honour(run);
@@ -101,10 +106,10 @@ final class RoleBefore {
     }
 
     /** {@code minister of works NAME}, {@code Marketing Manager at Orvain Travel NAME}: the office, its link and the rest. */
-    Roles.Description office(NameRun run) {
+    public Roles.Description office(NameRun run) {
         int link = run.first() - 1;
         while (link > 0
-                && run.first() - link < Measures.MAX_BODY_TOKENS
+                && run.first() - link < RoleText.MAX_BODY_TOKENS
                 && text.sameSentence(link, run.first())
                 && words.tag(link) != Tag.PREPOSITION) {
             if (!words.tag(link).isHead() && words.tag(link) != Tag.CONJUNCTION && words.tag(link) != Tag.DETERMINER) {
@@ -135,7 +140,7 @@ final class RoleBefore {
     }
 
     /** {@code [the] county's senior attorney, NAME,}. */
-    Roles.Description introduced(NameRun run) {
+    public Roles.Description introduced(NameRun run) {
         int comma = run.first() - 1;
         if (comma < 1
                 || words.tag(comma) != Tag.COMMA
@@ -148,7 +153,7 @@ final class RoleBefore {
     }
 
     /** {@code a report by the Institute}, {@code a study from Orvain University}. */
-    Roles.Description author(NounPhrase phrase) {
+    public Roles.Description author(NounPhrase phrase) {
         for (int i = phrase.first(); i + 1 < phrase.end(); i++) {
             if (words.is(i, WordUse.AGENT) || words.is(i, WordUse.ORIGIN)) {
                 return phrases.after(i + 1, phrase.end())
@@ -162,7 +167,7 @@ final class RoleBefore {
     }
 
     /** {@code a spokeswoman for the council}: what a phrase says of somebody without a name. */
-    Roles.Description inside(NounPhrase phrase) {
+    public Roles.Description inside(NounPhrase phrase) {
         for (int i = phrase.first(); i < phrase.end() && words.tag(i) != Tag.PREPOSITION; i++) {
             if (text.isRole(i) && words.tag(i) == Tag.NOUN && words.tag(i + 1) != Tag.NOUN) {
                 return inside(phrase, i);

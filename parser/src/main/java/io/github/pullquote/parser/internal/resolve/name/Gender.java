@@ -1,12 +1,12 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.name;
 
 /** The gender that a word tells of a person. */
-enum Gender {
+public enum Gender {
     FEMALE,
     MALE,
     UNKNOWN;
 
-    static Gender of(String letter) {
+    public static Gender of(String letter) {
         return switch (letter) {
             case "f" -> FEMALE;
             case "m" -> MALE;
@@ -14,11 +14,11 @@ enum Gender {
         };
     }
 
-    boolean fits(Gender other) {
+    public boolean fits(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
 
-    Gender or(Gender other) {
+    public Gender or(Gender other) {
         return this == UNKNOWN ? other : this;
     }
 }

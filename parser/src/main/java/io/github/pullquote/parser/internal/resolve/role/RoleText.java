@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.role;
 
 import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
@@ -6,18 +6,29 @@ import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.resolve.name.LinkWords;
+import io.github.pullquote.parser.internal.resolve.name.NameRun;
+import io.github.pullquote.parser.internal.resolve.name.NameWords;
+import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
+import io.github.pullquote.parser.internal.resolve.name.SpeakerNouns;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Where a role, its field and its body begin and end. Shared by all readers of roles. */
-final class RoleText {
+public final class RoleText {
+    /** TaggedText of a role, and of the field that goes on with it: longer ones are clauses. */
+    public static final int MAX_ROLE = 8;
+
+    /** Tokens of the name of a body before a role, genitives counted: two names, one the owner of the other. */
+    public static final int MAX_BODY_TOKENS = 2 * NameRun.MAX_PARTS;
+
     private final TaggedText words;
     private final NounPhrases phrases;
     private final SpeakerNouns nouns;
     private final NameWords nameWords;
     private final LinkWords links;
 
-    RoleText(TaggedText words, SpeakerLexicon lexicon) {
+    public RoleText(TaggedText words, SpeakerLexicon lexicon) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.nouns = lexicon.nouns();
@@ -26,36 +37,33 @@ final class RoleText {
     }
 
     /** Returns whether the word is a role: a calling or office, no relation. */
-    boolean isRole(int i) {
+    public boolean isRole(int i) {
         return nouns.isRole(words.lower(i)) && !nouns.isRelation(words.lower(i));
     }
 
     /** Returns whether the word tells a relation, which is no role: "mother". */
-    boolean isRelation(int i) {
+    public boolean isRelation(int i) {
         return nouns.isRelation(words.lower(i));
     }
 
-    boolean isDemonym(int i) {
+    public boolean isDemonym(int i) {
         return nameWords.isDemonym(words.token(i).text());
     }
 
     /** Returns where a role begins, given its last word: "Danish shadow minister". */
-    int roleFirst(int last) {
+    public int roleFirst(int last) {
         int first = last;
-        while (first > 0
-                && last - first < Measures.MAX_ROLE
-                && sameSentence(first - 1, last)
-                && isRolePart(first - 1)) {
+        while (first > 0 && last - first < MAX_ROLE && sameSentence(first - 1, last) && isRolePart(first - 1)) {
             first--;
         }
         return first;
     }
 
     /** Returns where an office begins, given its last word, small or with a capital: "Vice President". */
-    int officeFirst(int last) {
+    public int officeFirst(int last) {
         int first = roleFirst(last);
         while (first > 0
-                && last - first < Measures.MAX_ROLE
+                && last - first < MAX_ROLE
                 && sameSentence(first - 1, last)
                 && nameWords.isOfficePart(words.token(first - 1).text())) {
             first--;
@@ -64,10 +72,10 @@ final class RoleText {
     }
 
     /** {@code former US President}: steps back over the words that say when an office was held. */
-    int withModifiers(int first) {
+    public int withModifiers(int first) {
         int i = first;
         while (i > 0
-                && first - i < Measures.MAX_ROLE
+                && first - i < MAX_ROLE
                 && sameSentence(i - 1, first)
                 && nameWords.isOfficeModifier(words.token(i - 1).text())) {
             i--;
@@ -83,10 +91,10 @@ final class RoleText {
     }
 
     /** Returns where the name of a body before a role begins; the role's first token when there is none. */
-    int bodyFirst(int roleFirst) {
+    public int bodyFirst(int roleFirst) {
         int first = roleFirst;
         while (first > 0
-                && roleFirst - first < Measures.MAX_BODY_TOKENS
+                && roleFirst - first < MAX_BODY_TOKENS
                 && sameSentence(first - 1, roleFirst)
                 && (isBodyPart(first - 1) || isInsideBody(first - 1))) {
             first--;
@@ -105,7 +113,7 @@ final class RoleText {
                 && nameWords.isBodyWord(words.token(i - 1).text());
     }
 
-    boolean isBodyPart(int i) {
+    public boolean isBodyPart(int i) {
         return words.tag(i) == Tag.NAME
                 || words.tag(i) == Tag.GENITIVE
                 || words.tag(i) == Tag.NUMBER && words.tag(i - 1) == Tag.NAME;
@@ -115,7 +123,7 @@ final class RoleText {
      * Returns the body between two tokens, without the genitive at its end and the nation before it; empty when there is
      * none. Places and nations are none: "Texas Governor".
      */
-    Optional<String> body(int first, int end) {
+    public Optional<String> body(int first, int end) {
         int ownerEnd = words.tag(end - 1) == Tag.GENITIVE ? end - 1 : end;
         int start = first;
         while (start < ownerEnd && isDemonym(start)) {
@@ -167,7 +175,7 @@ final class RoleText {
     }
 
     /** {@code Orvain fisheries bureau spokesman}: the body whose noun stands before the last word of a role. */
-    Optional<String> bodyInside(int first, int last) {
+    public Optional<String> bodyInside(int first, int last) {
         for (int i = last - 1; i >= first; i--) {
             if (nouns.isBody(words.lower(i)) && !nouns.isRole(words.lower(i)) && !isField(i)) {
                 int name = bodyFirst(first);
@@ -181,13 +189,13 @@ final class RoleText {
      * Returns where the field of a role ends: "director of reef recovery", "head of games research"; a field with a capital
      * belongs to the role when the body follows: "dean of the School of Law at Orvain University".
      */
-    int fieldEnd(int roleEnd, int limit) {
+    public int fieldEnd(int roleEnd, int limit) {
         int first = roleEnd + 1;
         if (first >= limit || !links.linksRole(words.lower(roleEnd))) {
             return roleEnd;
         }
         int i = first;
-        while (i < limit && i - first < Measures.MAX_ROLE && words.tag(i) == Tag.NOUN) {
+        while (i < limit && i - first < MAX_ROLE && words.tag(i) == Tag.NOUN) {
             i++;
         }
         if (i > first) {
@@ -208,7 +216,7 @@ final class RoleText {
     }
 
     /** Returns the body behind a role: "at the Institute", "for the council"; a place is none: "spokesman in Oslo". */
-    Optional<String> linkedBody(int link, int limit) {
+    public Optional<String> linkedBody(int link, int limit) {
         if (link >= limit || !links.linksRole(words.lower(link))) {
             return Optional.empty();
         }
@@ -219,7 +227,7 @@ final class RoleText {
     }
 
     /** Returns the stretch as a body; empty when it is a place or nation. */
-    Optional<String> bodyPhrase(int first, int end) {
+    public Optional<String> bodyPhrase(int first, int end) {
         return allPlaces(afterArticle(first), end) ? Optional.empty() : Optional.of(text(first, end));
     }
 
@@ -234,7 +242,7 @@ final class RoleText {
         return noun > phrase.first() && nouns.isBody(words.lower(noun)) ? name : phrase;
     }
 
-    boolean holdsName(NounPhrase phrase) {
+    public boolean holdsName(NounPhrase phrase) {
         for (int i = phrase.first(); i < phrase.end(); i++) {
             if (words.tag(i) == Tag.NAME) {
                 return true;
@@ -243,11 +251,11 @@ final class RoleText {
         return false;
     }
 
-    boolean sameSentence(int i, int k) {
+    public boolean sameSentence(int i, int k) {
         return i >= 0 && words.sentenceOf(i) == words.sentenceOf(k) && words.sameRegion(i, k);
     }
 
-    String text(int first, int end) {
+    public String text(int first, int end) {
         return WhiteSpace.onOneLine(words.scan()
                 .source()
                 .substring(words.token(first).start(), words.token(end - 1).end()));

@@ -1,7 +1,8 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.parser.internal.resolve.Tagged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.name;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.grammar.Tag;
@@ -13,9 +13,9 @@ import java.util.function.Predicate;
  * @param isInSmall whether a word, in lower case, stands without a capital somewhere
  * @param alone the words that stand somewhere as a name of their own, without article
  */
-record NameEvidence(Predicate<String> isInSmall, ImmutableSet<String> alone) {
+public record NameEvidence(Predicate<String> isInSmall, ImmutableSet<String> alone) {
     /** Reads the names of an article. */
-    static NameEvidence of(TaggedText words, List<NameRun> runs) {
+    public static NameEvidence of(TaggedText words, List<NameRun> runs) {
         ImmutableSet.Builder<String> alone = ImmutableSet.builder();
         for (NameRun run : runs) {
             if (run.parts().size() == 1 && words.tag(run.first() - 1) != Tag.DETERMINER) {
@@ -26,12 +26,12 @@ record NameEvidence(Predicate<String> isInSmall, ImmutableSet<String> alone) {
     }
 
     /** Returns whether a word of a name is a common noun of the article: "Reef" where reefs are spoken of. */
-    boolean isCommonNoun(String word) {
+    public boolean isCommonNoun(String word) {
         return isInSmall.test(word.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether the word is a name of its own somewhere, as family names are and "Theatre" is not. */
-    boolean standsAlone(String word) {
+    public boolean standsAlone(String word) {
         return alone.contains(word);
     }
 }

@@ -1,7 +1,8 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.parser.internal.resolve.Tagged;
 import org.junit.jupiter.api.Test;
 
 class RoleTextTest {
@@ -16,7 +17,7 @@ class RoleTextTest {
 
     @Test
     void rolesHaveSoManyWordsAndNoMore() {
-        int most = Measures.MAX_ROLE;
+        int most = RoleText.MAX_ROLE;
         assertThat(beside("The " + words("key", most) + "baker Ann Poe ran.").role())
                 .contains(words("key", most) + "baker");
         assertThat(beside("The " + words("key", most + 1) + "baker Ann Poe ran.")
@@ -30,7 +31,7 @@ class RoleTextTest {
 
     @Test
     void fieldsHaveSoManyWordsAndNoMore() {
-        int most = Measures.MAX_ROLE;
+        int most = RoleText.MAX_ROLE;
         assertThat(beside("Ann Poe, director of " + words("key", most - 1) + "mill, ran.")
                         .role())
                 .contains("director of " + words("key", most - 1) + "mill");
@@ -41,7 +42,7 @@ class RoleTextTest {
 
     @Test
     void bodiesHaveSoManyTokensAndNoMore() {
-        int most = Measures.MAX_BODY_TOKENS;
+        int most = RoleText.MAX_BODY_TOKENS;
         assertThat(beside("At " + words("Acme", most) + "baker Ann Poe ran.").affiliation())
                 .contains(words("Acme", most).strip());
         assertThat(beside("At " + words("Acme", most + 1) + "baker Ann Poe ran.")

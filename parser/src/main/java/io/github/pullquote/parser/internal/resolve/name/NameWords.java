@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.name;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * What the words of a name tell: whether it is a person's, of which gender, and whether two first names agree.
  * Immutable.
  */
-final class NameWords {
+public final class NameWords {
     private final Table particles;
     private final Table givenNames;
     private final Table nicknames;
@@ -25,7 +25,7 @@ final class NameWords {
     private final Table modifiers;
     private final Table fields;
 
-    NameWords(Lexicon language, Lexicon any) {
+    public NameWords(Lexicon language, Lexicon any) {
         particles = any.table(WordListName.NAME_PARTICLES);
         givenNames = language.table(WordListName.GIVEN_NAMES);
         nicknames = language.table(WordListName.NICKNAMES);
@@ -40,87 +40,87 @@ final class NameWords {
         bodyWords = language.table(WordListName.ORGANISATION_SUFFIXES);
     }
 
-    boolean isParticle(String word) {
+    public boolean isParticle(String word) {
         return particles.contains(word);
     }
 
-    boolean isGivenName(String word) {
+    public boolean isGivenName(String word) {
         return givenNames.contains(word);
     }
 
-    boolean isDemonym(String word) {
+    public boolean isDemonym(String word) {
         return demonyms.contains(word);
     }
 
     /** Returns whether the word, as part of a name, shows that a body has it: "University". */
-    boolean isBodyWord(String word) {
+    public boolean isBodyWord(String word) {
         return bodyWords.contains(word);
     }
 
     /** Returns whether the word, as printed, follows a name: "Jr.", "MP". */
-    boolean isSuffix(String word) {
+    public boolean isSuffix(String word) {
         return suffixes.contains(word);
     }
 
     /** Returns whether the word, as printed, follows a name and stays with it: "Jr.". */
-    boolean isGeneration(String word) {
+    public boolean isGeneration(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return generations.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
     }
 
     /** Returns whether the word, as printed, is a title or office. */
-    boolean isTitle(String word) {
+    public boolean isTitle(String word) {
         return titles.contains(word);
     }
 
     /** Returns whether a noun, in lower case, is an office that one person holds: "mayor", not "actor". */
-    boolean isOffice(String noun) {
+    public boolean isOffice(String noun) {
         String title = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
         return titles.column(title, 2).filter("role"::equals).isPresent();
     }
 
     /** Returns whether the word, as printed, may stand in an office before its last word: "Vice", "Marketing". */
-    boolean isOfficePart(String word) {
+    public boolean isOfficePart(String word) {
         return modifiers.contains(word) || fields.contains(word);
     }
 
     /** Returns whether the offices of the language are listed. */
-    boolean knowsOffices() {
+    public boolean knowsOffices() {
         return !modifiers.keys().isEmpty();
     }
 
     /** Returns whether the word, as printed, says when or at which rank an office is held: "former". */
-    boolean isOfficeModifier(String word) {
+    public boolean isOfficeModifier(String word) {
         return modifiers.contains(word);
     }
 
     /** Returns whether the word, as printed, is a field of offices that is no body: "State", not "Board". */
-    boolean isMereField(String word) {
+    public boolean isMereField(String word) {
         return fields.column(word, 1).filter("-"::equals).isPresent();
     }
 
     /** Returns the field of an office that is a body itself: "Treasury", "Senate". */
-    Optional<String> bodyOfField(String word) {
+    public Optional<String> bodyOfField(String word) {
         return fields.column(word, 1).filter("body"::equals).map(body -> word);
     }
 
     /** Returns whether the word, as printed, is a place. */
-    boolean isPlace(String word) {
+    public boolean isPlace(String word) {
         return places.contains(word);
     }
 
     /** Returns whether the word, as printed, can be no part of a person's name: a nation, a place, a body, "US". */
-    boolean isNoPerson(String word) {
+    public boolean isNoPerson(String word) {
         return isDemonym(word) || isPlace(word) || isBodyWord(word) || isTitle(word) || isAcronym(word);
     }
 
     /** Returns whether the name has a title or begins with a given name. */
-    boolean isSurePerson(NameRun run) {
+    public boolean isSurePerson(NameRun run) {
         return run.title().isPresent() || isGivenName(run.parts().get(0));
     }
 
     /** Returns whether the name is that of a body or a place: it is listed, or has a word that only such names have. */
-    boolean isBody(NameRun run) {
+    public boolean isBody(NameRun run) {
         return run.parts().stream().anyMatch(this::isBodyWord)
                 || bodies.contains(run.name())
                 || places.contains(run.name())
@@ -128,40 +128,40 @@ final class NameWords {
     }
 
     /** Returns whether the name is that of a place or nation. */
-    boolean isWhere(NameRun run) {
+    public boolean isWhere(NameRun run) {
         return places.contains(run.name())
                 || isDemonym(run.name())
                 || run.parts().stream().allMatch(this::isPlace);
     }
 
     /** Returns whether the name is that of a listed body: "Google". */
-    boolean isListedBody(String name) {
+    public boolean isListedBody(String name) {
         return bodies.contains(name);
     }
 
     /** Returns whether the name is a person's: by its title, its first name, or for want of another reading. */
-    boolean isPerson(NameRun run) {
+    public boolean isPerson(NameRun run) {
         return !isBody(run)
                 && (isSurePerson(run) || run.parts().stream().noneMatch(part -> isPlace(part) || isAcronym(part)));
     }
 
     /** Returns a name that stands nowhere. */
-    static NameRun run(String name) {
+    public static NameRun run(String name) {
         return new NameRun(0, 0, 1, ImmutableList.of(name), Optional.empty());
     }
 
     /** Returns whether a word has more than one letter and only capitals. */
-    static boolean isAcronym(String word) {
+    public static boolean isAcronym(String word) {
         return word.length() > 1 && word.indexOf('.') < 0 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** Returns whether a title is an office, rank or calling, rather than "Mrs."; unlisted ones are. */
-    boolean isRole(String title) {
+    public boolean isRole(String title) {
         return titles.column(title, 2).filter("courtesy"::equals).isEmpty();
     }
 
     /** Returns the gender that the title tells. */
-    Gender titleGender(NameRun run) {
+    public Gender titleGender(NameRun run) {
         return run.title()
                 .flatMap(title -> titles.column(title, 1))
                 .map(Gender::of)
@@ -169,7 +169,7 @@ final class NameWords {
     }
 
     /** Returns the gender that title and given name tell; a word behind a title is a family name. */
-    Gender gender(NameRun run) {
+    public Gender gender(NameRun run) {
         boolean hasGivenName = run.parts().size() > 1 || run.title().isEmpty();
         return hasGivenName ? titleGender(run).or(genderOfName(run.parts().get(0))) : titleGender(run);
     }
@@ -178,7 +178,7 @@ final class NameWords {
      * Returns the gender by which a name is compared with the known ones: a lone word may be a family name, whatever
      * given name is spelled like it ("Harris").
      */
-    Gender comparedGender(NameRun run) {
+    public Gender comparedGender(NameRun run) {
         return run.parts().size() > 1 ? gender(run) : titleGender(run);
     }
 
@@ -187,7 +187,7 @@ final class NameWords {
     }
 
     /** Returns whether two first names may be one person's: equal, one short for the other, or an initial. */
-    boolean sameFirst(String known, String other) {
+    public boolean sameFirst(String known, String other) {
         return known.equals(other)
                 || isShortFor(known, other)
                 || isShortFor(other, known)

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.resolve;
+package io.github.pullquote.parser.internal.resolve.name;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockKind;
@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds proper names: runs of capitalised words, with particles ("van der") inside and titles before. */
-final class NameFinder {
+public final class NameFinder {
+    /** Tokens of the titles before a name: the longest of the list has five, and three of them are the most seen. */
+    static final int MAX_TITLE_TOKENS = 16;
+
     private final TaggedText words;
     private final NameWords nameWords;
     private final SpeakerNouns nouns;
     private final LinkWords links;
 
-    NameFinder(TaggedText words, SpeakerLexicon lexicon) {
+    public NameFinder(TaggedText words, SpeakerLexicon lexicon) {
         this.words = words;
         this.nameWords = lexicon.names();
         this.nouns = lexicon.nouns();
@@ -24,7 +27,7 @@ final class NameFinder {
     }
 
     /** Returns the names of the running text, in order; headlines in title case hold none that can be told. */
-    ImmutableList<NameRun> find(Watch watch) {
+    public ImmutableList<NameRun> find(Watch watch) {
         ImmutableList.Builder<NameRun> runs = ImmutableList.builder();
         int i = 0;
         while (i < words.size()) {
@@ -45,7 +48,7 @@ final class NameFinder {
     }
 
     /** Returns the name that begins at a token and ends before {@code limit}. */
-    Optional<NameRun> at(int first, int limit) {
+    public Optional<NameRun> at(int first, int limit) {
         int afterTitle = afterTitle(first, limit);
         List<Integer> tokens = nameTokens(afterTitle, limit);
         if (tokens.isEmpty()) {
@@ -75,7 +78,7 @@ final class NameFinder {
     private List<Integer> nameTokens(int first, int limit) {
         List<Integer> tokens = new ArrayList<>();
         int i = first;
-        while (i < limit && tokens.size() < Measures.MAX_NAME_PARTS && belongs(i, first, limit)) {
+        while (i < limit && tokens.size() < NameRun.MAX_PARTS && belongs(i, first, limit)) {
             tokens.add(i);
             i = afterNickname(afterSuffixComma(i + 1, limit), limit);
         }
@@ -114,10 +117,7 @@ final class NameFinder {
 
     private int afterTitle(int first, int limit) {
         int i = first;
-        while (i < limit
-                && i - first < Measures.MAX_TITLE_TOKENS
-                && words.tag(i) == Tag.TITLE
-                && words.sameRegion(i, first)) {
+        while (i < limit && i - first < MAX_TITLE_TOKENS && words.tag(i) == Tag.TITLE && words.sameRegion(i, first)) {
             i++;
         }
         return i;
@@ -145,7 +145,7 @@ final class NameFinder {
         }
         boolean fieldOfOffice = isFieldOfOffice(tokens.get(0));
         for (int i = last - 1; i > 0; i--) {
-            boolean given = nameWords.isGivenName(text(tokens.get(i))) && last - i < Measures.MAX_PERSON_PARTS;
+            boolean given = nameWords.isGivenName(text(tokens.get(i))) && last - i < NameRun.MAX_PERSON_PARTS;
             boolean office =
                     fieldOfOffice || !nameWords.knowsOffices() || nameWords.isNoPerson(text(tokens.get(i - 1)));
             if (given && office) {
@@ -159,7 +159,7 @@ final class NameFinder {
     private boolean isFieldOfOffice(int first) {
         int link = first - 1;
         while (link > 0
-                && first - link < Measures.MAX_NAME_PARTS
+                && first - link < NameRun.MAX_PARTS
                 && (words.tag(link) == Tag.NAME || words.tag(link) == Tag.CONJUNCTION)) {
             link--;
         }
@@ -181,7 +181,7 @@ final class NameFinder {
     private boolean leadsToName(int from, int first, int limit) {
         int i = from;
         while (i < limit
-                && i - first < Measures.MAX_NAME_PARTS
+                && i - first < NameRun.MAX_PARTS
                 && words.tag(i) != Tag.NAME
                 && nameWords.isParticle(words.token(i).text())) {
             i++;
@@ -207,7 +207,7 @@ final class NameFinder {
     /** Whether the last of the capitalised words from a token on shows a body, and none before "and" did. */
     private boolean endsInBodyWord(int from) {
         int end = from;
-        while (end - from < Measures.MAX_NAME_PARTS && words.tag(end) == Tag.NAME) {
+        while (end - from < NameRun.MAX_PARTS && words.tag(end) == Tag.NAME) {
             end++;
         }
         return nameWords.isBodyWord(text(end - 1)) && !nameWords.isBodyWord(text(from - 2));
