@@ -39,12 +39,12 @@ class SpeakerResolverTest {
                 + " ¶ BEN LEE: When was it lost? ¶ ANN POE: It was on Monday.");
         assertThat(article.speakers())
                 .extracting(speaker -> speaker.name().orElse("-"))
-                .containsExactly("BEN LEE", "ANN POE");
+                .containsExactly("Ben Lee", "Ann Poe");
         assertThat(article.quotes().stream()
                         .flatMap(quote -> quote.attribution().stream())
                         .map(Attribution::speaker)
                         .map(speaker -> speaker.flatMap(Speaker::name).orElse("-")))
-                .contains("ANN POE");
+                .contains("Ann Poe");
     }
 
     /** {@code Q:} is nobody's name. */

@@ -46,7 +46,7 @@ class TurnSpeakersTest {
         Article article = Told.article("MAYOR ANN POE: I lost it. ¶ RASK: You did. ¶ POE: Yes.");
         assertThat(article.speakers().get(0))
                 .extracting(Speaker::kind, speaker -> speaker.name().orElseThrow())
-                .containsExactly(SpeakerKind.PERSON, "ANN POE");
+                .containsExactly(SpeakerKind.PERSON, "Ann Poe");
     }
 
     @Test

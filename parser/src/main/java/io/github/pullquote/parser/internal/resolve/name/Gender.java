@@ -6,6 +6,7 @@ public enum Gender {
     MALE,
     UNKNOWN;
 
+    /** Returns the gender of a letter of the word lists: m, f, or unknown for any other. */
     public static Gender of(String letter) {
         return switch (letter) {
             case "f" -> FEMALE;
@@ -14,10 +15,12 @@ public enum Gender {
         };
     }
 
+    /** Returns whether both may be one person's: equal, or one of them unknown. */
     public boolean fits(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
 
+    /** Returns this gender, or the other one where this is unknown. */
     public Gender or(Gender other) {
         return this == UNKNOWN ? other : this;
     }

@@ -11,7 +11,7 @@ public final class LinkWords {
     private final Table copulas;
     private final Table naming;
 
-    public LinkWords(Lexicon lexicon) {
+    LinkWords(Lexicon lexicon) {
         articles = lexicon.table(WordListName.ARTICLES);
         bodyLinks = lexicon.table(WordListName.BODY_LINKS);
         copulas = lexicon.table(WordListName.ROLE_COPULAS);

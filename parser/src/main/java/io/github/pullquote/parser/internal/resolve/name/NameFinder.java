@@ -19,6 +19,7 @@ public final class NameFinder {
     private final SpeakerNouns nouns;
     private final LinkWords links;
 
+    /** Makes a finder for the words of one article. */
     public NameFinder(TaggedText words, SpeakerLexicon lexicon) {
         this.words = words;
         this.nameWords = lexicon.names();

@@ -33,10 +33,12 @@ public record NameRun(
         this(first, nameFirst, end, parts, title, Optional.empty(), ImmutableList.of());
     }
 
+    /** Returns the last word of the name. */
     public String last() {
         return parts.get(parts.size() - 1);
     }
 
+    /** Returns the words of the name, parted by spaces. */
     public String name() {
         return String.join(" ", parts);
     }

@@ -25,7 +25,7 @@ public final class NameWords {
     private final Table modifiers;
     private final Table fields;
 
-    public NameWords(Lexicon language, Lexicon any) {
+    NameWords(Lexicon language, Lexicon any) {
         particles = any.table(WordListName.NAME_PARTICLES);
         givenNames = language.table(WordListName.GIVEN_NAMES);
         nicknames = language.table(WordListName.NICKNAMES);
@@ -40,14 +40,17 @@ public final class NameWords {
         bodyWords = language.table(WordListName.ORGANISATION_SUFFIXES);
     }
 
+    /** Returns whether the word, as printed, stands inside names: "van", "de". */
     public boolean isParticle(String word) {
         return particles.contains(word);
     }
 
+    /** Returns whether the word, as printed, is a given name. */
     public boolean isGivenName(String word) {
         return givenNames.contains(word);
     }
 
+    /** Returns whether the word, as printed, is an adjective of a nation, people, party or creed. */
     public boolean isDemonym(String word) {
         return demonyms.contains(word);
     }

@@ -13,7 +13,7 @@ public final class Pronouns {
 
     private final Table table;
 
-    public Pronouns(Lexicon lexicon) {
+    Pronouns(Lexicon lexicon) {
         table = lexicon.table(WordListName.PRONOUNS);
     }
 

@@ -23,7 +23,7 @@ public final class SpeakerNouns {
     private final Table pluralEndings;
     private final ImmutableMap<String, String> singulars;
 
-    public SpeakerNouns(Lexicon language, Lexicon any) {
+    SpeakerNouns(Lexicon language, Lexicon any) {
         persons = language.table(WordListName.ROLE_NOUNS);
         generic = language.table(WordListName.GENERIC_NOUNS);
         clubRoles = language.table(WordListName.CLUB_ROLES);

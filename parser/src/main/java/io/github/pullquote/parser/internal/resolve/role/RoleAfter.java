@@ -11,7 +11,7 @@ import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
 import java.util.Optional;
 
 /** Reads role and body behind a name. */
-public final class RoleAfter {
+final class RoleAfter {
     /** TaggedText between a name and its role: "who has been serving as". */
     private static final int MAX_COPULA = 4;
 
@@ -33,7 +33,7 @@ public final class RoleAfter {
     private final RoleText text;
     private final NameWords nameWords;
 
-    public RoleAfter(TaggedText words, SpeakerLexicon lexicon, RoleText text) {
+    RoleAfter(TaggedText words, SpeakerLexicon lexicon, RoleText text) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.links = lexicon.links();
@@ -42,7 +42,7 @@ public final class RoleAfter {
     }
 
     /** {@code NAME, [43,] [the] chief researcher at the Institute of X,} and {@code NAME, who served as ...}. */
-    public Roles.Description noun(NameRun run) {
+    Roles.Description noun(NameRun run) {
         int end = run.end();
         if (end >= words.size() || !text.sameSentence(end, end - 1)) {
             return Roles.Description.NONE;
@@ -154,7 +154,7 @@ public final class RoleAfter {
     }
 
     /** {@code NAME (D-Ohio)}: party and place, as newspapers of the United States print it. */
-    public Roles.Description party(NameRun run) {
+    Roles.Description party(NameRun run) {
         int open = run.end();
         if (words.tag(open) == Tag.COMMA && isParty(open + 1)) {
             return Roles.Description.affiliation(words.token(open + 1).text());
@@ -186,7 +186,7 @@ public final class RoleAfter {
     }
 
     /** {@code NAME of EMC Research}, {@code NAME, of EMC Research}; a place is no body. */
-    public Roles.Description ofBody(NameRun run) {
+    Roles.Description ofBody(NameRun run) {
         int link = words.tag(run.end()) == Tag.COMMA ? run.end() + 1 : run.end();
         boolean of = link + 1 < words.size()
                 && text.sameSentence(link, run.first())

@@ -10,7 +10,7 @@ import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
 import java.util.Optional;
 
 /** Reads role and body before a name, or inside a phrase without a name. */
-public final class RoleBefore {
+final class RoleBefore {
     /** Tokens between a plural and the last of the names that it describes: "economists A of X, B of Y and C". */
     private static final int MAX_JOINED = 14;
 
@@ -19,7 +19,7 @@ public final class RoleBefore {
     private final SpeakerLexicon lexicon;
     private final RoleText text;
 
-    public RoleBefore(TaggedText words, SpeakerLexicon lexicon, RoleText text) {
+    RoleBefore(TaggedText words, SpeakerLexicon lexicon, RoleText text) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.lexicon = lexicon;
@@ -27,7 +27,7 @@ public final class RoleBefore {
     }
 
     /** {@code [the] [Golden State Warriors] [star] forward NAME}, {@code a baker called NAME}. */
-    public Roles.Description noun(NameRun run) {
+    Roles.Description noun(NameRun run) {
         int before = run.first() - 1;
         int last = lexicon.links().isNaming(words.lower(before)) ? before - 1 : before;
         if (!endsRole(last, run)) {
@@ -40,7 +40,7 @@ public final class RoleBefore {
     }
 
     /** {@code economists Ann Poe and Ben Rask}: each of them is one. */
-    public Roles.Description plural(NameRun run) {
+    Roles.Description plural(NameRun run) {
         int last = run.first() - 1;
         while (last > 0 && run.first() - last < MAX_JOINED && joinsNames(last, run)) {
             last--;
@@ -81,7 +81,7 @@ public final class RoleBefore {
     }
 
     /** {@code SpaceX President NAME}, {@code Sen. NAME}, {@code Texas Gov. NAME}: a place belongs to the role. */
-    public Roles.Description title(NameRun run) {
+    Roles.Description title(NameRun run) {
         Optional<String> role = run.title().filter(lexicon.names()::isRole);
         if (role.isEmpty()) {
             return honour(run);
@@ -106,7 +106,7 @@ public final class RoleBefore {
     }
 
     /** {@code minister of works NAME}, {@code Marketing Manager at Orvain Travel NAME}: the office, its link and the rest. */
-    public Roles.Description office(NameRun run) {
+    Roles.Description office(NameRun run) {
         int link = run.first() - 1;
         while (link > 0
                 && run.first() - link < RoleText.MAX_BODY_TOKENS
@@ -140,7 +140,7 @@ public final class RoleBefore {
     }
 
     /** {@code [the] county's senior attorney, NAME,}. */
-    public Roles.Description introduced(NameRun run) {
+    Roles.Description introduced(NameRun run) {
         int comma = run.first() - 1;
         if (comma < 1
                 || words.tag(comma) != Tag.COMMA
@@ -153,7 +153,7 @@ public final class RoleBefore {
     }
 
     /** {@code a report by the Institute}, {@code a study from Orvain University}. */
-    public Roles.Description author(NounPhrase phrase) {
+    Roles.Description author(NounPhrase phrase) {
         for (int i = phrase.first(); i + 1 < phrase.end(); i++) {
             if (words.is(i, WordUse.AGENT) || words.is(i, WordUse.ORIGIN)) {
                 return phrases.after(i + 1, phrase.end())
@@ -167,7 +167,7 @@ public final class RoleBefore {
     }
 
     /** {@code a spokeswoman for the council}: what a phrase says of somebody without a name. */
-    public Roles.Description inside(NounPhrase phrase) {
+    Roles.Description inside(NounPhrase phrase) {
         for (int i = phrase.first(); i < phrase.end() && words.tag(i) != Tag.PREPOSITION; i++) {
             if (text.isRole(i) && words.tag(i) == Tag.NOUN && words.tag(i + 1) != Tag.NOUN) {
                 return inside(phrase, i);

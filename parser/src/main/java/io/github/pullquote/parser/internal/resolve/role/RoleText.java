@@ -15,12 +15,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where a role, its field and its body begin and end. Shared by all readers of roles. */
-public final class RoleText {
+final class RoleText {
     /** TaggedText of a role, and of the field that goes on with it: longer ones are clauses. */
-    public static final int MAX_ROLE = 8;
+    static final int MAX_ROLE = 8;
 
     /** Tokens of the name of a body before a role, genitives counted: two names, one the owner of the other. */
-    public static final int MAX_BODY_TOKENS = 2 * NameRun.MAX_PARTS;
+    static final int MAX_BODY_TOKENS = 2 * NameRun.MAX_PARTS;
 
     private final TaggedText words;
     private final NounPhrases phrases;
@@ -28,7 +28,7 @@ public final class RoleText {
     private final NameWords nameWords;
     private final LinkWords links;
 
-    public RoleText(TaggedText words, SpeakerLexicon lexicon) {
+    RoleText(TaggedText words, SpeakerLexicon lexicon) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.nouns = lexicon.nouns();
@@ -37,21 +37,21 @@ public final class RoleText {
     }
 
     /** Returns whether the word is a role: a calling or office, no relation. */
-    public boolean isRole(int i) {
+    boolean isRole(int i) {
         return nouns.isRole(words.lower(i)) && !nouns.isRelation(words.lower(i));
     }
 
     /** Returns whether the word tells a relation, which is no role: "mother". */
-    public boolean isRelation(int i) {
+    boolean isRelation(int i) {
         return nouns.isRelation(words.lower(i));
     }
 
-    public boolean isDemonym(int i) {
+    boolean isDemonym(int i) {
         return nameWords.isDemonym(words.token(i).text());
     }
 
     /** Returns where a role begins, given its last word: "Danish shadow minister". */
-    public int roleFirst(int last) {
+    int roleFirst(int last) {
         int first = last;
         while (first > 0 && last - first < MAX_ROLE && sameSentence(first - 1, last) && isRolePart(first - 1)) {
             first--;
@@ -60,7 +60,7 @@ public final class RoleText {
     }
 
     /** Returns where an office begins, given its last word, small or with a capital: "Vice President". */
-    public int officeFirst(int last) {
+    int officeFirst(int last) {
         int first = roleFirst(last);
         while (first > 0
                 && last - first < MAX_ROLE
@@ -72,7 +72,7 @@ public final class RoleText {
     }
 
     /** {@code former US President}: steps back over the words that say when an office was held. */
-    public int withModifiers(int first) {
+    int withModifiers(int first) {
         int i = first;
         while (i > 0
                 && first - i < MAX_ROLE
@@ -91,7 +91,7 @@ public final class RoleText {
     }
 
     /** Returns where the name of a body before a role begins; the role's first token when there is none. */
-    public int bodyFirst(int roleFirst) {
+    int bodyFirst(int roleFirst) {
         int first = roleFirst;
         while (first > 0
                 && roleFirst - first < MAX_BODY_TOKENS
@@ -113,7 +113,7 @@ public final class RoleText {
                 && nameWords.isBodyWord(words.token(i - 1).text());
     }
 
-    public boolean isBodyPart(int i) {
+    boolean isBodyPart(int i) {
         return words.tag(i) == Tag.NAME
                 || words.tag(i) == Tag.GENITIVE
                 || words.tag(i) == Tag.NUMBER && words.tag(i - 1) == Tag.NAME;
@@ -123,7 +123,7 @@ public final class RoleText {
      * Returns the body between two tokens, without the genitive at its end and the nation before it; empty when there is
      * none. Places and nations are none: "Texas Governor".
      */
-    public Optional<String> body(int first, int end) {
+    Optional<String> body(int first, int end) {
         int ownerEnd = words.tag(end - 1) == Tag.GENITIVE ? end - 1 : end;
         int start = first;
         while (start < ownerEnd && isDemonym(start)) {
@@ -175,7 +175,7 @@ public final class RoleText {
     }
 
     /** {@code Orvain fisheries bureau spokesman}: the body whose noun stands before the last word of a role. */
-    public Optional<String> bodyInside(int first, int last) {
+    Optional<String> bodyInside(int first, int last) {
         for (int i = last - 1; i >= first; i--) {
             if (nouns.isBody(words.lower(i)) && !nouns.isRole(words.lower(i)) && !isField(i)) {
                 int name = bodyFirst(first);
@@ -189,7 +189,7 @@ public final class RoleText {
      * Returns where the field of a role ends: "director of reef recovery", "head of games research"; a field with a capital
      * belongs to the role when the body follows: "dean of the School of Law at Orvain University".
      */
-    public int fieldEnd(int roleEnd, int limit) {
+    int fieldEnd(int roleEnd, int limit) {
         int first = roleEnd + 1;
         if (first >= limit || !links.linksRole(words.lower(roleEnd))) {
             return roleEnd;
@@ -216,7 +216,7 @@ public final class RoleText {
     }
 
     /** Returns the body behind a role: "at the Institute", "for the council"; a place is none: "spokesman in Oslo". */
-    public Optional<String> linkedBody(int link, int limit) {
+    Optional<String> linkedBody(int link, int limit) {
         if (link >= limit || !links.linksRole(words.lower(link))) {
             return Optional.empty();
         }
@@ -227,7 +227,7 @@ public final class RoleText {
     }
 
     /** Returns the stretch as a body; empty when it is a place or nation. */
-    public Optional<String> bodyPhrase(int first, int end) {
+    Optional<String> bodyPhrase(int first, int end) {
         return allPlaces(afterArticle(first), end) ? Optional.empty() : Optional.of(text(first, end));
     }
 
@@ -242,7 +242,7 @@ public final class RoleText {
         return noun > phrase.first() && nouns.isBody(words.lower(noun)) ? name : phrase;
     }
 
-    public boolean holdsName(NounPhrase phrase) {
+    boolean holdsName(NounPhrase phrase) {
         for (int i = phrase.first(); i < phrase.end(); i++) {
             if (words.tag(i) == Tag.NAME) {
                 return true;
@@ -251,11 +251,11 @@ public final class RoleText {
         return false;
     }
 
-    public boolean sameSentence(int i, int k) {
+    boolean sameSentence(int i, int k) {
         return i >= 0 && words.sentenceOf(i) == words.sentenceOf(k) && words.sameRegion(i, k);
     }
 
-    public String text(int first, int end) {
+    String text(int first, int end) {
         return WhiteSpace.onOneLine(words.scan()
                 .source()
                 .substring(words.token(first).start(), words.token(end - 1).end()));

@@ -14,6 +14,7 @@ public final class Roles {
     private final RoleBefore before;
     private final RoleAfter after;
 
+    /** Makes a reader of the words of one article. */
     public Roles(TaggedText words, SpeakerLexicon lexicon) {
         RoleText text = new RoleText(words, lexicon);
         this.before = new RoleBefore(words, lexicon, text);
