@@ -74,7 +74,10 @@ final class Offices {
     }
 
     private int office(IntFunction<String> words) {
-        int listed = Math.max(longest(titles, words), longest(titles, withoutPrefix(words)));
+        int listed = longest(titles, words);
+        if (listed == 0 && words.apply(0).indexOf('-') > 0) {
+            listed = longest(titles, withoutPrefix(words));
+        }
         int office = Math.max(listed, head(words));
         return office == 0 ? 0 : office + fieldBehind(from(words, office));
     }

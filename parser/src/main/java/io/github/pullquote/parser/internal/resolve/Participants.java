@@ -20,6 +20,7 @@ final class Participants {
 
     private final NameWords nameWords;
     private final NameEvidence evidence;
+    private final UsualCase usualCase;
     private final Map<String, Namesakes> byWord = new HashMap<>();
     private final Map<FullName, Participant> byFullName = new HashMap<>();
     private final Map<String, Participant> byShortName = new HashMap<>();
@@ -37,11 +38,12 @@ final class Participants {
     Participants(NameWords nameWords, NameEvidence evidence) {
         this.nameWords = nameWords;
         this.evidence = evidence;
+        this.usualCase = new UsualCase(nameWords);
     }
 
     /** Returns the participant that a name stands for; makes one when it is new. */
     Participant meet(NameRun run) {
-        NameRun usual = inUsualCase(behindBody(run));
+        NameRun usual = usualCase.of(behindBody(run));
         return meet(usual, isPerson(usual) ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION);
     }
 
@@ -66,7 +68,7 @@ final class Participants {
 
     /** Returns the person that the label of a turn stands for, whatever the name looks like. */
     Participant meetSpeaker(NameRun run) {
-        return meet(inUsualCase(run), SpeakerKind.PERSON);
+        return meet(usualCase.of(run), SpeakerKind.PERSON);
     }
 
     private Participant meet(NameRun run, SpeakerKind kind) {
@@ -115,39 +117,6 @@ final class Participants {
     }
 
     /**
-     * A name in capitals stands for the name in usual case, and so does a first word in capitals, as some houses print it
-     * where a story begins: "ORLA Brand".
-     */
-    private NameRun inUsualCase(NameRun run) {
-        boolean several = run.parts().size() > 1;
-        boolean given = several
-                && NameWords.isAcronym(run.parts().get(0))
-                && nameWords.isGivenName(usualCase(run.parts().get(0)));
-        boolean all = several
-                && run.parts().stream().allMatch(NameWords::isAcronym)
-                && (given || run.parts().stream().allMatch(part -> part.length() > 3));
-        boolean first = given && !NameWords.isAcronym(run.last());
-        if (!all && !first) {
-            return run;
-        }
-        return run.named(
-                all
-                        ? usualCase(run.parts())
-                        : ImmutableList.<String>builder()
-                                .add(usualCase(run.parts().get(0)))
-                                .addAll(run.parts().subList(1, run.parts().size()))
-                                .build());
-    }
-
-    private static ImmutableList<String> usualCase(List<String> words) {
-        return words.stream().map(Participants::usualCase).collect(ImmutableList.toImmutableList());
-    }
-
-    private static String usualCase(String word) {
-        return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    /**
      * Returns the known participant that a name stands for: the one seen last among those whose names agree with it.
      */
     Optional<Participant> find(NameRun run) {
@@ -155,15 +124,7 @@ final class Participants {
                 run.parts().size() == 1 ? Optional.ofNullable(byShortName.get(run.last())) : Optional.empty();
         return shortName
                 .or(() -> findNamesake(run))
-                .or(() -> inSmallLetters(run).flatMap(this::findNamesake));
-    }
-
-    /** {@code POE} and {@code ORLA Brand} stand for the names in usual case. */
-    private Optional<NameRun> inSmallLetters(NameRun run) {
-        NameRun usual = NameWords.isAcronym(run.name()) && run.last().length() > 3
-                ? run.named(usualCase(run.parts()))
-                : inUsualCase(run);
-        return usual.equals(run) ? Optional.empty() : Optional.of(usual);
+                .or(() -> usualCase.found(run).flatMap(this::findNamesake));
     }
 
     /** {@code Speaking to the Daily Mail Poe said}: a known family name right behind the name of a body. */

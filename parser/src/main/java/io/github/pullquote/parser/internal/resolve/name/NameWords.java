@@ -155,7 +155,12 @@ public final class NameWords {
 
     /** Returns whether a word has more than one letter and only capitals. */
     public static boolean isAcronym(String word) {
-        return word.length() > 1 && word.indexOf('.') < 0 && word.chars().allMatch(Character::isUpperCase);
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 
     /** Returns whether a title is an office, rank or calling, rather than "Mrs."; unlisted ones are. */
