@@ -131,13 +131,18 @@ final class Participants {
     private NameRun behindBody(NameRun run) {
         boolean bodyBefore = run.parts().size() > 1
                 && run.title().isEmpty()
-                && run.parts().subList(0, run.parts().size() - 1).stream().anyMatch(nameWords::isNoPerson);
+                && run.parts().subList(0, run.parts().size() - 1).stream().anyMatch(this::mayStandBeforeName);
         NameRun last = run.named(ImmutableList.of(run.last()));
         return bodyBefore
                         && find(run).isEmpty()
                         && find(last).filter(Participant::isSurePerson).isPresent()
                 ? last
                 : run;
+    }
+
+    /** A word of a body, or in a language without listed offices any word that is no given name: "Nachfolger Poe". */
+    private boolean mayStandBeforeName(String word) {
+        return nameWords.isNoPerson(word) || !nameWords.knowsOffices() && !nameWords.isGivenName(word);
     }
 
     private Optional<Participant> findNamesake(NameRun run) {

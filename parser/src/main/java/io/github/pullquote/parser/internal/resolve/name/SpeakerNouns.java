@@ -65,9 +65,12 @@ public final class SpeakerNouns {
         return relations.contains(noun);
     }
 
-    /** Returns whether the noun stands for somebody whom the article does not name: "spokesman", "source". */
+    /**
+     * Returns whether the noun stands for somebody whom the article does not name: "spokesman", "source"; any may where the
+     * language has no list of them.
+     */
     public boolean isUnnamed(String noun) {
-        return unnamed.contains(noun);
+        return unnamed.keys().isEmpty() || unnamed.contains(noun);
     }
 
     /** Returns whether the noun ends as callings do, listed or not: "communicator". */
