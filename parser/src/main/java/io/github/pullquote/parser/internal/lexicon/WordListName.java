@@ -76,6 +76,7 @@ public enum WordListName {
     ORGANISATION_SUFFIXES,
     OUTLET_NOUNS,
     OUTLETS,
+    OWN_WORDS,
     PAGE_HINTS,
     PLACES,
     PLURAL_ENDINGS,

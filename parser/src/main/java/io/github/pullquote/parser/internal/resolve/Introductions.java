@@ -2,21 +2,25 @@ package io.github.pullquote.parser.internal.resolve;
 
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.resolve.name.Gender;
 import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import io.github.pullquote.parser.internal.resolve.name.NameWords;
 import io.github.pullquote.parser.internal.resolve.name.Pronouns;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
+import io.github.pullquote.parser.internal.resolve.name.SpeakerNouns;
 import io.github.pullquote.parser.internal.resolve.role.Roles;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads full names first, so that a last name in the first paragraph finds the full one in the second. */
 final class Introductions {
     private final TaggedText words;
     private final Pronouns pronouns;
     private final NameWords nameWords;
+    private final SpeakerNouns nouns;
     private final Roles roles;
     private final Participants participants;
 
@@ -24,6 +28,7 @@ final class Introductions {
         this.words = words;
         this.pronouns = lexicon.pronouns();
         this.nameWords = lexicon.names();
+        this.nouns = lexicon.nouns();
         this.roles = roles;
         this.participants = participants;
     }
@@ -61,24 +66,34 @@ final class Introductions {
                 && participant.isPerson()) {
             participant.makeSure();
         }
-        if (participant.isPerson() && participant.gender() == Gender.UNKNOWN) {
-            participant.learn(ownerBehind(run));
-        }
+        ownerBehind(run).ifPresent(possessive -> {
+            Gender gender = pronouns.gender(words.lower(possessive));
+            if (isWithKin(possessive)) {
+                participant.tell(gender);
+            } else {
+                participant.learn(gender);
+            }
+        });
     }
 
-    /** The gender of the first "his" or "her" behind a name in its sentence, when no other name stands between. */
-    private Gender ownerBehind(NameRun run) {
+    /** {@code Simone Poe came with his sister}: company of his own kin tells more than the given name. */
+    private boolean isWithKin(int possessive) {
+        return words.is(possessive - 1, WordUse.ACCOMPANIMENT) && nouns.isRelation(words.lower(possessive + 1));
+    }
+
+    /** The first "his" or "her" behind a person's name in its sentence, when no other name stands between. */
+    private OptionalInt ownerBehind(NameRun run) {
         int end = words.sentence(words.sentenceOf(run.first())).end();
         for (int i = run.end(); i < Math.min(end, run.end() + Measures.MAX_OWNER); i++) {
             if (words.tag(i) == Tag.POSSESSIVE) {
-                return pronouns.gender(words.lower(i));
+                return OptionalInt.of(i);
             }
             if (words.tag(i) == Tag.TITLE
                     || nameWords.isGivenName(words.token(i).text())) {
-                return Gender.UNKNOWN;
+                return OptionalInt.empty();
             }
         }
-        return Gender.UNKNOWN;
+        return OptionalInt.empty();
     }
 
     /** {@code Environmental Protection Agency (EPA)}. */

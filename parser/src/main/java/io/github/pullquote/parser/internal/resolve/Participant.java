@@ -44,14 +44,14 @@ final class Participant {
         this.gender = gender;
     }
 
-    /** Makes the one who tells the story, called "I" as long as nobody is known to be meant. */
-    static Participant narrator(String word) {
-        Participant narrator = new Participant(ImmutableList.of(word), SpeakerKind.PERSON, Gender.UNKNOWN);
+    /** Makes the one who tells the story: the author, or "I" where nobody is known to be meant. */
+    static Participant narrator(ImmutableList<String> name) {
+        Participant narrator = new Participant(name, SpeakerKind.PERSON, Gender.UNKNOWN);
         narrator.narrates = true;
         return narrator;
     }
 
-    /** Whether it is "I", whom "he" or "she" never means. */
+    /** Whether it is the one who tells the story, whom "he" or "she" never means. */
     boolean isNarrator() {
         return narrates;
     }

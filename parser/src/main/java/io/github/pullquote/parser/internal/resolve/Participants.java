@@ -246,7 +246,9 @@ final class Participants {
     private boolean agrees(Participant participant, NameRun run) {
         List<String> name = participant.parts();
         boolean last = endsAlike(participant, run);
-        if (!nameWords.comparedGender(run).fits(participant.gender())) {
+        // The same full name is the same one, even where the text tells another gender than its given name.
+        boolean same = run.parts().size() > 1 && run.title().isEmpty() && name.equals(run.parts());
+        if (!same && !nameWords.comparedGender(run).fits(participant.gender())) {
             return false;
         }
         if (run.parts().size() == 1) {

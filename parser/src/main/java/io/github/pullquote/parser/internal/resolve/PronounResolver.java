@@ -20,6 +20,7 @@ final class PronounResolver {
     private final Pronouns pronouns;
     private final Salience salience;
     private final Map<String, Participant> narrators = new HashMap<>();
+    private Optional<Participant> storyteller = Optional.empty();
     /** For the token of a pronoun the participants that it may mean as well. */
     private final Map<Integer, ImmutableList<Participant>> others = new HashMap<>();
 
@@ -94,12 +95,21 @@ final class PronounResolver {
             return Optional.empty();
         }
         boolean narrator = pronouns.isNarrator(words.lower(mention.first()));
-        return Optional.of(
-                Meant.perhaps(narrator ? narrator(words.token(mention.first()).text()) : somebody()));
+        return Optional.of(narrator ? narrator(words.token(mention.first()).text()) : Meant.perhaps(somebody()));
     }
 
-    private Participant narrator(String word) {
-        return narrators.computeIfAbsent(word.toUpperCase(Locale.ROOT), name -> Participant.narrator(name));
+    /** Says who "I" is outside of quotes. */
+    void narratedBy(Participant participant) {
+        storyteller = Optional.of(participant);
+    }
+
+    private Meant narrator(String word) {
+        return storyteller.map(Meant::likely).orElseGet(() -> Meant.perhaps(nameless(word)));
+    }
+
+    private Participant nameless(String word) {
+        return narrators.computeIfAbsent(
+                word.toUpperCase(Locale.ROOT), name -> Participant.narrator(ImmutableList.of(name)));
     }
 
     private static Participant somebody() {

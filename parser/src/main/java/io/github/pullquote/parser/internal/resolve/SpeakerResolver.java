@@ -40,6 +40,8 @@ public final class SpeakerResolver {
     private final Map<Integer, ImmutableList<Participant>> namesakes = new HashMap<>();
 
     private final TurnSpeakers turns;
+    private final Narrator narrator;
+    private final List<String> authors;
 
     /** Makes a resolver for the quotes of one article by these authors. */
     public SpeakerResolver(Speech speech, SpeakerLexicon lexicon, List<String> authors, Watch watch) {
@@ -57,6 +59,8 @@ public final class SpeakerResolver {
         this.spokenOf = lexicon.pronouns();
         this.pronouns = new PronounResolver(words, lexicon.pronouns(), salience);
         this.reading = new MentionReading(words, runs, participants, descriptions, salience);
+        this.narrator = new Narrator(words, lexicon.links(), participants);
+        this.authors = authors;
         this.list = new SpeakerList(words, participants, watch);
         Interviewee interviewee = new Interviewee(words, nameFinder, lexicon.names(), participants, authors, watch);
         this.turns =
@@ -67,6 +71,7 @@ public final class SpeakerResolver {
     public Resolved resolve(List<Part> parts) {
         introductions.read(runs, watch);
         turns.read(parts, runs);
+        narrator.find(runs, authors).ifPresent(pronouns::narratedBy);
         List<Optional<Meant>> speakers = resolveQuotes();
         resolveNested(speakers);
         return list.resolved(speakers, alternatives());

@@ -1,8 +1,10 @@
 package io.github.pullquote.parser.internal.resolve.name;
 
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
+import java.util.function.IntFunction;
 
 /** The small words of a language around a name or a role. All are asked in lower case. Immutable. */
 public final class LinkWords {
@@ -10,12 +12,16 @@ public final class LinkWords {
     private final Table bodyLinks;
     private final Table copulas;
     private final Table naming;
+    private final Phrases<Boolean> ownWords;
 
     LinkWords(Lexicon lexicon) {
         articles = lexicon.table(WordListName.ARTICLES);
         bodyLinks = lexicon.table(WordListName.BODY_LINKS);
         copulas = lexicon.table(WordListName.ROLE_COPULAS);
         naming = lexicon.table(WordListName.NAMING_WORDS);
+        Phrases.Builder<Boolean> phrases = Phrases.builder();
+        lexicon.table(WordListName.OWN_WORDS).keys().forEach(phrase -> phrases.put(phrase, true));
+        ownWords = phrases.build();
     }
 
     /** Returns whether the word says that the noun is known: "the". */
@@ -62,6 +68,11 @@ public final class LinkWords {
     /** Returns whether the word may stand between a name and its role: "who", "served", "as". */
     public boolean isCopula(String word) {
         return copulas.contains(word);
+    }
+
+    /** Returns whether words say that somebody named beside them tells what follows: "own words"; asked one by one. */
+    public boolean announcesOwnWords(IntFunction<String> word) {
+        return ownWords.longest(word).isPresent();
     }
 
     /** Returns whether the word stands between a noun and a name: "called". */
