@@ -169,6 +169,11 @@ final class Participant {
         affiliation = affiliation.or(description::affiliation);
     }
 
+    /** The words of the role, in lower case. */
+    ImmutableSet<String> roleWords() {
+        return roleWords;
+    }
+
     /** Returns whether a word, in lower case, stands in the role. */
     boolean hasRoleWord(String word) {
         return roleWords.contains(word);

@@ -1,10 +1,13 @@
 package io.github.pullquote.parser.internal.resolve;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.resolve.name.NameEvidence;
 import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import io.github.pullquote.parser.internal.resolve.name.NameWords;
+import io.github.pullquote.parser.internal.text.Lazy;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +29,8 @@ final class Participants {
     private final Map<String, Participant> byShortName = new HashMap<>();
     private final Set<Participant> bodies = new LinkedHashSet<>();
     private final Set<Participant> persons = new LinkedHashSet<>();
+    private final Lazy<Optional<Participant>> mainBody = new Lazy<>(this::mostNamed);
+    private final Lazy<ImmutableSetMultimap<String, Participant>> byRoleWord = new Lazy<>(this::roleWords);
 
     /** The last and the first word of a name, by which it is found among any number of namesakes. */
     private record FullName(String last, String first) {}
@@ -191,8 +196,15 @@ final class Participants {
                         participant -> !participant.isPerson() && endsIn(participant.parts(), capitalised)));
     }
 
-    /** Returns the body that is named most often; of equals the first. A body named once is not what the article is about. */
+    /**
+     * Returns the body that is named most often; of equals the first. A body named once is not what the article is about.
+     * Counted when it is first asked for, which is when all names have been met.
+     */
     Optional<Participant> mainBody() {
+        return mainBody.get();
+    }
+
+    private Optional<Participant> mostNamed() {
         Participant best = null;
         for (Participant body : bodies) {
             if (body.timesNamed() > 1 && (best == null || body.timesNamed() > best.timesNamed())) {
@@ -202,18 +214,16 @@ final class Participants {
         return Optional.ofNullable(best);
     }
 
-    /** Returns the only person of the article, so far or later, in whose role a noun stands. */
+    /** Returns the only person of the article, so far or later, in whose introduction a noun is the role. */
     Optional<Participant> onlyOneCalled(String noun) {
-        Participant found = null;
-        for (Participant person : persons) {
-            if (person.hasRoleWord(noun)) {
-                if (found != null) {
-                    return Optional.empty();
-                }
-                found = person;
-            }
-        }
-        return Optional.ofNullable(found);
+        Collection<Participant> called = byRoleWord.get().get(noun);
+        return called.size() == 1 ? called.stream().findFirst() : Optional.empty();
+    }
+
+    private ImmutableSetMultimap<String, Participant> roleWords() {
+        ImmutableSetMultimap.Builder<String, Participant> byWord = ImmutableSetMultimap.builder();
+        persons.forEach(person -> person.roleWords().forEach(word -> byWord.put(word, person)));
+        return byWord.build();
     }
 
     /**

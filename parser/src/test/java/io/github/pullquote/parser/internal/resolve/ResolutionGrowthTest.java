@@ -37,6 +37,10 @@ class ResolutionGrowthTest {
                     .put("bodies by their noun", i -> "The " + name(i) + " Council met. The council said so. ")
                     .put("descriptions", i -> "The po" + letters(i) + " baker said so. ")
                     .put("persons by their role", i -> "Baker " + name(i) + " Poe ran. The baker said so. ")
+                    .put("persons of another role", i -> "Baker " + name(i) + " Poe ran. The chef said so. ")
+                    .put(
+                            "bodies without their noun",
+                            i -> "The " + name(i) + " Trust met. The " + name(i) + " Trust ran. The company said so. ")
                     .put("titles", i -> "Mrs. " + name(i) + " said so. Mr. " + name(i) + " said no. ")
                     .put("titles without an end", i -> "Sen. Rep. ")
                     .put(
