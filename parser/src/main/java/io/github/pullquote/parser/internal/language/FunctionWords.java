@@ -17,31 +17,33 @@ final class FunctionWords {
     private static final WordListName TABLE = WordListName.FUNCTION_WORDS;
     private static final WordListName OTHERS = WordListName.FREQUENT_WORDS;
 
+    private final ImmutableSet<String> all;
     private final ImmutableSetMultimap<String, String> languages;
 
-    private FunctionWords(ImmutableSetMultimap<String, String> languages) {
+    private FunctionWords(ImmutableSet<String> first, ImmutableSetMultimap<String, String> languages) {
+        this.all = ImmutableSet.<String>builder()
+                .addAll(first)
+                .addAll(languages.values())
+                .build();
         this.languages = languages;
     }
 
     /** Reads the lists. */
     static FunctionWords of(Lexicons lexicons) {
         ImmutableSetMultimap.Builder<String, String> languages = ImmutableSetMultimap.builder();
-        for (String language : Lexicons.LANGUAGES) {
+        for (String language : lexicons.ofSpeech()) {
             lexicons.language(language).table(TABLE).keys().forEach(word -> languages.put(word, language));
         }
         Table others = lexicons.any().table(OTHERS);
         others.keys()
                 .forEach(word -> others.column(word, 1)
                         .ifPresent(tags -> Table.forms(tags).forEach(tag -> languages.put(word, tag))));
-        return new FunctionWords(languages.build());
+        return new FunctionWords(lexicons.ofSpeech(), languages.build());
     }
 
     /** Returns all languages, those with lists of their own first. */
     ImmutableSet<String> languages() {
-        return ImmutableSet.<String>builder()
-                .addAll(Lexicons.LANGUAGES)
-                .addAll(languages.values())
-                .build();
+        return all;
     }
 
     /** Returns the languages that have the word, or what stands before its apostrophe ({@code qu'il}). */

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.lexicon;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Thread-safe.
  */
 public final class Lexicon {
+    /** Lists whose verbs may be written by a paradigm. */
+    private static final ImmutableSet<WordListName> INFLECTED =
+            ImmutableSet.of(WordListName.CUE_VERBS, WordListName.VERBS_COMMON);
+
     private final String folder;
     private final Map<WordListName, Table> tables = new ConcurrentHashMap<>();
 
@@ -33,7 +38,17 @@ public final class Lexicon {
 
     /** Returns the list of that name; a list without entries when the language has none. */
     public Table table(WordListName name) {
-        return tables.computeIfAbsent(name, this::read);
+        return tables.computeIfAbsent(name, this::make);
+    }
+
+    /** Returns whether sentences of the language are built like this. */
+    public boolean has(Trait trait) {
+        return table(WordListName.LANGUAGE_TRAITS).contains(trait.word());
+    }
+
+    private Table make(WordListName name) {
+        Table table = read(name);
+        return INFLECTED.contains(name) ? new Paradigms(read(WordListName.VERB_PARADIGMS)).inflect(table) : table;
     }
 
     private Table read(WordListName name) {

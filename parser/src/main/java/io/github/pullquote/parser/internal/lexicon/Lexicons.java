@@ -1,14 +1,14 @@
 package io.github.pullquote.parser.internal.lexicon;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The lexicons of all languages. Immutable but for lists that are read when first asked for; thread-safe. */
 public final class Lexicons {
-    /** The languages that have word lists of speech. */
-    public static final ImmutableList<String> LANGUAGES = ImmutableList.of("en", "de", "fr");
+    /** Whose lists come first where those of all languages are read as one. */
+    private static final String FIRST = "en";
 
     /** Stands for each language without lists. */
     private static final String OTHER = "other";
@@ -16,15 +16,25 @@ public final class Lexicons {
     private static final String ANY = "any";
 
     private final Lexicon any = Lexicon.of(ANY);
-    private final ImmutableMap<String, Lexicon> byLanguage = byLanguage(any);
+    private final ImmutableSet<String> ofSpeech = ImmutableSet.<String>builder()
+            .add(FIRST)
+            .addAll(any.table(WordListName.SPEECH_LANGUAGES).keys())
+            .build();
+    private final ImmutableSet<String> all = ImmutableSet.<String>builder()
+            .addAll(ofSpeech)
+            .addAll(any.table(WordListName.BYLINE_LANGUAGES).keys())
+            .build();
+    private final ImmutableMap<String, Lexicon> byLanguage = Stream.concat(all.stream(), Stream.of(OTHER))
+            .collect(ImmutableMap.toImmutableMap(language -> language, Lexicon::of));
 
-    private static ImmutableMap<String, Lexicon> byLanguage(Lexicon any) {
-        ImmutableSet<String> languages = ImmutableSet.<String>builder()
-                .addAll(LANGUAGES)
-                .addAll(any.table(WordListName.BYLINE_LANGUAGES).keys())
-                .add(OTHER)
-                .build();
-        return languages.stream().collect(ImmutableMap.toImmutableMap(language -> language, Lexicon::of));
+    /** Returns the languages that have word lists of speech, by their two-letter codes, English first. */
+    public ImmutableSet<String> ofSpeech() {
+        return ofSpeech;
+    }
+
+    /** Returns the languages that have word lists of any kind, those with lists of speech first. */
+    public ImmutableSet<String> all() {
+        return all;
     }
 
     /**

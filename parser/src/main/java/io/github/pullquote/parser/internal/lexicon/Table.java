@@ -4,8 +4,10 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * One word list. The first column of a line is its key; further columns, parted by tabs, say more about it. Lines that
@@ -37,6 +39,11 @@ public final class Table {
             start = end + 1;
         }
         return new Table(rows.buildOrThrow());
+    }
+
+    /** Returns a table with the same keys; {@code cells} writes each row, its columns parted by tabs, anew. */
+    Table withRows(BinaryOperator<String> cells) {
+        return new Table(ImmutableMap.copyOf(Maps.transformEntries(rows, cells::apply)));
     }
 
     /** Returns whether the key is listed, exactly as written. */

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  * <p>Immutable but for lists that are read when first asked for; thread-safe. Make one for a language and keep it.
  */
 public final class WordLists {
-    private static final WordListName LANGUAGES = WordListName.BYLINE_LANGUAGES;
     /** Lists of names, which do not keep to their language. */
     private static final ImmutableSet<WordListName> SHARED =
             ImmutableSet.of(WordListName.GIVEN_NAMES, WordListName.PLACES);
@@ -45,11 +44,7 @@ public final class WordLists {
 
     /** Returns the lists of the language, given by its BCP 47 tag, or of every language. */
     public static WordLists of(Lexicons lexicons, Optional<String> language) {
-        ImmutableSet<String> tags = ImmutableSet.<String>builder()
-                .addAll(Lexicons.LANGUAGES)
-                .addAll(lexicons.any().table(LANGUAGES).keys())
-                .build();
-        ImmutableList<Lexicon> all = Stream.concat(tags.stream().map(lexicons::language), Stream.of(lexicons.any()))
+        ImmutableList<Lexicon> all = Stream.concat(lexicons.all().stream().map(lexicons::language), Stream.of(lexicons.any()))
                 .collect(ImmutableList.toImmutableList());
         return new WordLists(
                 language.map(lexicons::listed),

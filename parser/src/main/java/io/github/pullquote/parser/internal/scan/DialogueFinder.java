@@ -9,27 +9,30 @@ import io.github.pullquote.parser.internal.work.Watch;
 import java.util.BitSet;
 
 /**
- * Tells which paragraphs are dialogue that a dash opens. Most languages print speech so; English and German print lists
+ * Tells which paragraphs are dialogue that a dash opens. Most languages print speech so; some, as English, print lists
  * so, and are believed only where neighbours open so too and one of them asks or cries.
  */
 final class DialogueFinder {
-    private static final ImmutableSet<String> USE_MARKS = ImmutableSet.of("en", "de");
     private static final ImmutableSet<BlockKind> KINDS = ImmutableSet.of(BlockKind.PARAGRAPH, BlockKind.LIST_ITEM);
 
     private final String source;
     private final ImmutableList<Block> blocks;
-    private final boolean usesMarks;
+    private final boolean dashLists;
     private final BitSet found = new BitSet();
 
-    private DialogueFinder(String source, ImmutableList<Block> blocks, String language) {
+    private DialogueFinder(String source, ImmutableList<Block> blocks, boolean dashLists) {
         this.source = source;
         this.blocks = blocks;
-        this.usesMarks = USE_MARKS.contains(language);
+        this.dashLists = dashLists;
     }
 
-    /** Returns the indices of the blocks that are dialogue. */
-    static BitSet find(String source, ImmutableList<Block> blocks, String language, Watch watch) {
-        return new DialogueFinder(source, blocks, language).find(watch);
+    /**
+     * Returns the indices of the blocks that are dialogue.
+     *
+     * @param dashLists whether a dash opens lists in the language
+     */
+    static BitSet find(String source, ImmutableList<Block> blocks, boolean dashLists, Watch watch) {
+        return new DialogueFinder(source, blocks, dashLists).find(watch);
     }
 
     private BitSet find(Watch watch) {
@@ -43,7 +46,7 @@ final class DialogueFinder {
                 asks |= DashSpeech.asks(source, blocks.get(end).span());
                 end++;
             }
-            if (!usesMarks || end - first > 1 && asks) {
+            if (!dashLists || end - first > 1 && asks) {
                 found.set(first, end);
             }
             first = Math.max(end, first + 1);

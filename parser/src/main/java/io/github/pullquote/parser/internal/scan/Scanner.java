@@ -13,6 +13,7 @@ import io.github.pullquote.core.Severity;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.text.Lazy;
 import io.github.pullquote.parser.internal.text.Token;
@@ -48,7 +49,7 @@ public final class Scanner {
     private static final int FORMS = 3;
     private static final String SPEECH = "speech";
 
-    private final String language;
+    private final boolean dashLists;
     private final Table apostropheWords;
     /** Read only where a dash opens speech, which is rare. */
     private final Supplier<ImmutableSet<String>> cues;
@@ -60,7 +61,7 @@ public final class Scanner {
 
     /** Makes a scanner for a language. */
     public Scanner(Lexicon lexicon) {
-        this.language = lexicon.folder();
+        this.dashLists = lexicon.has(Trait.DASH_LISTS);
         this.apostropheWords = lexicon.table(WordListName.APOSTROPHE_WORDS);
         this.cues = new Lazy<>(() -> forms(lexicon.table(WordListName.CUE_VERBS), verb -> true));
         this.forgottenMark = new ForgottenMark(
@@ -88,7 +89,7 @@ public final class Scanner {
      */
     public Scan scan(String source, ImmutableList<Block> blocks, List<ImmutableList<Span>> quotations, Watch watch) {
         BitSet marks = new BitSet();
-        BitSet dialogue = DialogueFinder.find(source, blocks, language, watch);
+        BitSet dialogue = DialogueFinder.find(source, blocks, dashLists, watch);
         NavigableSet<Integer> edges = edges(quotations);
         List<Diagnostic> diagnostics = new ArrayList<>();
         MarkJoiner joiner = new MarkJoiner(source);

@@ -83,13 +83,28 @@ class LexiconTest {
     @ParameterizedTest
     @MethodSource("cueVerbs")
     void cueVerbsHaveClassesKindsAndFoursOfForms(Path file) throws IOException {
-        assertThat(rows(file)).allSatisfy(row -> {
-            assertThat(CUE_CLASSES).contains(row.get(1));
-            assertThat(CueKind.valueOf(row.get(2).toUpperCase(Locale.ROOT))).isNotEqualTo(CueKind.ATTRIBUTING);
-            List<String> forms = Table.forms(row.get(3));
-            assertThat(forms.size() % 4).as(row.get(0)).isZero();
-            assertThat(forms).isNotEmpty().noneMatch(String::isBlank);
+        Table verbs = Lexicon.of(file.getParent().getFileName().toString()).table(WordListName.CUE_VERBS);
+        assertThat(verbs.keys()).allSatisfy(verb -> {
+            List<String> row = verbs.row(verb).orElseThrow();
+            assertThat(CUE_CLASSES).contains(row.get(0));
+            assertThat(CueKind.valueOf(row.get(1).toUpperCase(Locale.ROOT))).isNotEqualTo(CueKind.ATTRIBUTING);
+            List<String> forms = Table.forms(row.get(2));
+            assertThat(forms.size() % 4).as(verb).isZero();
+            assertThat(forms).isNotEmpty().noneMatch(form -> form.isBlank() || form.contains("@"));
         });
+    }
+
+    @Test
+    void everyTraitIsThatOfALanguageAndEveryListedOneIsATrait() throws IOException {
+        ImmutableSet.Builder<String> listed = ImmutableSet.builder();
+        for (Path file : files()) {
+            if (file.endsWith(WordListName.LANGUAGE_TRAITS.file())) {
+                rows(file).forEach(row -> listed.add(row.get(0)));
+            }
+        }
+        assertThat(listed.build())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Trait.values()).map(Trait::word).toList());
     }
 
     @Test
@@ -121,7 +136,7 @@ class LexiconTest {
             List<String> names =
                     folders.map(folder -> folder.getFileName().toString()).toList();
             assertThat(names)
-                    .containsAll(Lexicons.LANGUAGES)
+                    .containsAll(new Lexicons().all())
                     .contains("any")
                     .allMatch(name -> name.equals("any")
                             || ImmutableSet.copyOf(Locale.getISOLanguages()).contains(name));

@@ -41,10 +41,7 @@ public final class DatesReader {
         this.lexicons = lexicons;
         this.scripts =
                 new DateScripts(lexicons.any().table(WordListName.SCRIPT_KEYS).keys());
-        this.languages = ImmutableSet.<String>builder()
-                .addAll(Lexicons.LANGUAGES)
-                .addAll(lexicons.any().table(WordListName.BYLINE_LANGUAGES).keys())
-                .build();
+        this.languages = lexicons.all();
     }
 
     /** Returns the dates of the page under that headline. */
