@@ -5,10 +5,15 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Reads the examples of a specification in Markdown: fenced blocks marked {@code example}, in which a line that is only
@@ -79,6 +84,22 @@ public final class SpecExamples {
             throw new IllegalArgumentException(file + " has no example, or an open one");
         }
         return examples;
+    }
+
+    /** Returns the examples of all files beside this class whose names begin so, in the order of the names. */
+    public static ImmutableList<Example> readAll(String prefix) {
+        URL folder = Objects.requireNonNull(SpecExamples.class.getResource("."));
+        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(prefix) && name.endsWith(".md"))
+                    .sorted()
+                    .flatMap(name -> read(name).stream())
+                    .collect(ImmutableList.toImmutableList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String text(String file) {
