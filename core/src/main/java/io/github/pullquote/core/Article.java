@@ -117,12 +117,12 @@ public abstract class Article implements Serializable {
     }
 
     /**
-     * Returns the quotes without the scare quotes: what is reported as said, <em>also what is reported as not said</em>
+     * Returns the quotes without the scare quotes and the undecided ones: what is reported as said, <em>also what is reported as not said</em>
      * ("did not say that ..."). {@link Quote#modality()} tells which.
      */
     public ImmutableList<Quote> speech() {
         return quotes().stream()
-                .filter(quote -> quote.kind() != QuoteKind.SCARE)
+                .filter(quote -> quote.kind().isSpeech())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -24,6 +24,10 @@ public enum DiagnosticCode {
     INEXACT_HTML_POSITION,
     /** The page shows little text; it was taken from the data in its scripts. */
     TEXT_FROM_DATA,
+    /**
+     * The library has no words of the article's language: quotes in marks are undecided, and only labels name speakers.
+     */
+    LANGUAGE_NOT_COVERED,
     /** A row of a batch held no document, or more than one. */
     NO_INPUT,
     /** A defect of the library. */

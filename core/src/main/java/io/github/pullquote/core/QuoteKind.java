@@ -15,5 +15,15 @@ public enum QuoteKind {
     /** What was said, in the writer's words, without marks. */
     INDIRECT,
     /** Words in marks that nobody is reported to say: irony, terms, titles, nicknames. */
-    SCARE
+    SCARE,
+    /**
+     * Words in marks of which nobody can tell whether they are speech, as the language of the article is not covered: a
+     * clause or more. They have no attribution; the diagnostic {@link DiagnosticCode#LANGUAGE_NOT_COVERED} goes with them.
+     */
+    UNDECIDED;
+
+    /** Returns whether somebody is reported to say such a quote: whether it is neither scare quote nor undecided. */
+    public boolean isSpeech() {
+        return this != SCARE && this != UNDECIDED;
+    }
 }

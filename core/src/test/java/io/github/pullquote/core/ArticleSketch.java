@@ -115,7 +115,7 @@ final class ArticleSketch {
         speech.nested().ifPresent(words -> nest(speech, words, index));
         text.append(speech.marks().charAt(1));
         draft.parts.add(new Span(start, text.length()));
-        if (speech.kind() != QuoteKind.SCARE) {
+        if (speech.kind().isSpeech()) {
             draft.mention = speech.mention().map(this::append);
             draft.cue = speech.cue().map(this::append);
         }
@@ -277,7 +277,7 @@ final class ArticleSketch {
                                 : OptionalInt.of(details.speaker() % index))
                 .rule(details.rule());
         draft.parts.forEach(part -> quote.addParts(source.passage(part)));
-        if (draft.speech.kind() != QuoteKind.SCARE) {
+        if (draft.speech.kind().isSpeech()) {
             quote.attribution(attribution(draft, details, source, speakers));
         }
         return quote.build();

@@ -90,9 +90,15 @@ class BuilderCheckTest {
                         "parts must be in order and disjoint",
                         () -> quote(WORD).addParts(ELSEWHERE).build()),
                 refused(
-                        "attribution must be empty for a scare quote",
+                        "attribution must be empty for a scare or undecided quote",
                         () -> quote(WORD)
                                 .kind(QuoteKind.SCARE)
+                                .attribution(attribution().build())
+                                .build()),
+                refused(
+                        "attribution must be empty for a scare or undecided quote",
+                        () -> quote(WORD)
+                                .kind(QuoteKind.UNDECIDED)
                                 .attribution(attribution().build())
                                 .build()),
                 refused(

@@ -63,6 +63,7 @@ class ArchitectureTest {
             "grammar",
             "attribute.clause",
             "attribute.quotation",
+            "attribute.scare",
             "attribute.rule",
             "attribute",
             "resolve.name",

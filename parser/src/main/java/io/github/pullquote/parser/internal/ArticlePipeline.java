@@ -94,7 +94,10 @@ public final class ArticlePipeline {
     }
 
     private Article speech(Structure structure, Assembler assembler, Watch watch) {
-        Languages.Stages language = languages.stages(structure.language());
+        Languages.Stages language = languages.stages(structure.language(), assembler.text().length());
+        if (!language.isCovered()) {
+            assembler.notCovered();
+        }
         Scan scan = language.scanner().scan(assembler.text(), structure.blocks(), structure.quotations(), watch);
         Speech found = language.attributor().attribute(scan, structure.parts(), limits.maxQuotes(), watch);
         Speech speech = found.first(limits.maxQuotes());

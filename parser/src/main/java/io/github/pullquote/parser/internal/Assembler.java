@@ -35,9 +35,15 @@ import java.util.Optional;
 
 /** Makes the article from what the stages found, however far they came. Made for one document; not thread-safe. */
 final class Assembler {
+    private static final Diagnostic NOT_COVERED = Diagnostic.of(
+            DiagnosticCode.LANGUAGE_NOT_COVERED,
+            Severity.INFO,
+            "The words of this language are not known: words in marks are undecided, and only labels name speakers.");
+
     private final RawArticle raw;
     private Decoded decoded;
     private Optional<Structure> structure = Optional.empty();
+    private boolean covered = true;
 
     Assembler(RawArticle raw) {
         this.raw = raw;
@@ -57,6 +63,11 @@ final class Assembler {
     /** Returns the source text. */
     String text() {
         return decoded.source().text();
+    }
+
+    /** Takes note that there are no word lists of the language. */
+    void notCovered() {
+        covered = false;
     }
 
     /** Returns the article with its quotes, those of pull quotes too while there are fewer than {@code maxQuotes}. */
@@ -87,6 +98,7 @@ final class Assembler {
                 .speakers(resolved.speakers())
                 .sections(sections(read.parts(), resolved.speakerOfTurn()))
                 .addAllDiagnostics(scan.diagnostics())
+                .addAllDiagnostics(covered ? ImmutableList.of() : ImmutableList.of(NOT_COVERED))
                 .quotes(PullQuotes.add(quotes.build(), read.blocks(), maxQuotes));
     }
 
@@ -158,7 +170,7 @@ final class Assembler {
                 .nestedIn(draft.nestedIn())
                 .rule(draft.rule().id());
         draft.parts().forEach(part -> quote.addParts(decoded.source().passage(part)));
-        if (draft.kind() != QuoteKind.SCARE
+        if (draft.kind().isSpeech()
                 && (draft.mention().isPresent()
                         || draft.cue().isPresent()
                         || resolved.speakerOf().get(index).isPresent())) {

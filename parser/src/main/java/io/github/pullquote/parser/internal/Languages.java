@@ -22,8 +22,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Thread-safe.
  */
 final class Languages {
-    /** Whose word lists serve a text whose language is not known. */
+    /** Whose word lists serve a text that is too short for its language to be known. */
     private static final String DEFAULT_LANGUAGE = "en";
+
+    /** A longer text whose language was not recognised is in none of those that have word lists. */
+    private static final int SHORT = 300;
+
+    private static final String UNKNOWN = "";
 
     private final Lexicons lexicons;
     private final Map<String, Stages> stages = new ConcurrentHashMap<>();
@@ -32,23 +37,35 @@ final class Languages {
         this.lexicons = lexicons;
     }
 
-    /** Returns the stages for a language, given by its BCP 47 tag. */
-    Stages stages(Optional<String> tag) {
-        return stages.computeIfAbsent(
-                lexicons.listed(tag.orElse(DEFAULT_LANGUAGE)), language -> new Stages(lexicons, language));
+    /**
+     * Returns the stages for a language.
+     *
+     * @param tag its BCP 47 tag; empty when it is not known
+     * @param length of the text, in characters
+     */
+    Stages stages(Optional<String> tag, int length) {
+        String known = tag.orElse(length <= SHORT ? DEFAULT_LANGUAGE : UNKNOWN);
+        return stages.computeIfAbsent(lexicons.listed(known), language -> new Stages(lexicons, language));
     }
 
     /** The stages for one language. */
     static final class Stages {
+        private final boolean covered;
         private final Scanner scanner;
         private final Attributor attributor;
         private final SpeakerLexicon speakerLexicon;
 
         private Stages(Lexicons lexicons, String language) {
             Lexicon lexicon = lexicons.language(language);
+            this.covered = lexicons.ofSpeech().contains(language);
             this.scanner = new Scanner(lexicon);
             this.attributor = new Attributor(lexicon);
             this.speakerLexicon = SpeakerLexicon.of(lexicon, lexicons.any());
+        }
+
+        /** Returns whether there are word lists of speech. */
+        boolean isCovered() {
+            return covered;
         }
 
         Scanner scanner() {

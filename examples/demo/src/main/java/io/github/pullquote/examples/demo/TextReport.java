@@ -45,7 +45,7 @@ final class TextReport {
         report.head();
         report.sections();
         report.speech();
-        report.scareQuotes();
+        report.otherQuotes();
         report.diagnostics();
         return report.page.toString();
     }
@@ -108,7 +108,7 @@ final class TextReport {
 
     private void speech() {
         page.paragraph("", article.speech().isEmpty() ? "No quotes" : "Quotes");
-        forEachQuote(kind -> kind != QuoteKind.SCARE, this::quote);
+        forEachQuote(QuoteKind::isSpeech, this::quote);
         page.blank();
     }
 
@@ -169,15 +169,20 @@ final class TextReport {
                 + cue.particle().map(part -> " … " + part.text()).orElse("") + '"';
     }
 
-    private void scareQuotes() {
-        if (article.speech().size() < article.quotes().size()) {
-            page.paragraph("", "In quotation marks, but not speech");
-            forEachQuote(kind -> kind == QuoteKind.SCARE, this::scareQuote);
+    private void otherQuotes() {
+        others(QuoteKind.UNDECIDED, "In quotation marks, speech or not");
+        others(QuoteKind.SCARE, "In quotation marks, but not speech");
+    }
+
+    private void others(QuoteKind wanted, String title) {
+        if (!article.quotes(wanted).isEmpty()) {
+            page.paragraph("", title);
+            forEachQuote(kind -> kind == wanted, this::otherQuote);
             page.blank();
         }
     }
 
-    private void scareQuote(int number, Quote quote) {
+    private void otherQuote(int number, Quote quote) {
         String place = ", at " + place(quote.span().start()) + ": ";
         page.paragraph(number + ". ", printed(quote) + place + reason(quote.rule()));
     }

@@ -45,7 +45,7 @@ class TextReportTest {
             By Ida Grey
             PORT — What happens next
             “We are sad,” teilte die Chefin Eva Moor mit. “Very.”
-            Who knows? “Nobody.” The “old” pier.
+            Who knows? “Nobody.” The “old” pier, the “new” one.
             """);
     private static final int ONE_LINE = 60;
 
@@ -83,6 +83,9 @@ class TextReportTest {
                            Speaker: unknown
                            How: direct, at 6:12, never closed, inside quote 1, repeats quote 1
                            Why: no.such-rule
+
+                        In quotation marks, speech or not
+                        4. “new”, at 6:42: REASON
 
                         In quotation marks, but not speech
                         3. “old”, at 6:26: REASON
@@ -181,7 +184,8 @@ class TextReportTest {
                 .addQuotes(
                         attributed(speaker),
                         open(),
-                        quote(QuoteKind.SCARE, "“old”").build())
+                        quote(QuoteKind.SCARE, "“old”").build(),
+                        quote(QuoteKind.UNDECIDED, "“new”").build())
                 .addDiagnostics(diagnostics())
                 .build();
     }

@@ -40,6 +40,7 @@ public final class Attributor {
     public static ImmutableList<RuleInfo> rules() {
         return ImmutableList.<RuleInfo>builder()
                 .addAll(QuoteRules.inOrder().stream().map(QuoteRule::info).iterator())
+                .addAll(QuoteRules.ofUncovered().stream().map(QuoteRule::info).iterator())
                 .addAll(IndirectFinder.RULES)
                 .add(PullQuotes.INFO)
                 .build();

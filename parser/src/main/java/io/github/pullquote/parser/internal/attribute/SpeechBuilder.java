@@ -126,7 +126,7 @@ final class SpeechBuilder {
 
     private List<Span> taken() {
         return pieces.stream()
-                .filter(piece -> piece.kind() != QuoteKind.SCARE)
+                .filter(piece -> piece.kind().isSpeech())
                 .flatMap(piece -> piece.parts().stream())
                 .sorted(Comparator.naturalOrder())
                 .toList();

@@ -16,6 +16,7 @@ public final class Grammar {
     private final ImmutableSetMultimap<String, WordUse> uses;
     private final ImmutableSetMultimap<String, VerbFrame> frames;
     private final ImmutableSetMultimap<String, String> endings;
+    private final boolean covered;
     private final ImmutableSet<String> mediumNouns;
     private final Table workNouns;
 
@@ -25,6 +26,7 @@ public final class Grammar {
         frames = values(lexicon.table(WordListName.VERB_FRAMES), VerbFrame::of);
         endings = values(lexicon.table(WordListName.WORD_ENDINGS), ending -> ending)
                 .inverse();
+        covered = !lexicon.table(WordListName.CUE_VERBS).keys().isEmpty();
         mediumNouns = lexicon.table(WordListName.MEDIUM_NOUNS).keys();
         workNouns = lexicon.table(WordListName.WORK_NOUNS);
     }
@@ -37,6 +39,11 @@ public final class Grammar {
             }
         }
         return values.build();
+    }
+
+    /** Returns whether the language has word lists of speech. */
+    public boolean isCovered() {
+        return covered;
     }
 
     /** Returns whether a word, in lower case, is used like this. */

@@ -24,7 +24,8 @@ public record PageLanguage(Optional<String> tag, Optional<Evidence> evidence) {
 
     /**
      * Returns the language that the caller gave; or else the one recognised from the words, as templates often name
-     * another one than the text has; or the one that the page names. When both agree, the page's tag says more.
+     * another one than the text has; or the one that the page names. When both agree, the page's tag says more. A page in another
+     * language than it names, which is not recognised, has none.
      */
     public static PageLanguage of(
             Optional<String> given, HtmlBlocks blocks, Metadata metadata, LanguageRecogniser languages) {
@@ -36,11 +37,19 @@ public record PageLanguage(Optional<String> tag, Optional<Evidence> evidence) {
                 .filter(tag -> KNOWN.contains(primary(Optional.of(tag)).orElse("")));
         String sample = sample(blocks);
         Optional<String> read = languages.recognise(sample, new Span(0, sample.length()));
+        if (read.isEmpty() && speaksAgainst(sample, primary(told), languages)) {
+            return new PageLanguage(Optional.empty(), Optional.empty());
+        }
         boolean differ = read.isPresent() && told.isPresent() && !read.equals(primary(told));
         if (told.isPresent() && !differ) {
             return new PageLanguage(told, metadata.language().map(Candidate::evidence));
         }
         return new PageLanguage(read, read.map(tag -> StructureRule.LANGUAGE.evidence()));
+    }
+
+    private static boolean speaksAgainst(String sample, Optional<String> told, LanguageRecogniser languages) {
+        return told.filter(tag -> languages.speaksAgainst(sample, new Span(0, sample.length()), tag))
+                .isPresent();
     }
 
     /** Returns the language without region or script. */

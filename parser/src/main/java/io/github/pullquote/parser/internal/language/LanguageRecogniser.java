@@ -1,63 +1,74 @@
 package io.github.pullquote.parser.internal.language;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Recognises the languages that have word lists, and some that resemble them, by the share of function words among the
- * first words of a text. A text in another language, or too short to tell, has none.
+ * Recognises the language of a text: by its script, where one language alone is written in that, else by its commonest
+ * words and telling letters. A text whose language is not known, too short to tell or halfway between two languages has
+ * none.
  */
 public final class LanguageRecogniser {
-    private static final int SAMPLE_WORDS = 3_000;
-    private static final int SAMPLE_CHARACTERS = 40_000;
-    private static final int FEWEST_WORDS = 3;
-    /** Running text has 40 to 55 % function words in its own language, and fewer in any other of those told apart. */
-    private static final double LEAST_SHARE = 0.25;
+    /** Some hundred words tell; a text that begins with another language's quotation needs more. */
+    private static final int SAMPLE_WORDS = 1_000;
 
-    private final FunctionWords functionWords;
-    private final ImmutableSet<String> languages;
+    private static final int SAMPLE_CHARACTERS = 20_000;
+    private static final int FEWEST_WORDS = 3;
+    private static final int MANY_WORDS = 50;
+    /**
+     * Running text has 20 to 50 % words of the list in its own language; of a language without a list, at most a tenth
+     * are words of another's.
+     */
+    private static final double LEAST_SHARE = 0.12;
+
+    private final TellingWords tellingWords;
+    private final Scripts scripts;
 
     /** Makes a recogniser that reads these lists. */
     public LanguageRecogniser(Lexicons lexicons) {
-        this.functionWords = FunctionWords.of(lexicons);
-        this.languages = functionWords.languages();
+        this.tellingWords = TellingWords.of(lexicons.any());
+        this.scripts = Scripts.of(lexicons.any());
     }
 
     /** Returns the language of the stretch as a BCP 47 tag, or empty when it is none of those known. */
     public Optional<String> recognise(String text, Span span) {
-        Map<String, Integer> counts = new HashMap<>();
-        int words = 0;
+        return recognised(sample(text, span));
+    }
+
+    /**
+     * Returns whether the words of the stretch are surely in no language that is spelt like this one, a BCP 47 tag:
+     * there are many, and hardly one of its commonest.
+     */
+    public boolean speaksAgainst(String text, Span span, String language) {
+        Sample sample = sample(text, span);
+        return tellingWords.tells(language)
+                && sample.words() >= MANY_WORDS
+                && sample.count(language) < LEAST_SHARE / 2 * sample.words();
+    }
+
+    private Sample sample(String text, Span span) {
+        Sample sample = new Sample(tellingWords);
         int limit = Math.min(span.end(), span.start() + SAMPLE_CHARACTERS);
         int i = span.start();
-        while (i < limit && words < SAMPLE_WORDS) {
-            if (Character.isLetter(text.charAt(i))) {
+        while (i < limit && sample.words() < SAMPLE_WORDS) {
+            if (Character.isLetter(text.codePointAt(i))) {
                 int end = wordEnd(text, i, limit);
-                functionWords
-                        .languages(text.substring(i, end))
-                        .forEach(language -> counts.merge(language, 1, Integer::sum));
-                words++;
+                sample.add(text.substring(i, end));
                 i = end;
             } else {
                 i++;
             }
         }
-        return best(counts, words);
+        return sample;
     }
 
-    private Optional<String> best(Map<String, Integer> counts, int words) {
-        String best = "";
-        for (String language : languages) {
-            if (counts.getOrDefault(language, 0) > counts.getOrDefault(best, 0)) {
-                best = language;
-            }
-        }
-        return words >= FEWEST_WORDS && counts.getOrDefault(best, 0) >= words * LEAST_SHARE
-                ? Optional.of(best)
-                : Optional.empty();
+    private Optional<String> recognised(Sample sample) {
+        return scripts.language(sample.letters()).or(() -> byWords(sample));
+    }
+
+    private static Optional<String> byWords(Sample sample) {
+        return sample.words() < FEWEST_WORDS ? Optional.empty() : sample.best(LEAST_SHARE);
     }
 
     private static int wordEnd(String text, int start, int limit) {
@@ -65,12 +76,15 @@ public final class LanguageRecogniser {
         while (i < limit && isWordPart(text, i, limit)) {
             i++;
         }
-        return i;
+        return Math.max(i, start + 1);
     }
 
     private static boolean isWordPart(String text, int i, int limit) {
         char c = text.charAt(i);
         boolean apostrophe = c == '\'' || c == '’';
-        return Character.isLetter(c) || (apostrophe && i + 1 < limit && Character.isLetter(text.charAt(i + 1)));
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || (apostrophe && i + 1 < limit && Character.isLetter(text.charAt(i + 1)));
     }
 }

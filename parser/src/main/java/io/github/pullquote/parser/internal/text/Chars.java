@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.text;
 
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.internal.WhiteSpace;
+import java.lang.Character.UnicodeScript;
 
 /** What single characters are, and small scans over lines. */
 public final class Chars {
@@ -29,6 +30,14 @@ public final class Chars {
 
     public static boolean isTerminal(char c) {
         return TERMINALS.indexOf(c) >= 0;
+    }
+
+    /** Returns whether words of the sign's script are printed without spaces between them: Chinese, Thai. */
+    public static boolean isUnspaced(int c) {
+        return switch (UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
     }
 
     /** Returns whether the character is of a script that ends sentences with a space: Thai or Lao. */

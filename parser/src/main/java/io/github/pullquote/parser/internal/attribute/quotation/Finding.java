@@ -7,7 +7,8 @@ import io.github.pullquote.parser.internal.attribute.clause.CueClass;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
-/** What a rule found for marked words: who says them, that nobody knows who, or that nobody does. */
+/** What a rule found for marked words: who says them, that nobody knows who, that nobody does, or that
+ * nobody can tell. */
 public sealed interface Finding {
     /** Returns the rule. */
     RuleInfo rule();
@@ -80,6 +81,13 @@ public sealed interface Finding {
      * @param rule the rule
      */
     record Unattributed(RuleInfo rule) implements Finding {}
+
+    /**
+     * Nobody can tell whether the words are speech.
+     *
+     * @param rule the rule, which is the reason
+     */
+    record Undecided(RuleInfo rule) implements Finding {}
 
     /**
      * Nobody is reported to say the words.

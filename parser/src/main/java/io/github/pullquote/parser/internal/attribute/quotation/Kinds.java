@@ -17,6 +17,9 @@ final class Kinds {
         if (finding instanceof Finding.NoSpeech) {
             return QuoteKind.SCARE;
         }
+        if (finding instanceof Finding.Undecided) {
+            return QuoteKind.UNDECIDED;
+        }
         if (quotation.marked().typed() || quotation.marked().parent().isPresent()) {
             return QuoteKind.MIXED;
         }

@@ -9,6 +9,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.scan.Marked;
+import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Token;
 import java.util.Optional;
 
@@ -194,6 +195,15 @@ public final class Quotation {
             }
         }
         return n;
+    }
+
+    /** Returns how many signs of scripts without spaces stand between the marks. */
+    public long unspacedCount() {
+        String source = words().scan().source();
+        return source.substring(marked.start(), marked.end())
+                .codePoints()
+                .filter(Chars::isUnspaced)
+                .count();
     }
 
     /** Returns whether so many words stand between the marks that they are no mere phrase. */

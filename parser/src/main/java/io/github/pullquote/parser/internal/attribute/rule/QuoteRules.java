@@ -4,6 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.attribute.scare.FewWords;
+import io.github.pullquote.parser.internal.attribute.scare.MarkupAttribute;
+import io.github.pullquote.parser.internal.attribute.scare.NamedTerm;
+import io.github.pullquote.parser.internal.attribute.scare.Nickname;
+import io.github.pullquote.parser.internal.attribute.scare.NoCue;
+import io.github.pullquote.parser.internal.attribute.scare.NotCovered;
+import io.github.pullquote.parser.internal.attribute.scare.Title;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
@@ -36,6 +43,17 @@ public final class QuoteRules {
             new Fragment(),
             new NoCue());
 
+    /** What marks and layout tell in a language without word lists. */
+    private static final ImmutableList<QuoteRule> WITHOUT_WORDS = ImmutableList.of(
+            new MarkupAttribute(),
+            new DashDialogue(),
+            new LabelledTurn(),
+            new SignedQuotation(),
+            new NameLabel(),
+            new SetApart(),
+            new FewWords(),
+            new NotCovered());
+
     private QuoteRules() {}
 
     /** Returns the name of the rule that makes quotes of turns. */
@@ -48,9 +66,16 @@ public final class QuoteRules {
         return IN_ORDER;
     }
 
+    /** Returns the rules for a language without word lists that are not among the others. */
+    public static ImmutableList<QuoteRule> ofUncovered() {
+        return WITHOUT_WORDS.stream()
+                .filter(rule -> IN_ORDER.stream().noneMatch(other -> other.info().equals(rule.info())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns what the first rule that applies finds. */
     public static Finding first(Quotation quotation) {
-        for (QuoteRule rule : IN_ORDER) {
+        for (QuoteRule rule : quotation.grammar().isCovered() ? IN_ORDER : WITHOUT_WORDS) {
             Optional<Finding> finding = rule.tryMatch(quotation);
             if (finding.isPresent()) {
                 return finding.get();

@@ -41,6 +41,7 @@ final class SignedQuotation implements QuoteRule {
                 .phrases()
                 .after(first, end)
                 .filter(name -> words.tag(name.end() - 1) == Tag.NAME)
+                .filter(name -> quotation.grammar().isCovered() || words.tag(name.first()) == Tag.NAME)
                 .map(name -> Finding.Said.takenOver(INFO, SentenceSpeaker.bySubject(words, name)));
     }
 

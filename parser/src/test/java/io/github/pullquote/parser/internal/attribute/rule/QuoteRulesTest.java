@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import io.github.pullquote.parser.ArticleParser;
 import io.github.pullquote.parser.internal.attribute.Attributor;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.attribute.scare.NoCue;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
 

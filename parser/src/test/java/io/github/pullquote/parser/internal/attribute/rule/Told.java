@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Parses a line and tells of its last quote that stands in marks; {@code ¶} is an empty line, and a line of mark-up is
  * put on a page. */
-final class Told {
+public final class Told {
     /** What makes a page of one line look like an article. */
     private static final String BEFORE =
             "<p>The mill by the pond has stood in the green valley for longer than anybody in"
@@ -29,12 +29,12 @@ final class Told {
     private Told() {}
 
     /** Returns the name of the rule that decided. */
-    static String rule(String line) {
+    public static String rule(String line) {
         return last(line).rule().value();
     }
 
     /** Returns kind, words, mention, cue and confidence, parted by semicolons; {@code -} where there is none. */
-    static String facts(String line) {
+    public static String facts(String line) {
         Quote quote = last(line);
         return String.join(
                 "; ",

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.attribute.rule;
+package io.github.pullquote.parser.internal.attribute.scare;
 
 import io.github.pullquote.parser.internal.attribute.clause.CueClass;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
@@ -10,7 +10,7 @@ import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
 /** {@code “A Winter in Oslo”} without a cue right beside it; before a comma only after {@code on} or {@code CNN's}. */
-final class Title implements QuoteRule {
+public final class Title implements QuoteRule {
     private static final RuleInfo INFO =
             RuleInfo.of("scare.title", "The marks stand round a title in title case, and no cue stands beside it.");
 

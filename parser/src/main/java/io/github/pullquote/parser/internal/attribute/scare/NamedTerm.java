@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.attribute.rule;
+package io.github.pullquote.parser.internal.attribute.scare;
 
 import io.github.pullquote.parser.internal.attribute.clause.CueClass;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
@@ -12,7 +12,7 @@ import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
 /** {@code the so-called “zone”}, {@code a song titled “Rain”}, {@code the film “Rain”}. */
-final class NamedTerm implements QuoteRule {
+public final class NamedTerm implements QuoteRule {
     private static final RuleInfo INFO =
             RuleInfo.of("scare.term", "A word such as \"so-called\" or \"titled\" says that the marks name something.");
 

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.attribute.rule;
+package io.github.pullquote.parser.internal.attribute.scare;
 
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
@@ -7,7 +7,7 @@ import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
 /** What is left when no reporting clause was found. Matches always. */
-final class NoCue implements QuoteRule {
+public final class NoCue implements QuoteRule {
     private static final RuleInfo INFO = RuleInfo.of("scare.no-cue", "No reporting clause governs the marked words.");
 
     @Override

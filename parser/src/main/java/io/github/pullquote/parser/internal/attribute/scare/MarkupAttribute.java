@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.attribute.rule;
+package io.github.pullquote.parser.internal.attribute.scare;
 
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
@@ -8,9 +8,10 @@ import java.util.Optional;
 
 /**
  * {@code class="story"}: mark-up that was meant for a browser and stands as text, as texts have it that were made of
- * pages by cutting out tags. {@link DashDialogue} has no marks at all, so which of the two is first is immaterial.
+ * pages by cutting out tags. Dialogue that a dash opens has no marks at all, so which of the two
+ * is first is immaterial.
  */
-final class MarkupAttribute implements QuoteRule {
+public final class MarkupAttribute implements QuoteRule {
     private static final RuleInfo INFO = RuleInfo.of("scare.markup", "The marks are part of mark-up, not of the text.");
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.attribute.rule;
+package io.github.pullquote.parser.internal.attribute.scare;
 
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * {@code Ann “Annie” Poe}. It stands inside a sentence and a {@link Subheading} is a whole block, so which of the two is
  * first is immaterial.
  */
-final class Nickname implements QuoteRule {
+public final class Nickname implements QuoteRule {
     private static final RuleInfo INFO =
             RuleInfo.of("scare.nickname", "The marks stand round a nickname inside a name.");
 
