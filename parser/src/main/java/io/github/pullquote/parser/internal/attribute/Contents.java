@@ -69,7 +69,7 @@ final class Contents {
                 i < Math.min(limit, from + MAX_ADDRESSEE) && !words.tag(i).isVerbal();
                 i++) {
             if (words.is(i, WordUse.COMPLEMENTISER)) {
-                boolean behindNoun = i > clause.end() && (words.tag(i - 1).isHead() || words.tag(i - 1) == Tag.PRONOUN);
+                boolean behindNoun = i > clause.end() && isRelative(i);
                 if (behindNoun && from == clause.end() && isObject(clause)) {
                     return from;
                 }
@@ -77,6 +77,13 @@ final class Contents {
             }
         }
         return from;
+    }
+
+    /** "That" right behind a noun; where one word is relative and opens content, it was tagged by what stands before. */
+    private boolean isRelative(int that) {
+        return words.is(that, WordUse.RELATIVE_OR_CONTENT)
+                ? words.tag(that) == Tag.RELATIVE
+                : words.tag(that - 1).isHead() || words.tag(that - 1) == Tag.PRONOUN;
     }
 
     /** {@code remembers a driver that whistled}: the phrase behind a verb that takes nobody to say it to. */

@@ -70,6 +70,7 @@ final class DraftWriter {
                 nestedIn,
                 piece.finding().rule(),
                 mention(piece),
+                verb(piece.finding()),
                 mention(piece).map(phrase -> printedMention.of(piece, phrase)),
                 cue.map(cueMaker::make),
                 around.addressee().flatMap(piece::outside),
@@ -81,6 +82,12 @@ final class DraftWriter {
     /** The clause whose verb is a cue of the words; one that reports nothing only showed who acts nearby. */
     private static Optional<Clause> cue(Finding finding) {
         return finding instanceof Finding.Said said && said.reports() ? Optional.of(said.clause()) : Optional.empty();
+    }
+
+    private static OptionalInt verb(Finding finding) {
+        return finding.reporting().filter(clause -> clause.order() == Clause.Order.NO_SUBJECT).isPresent()
+                ? OptionalInt.of(finding.reporting().get().cue().first())
+                : OptionalInt.empty();
     }
 
     private Optional<NounPhrase> mention(QuotePiece piece) {

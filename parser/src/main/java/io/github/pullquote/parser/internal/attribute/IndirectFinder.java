@@ -16,6 +16,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import io.github.pullquote.parser.internal.scan.Scan;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class IndirectFinder {
     private final Contents contents;
     private final BareClause bareClause;
     private final IndirectTrust trust;
+    private final boolean contentHasOpener;
 
     IndirectFinder(Reporting reporting, Contents contents) {
         this.words = reporting.words();
@@ -54,6 +56,7 @@ final class IndirectFinder {
         this.contents = contents;
         this.bareClause = new BareClause(words);
         this.trust = new IndirectTrust(words);
+        this.contentHasOpener = words.grammar().has(Trait.CONTENT_HAS_OPENER);
     }
 
     /**
@@ -67,10 +70,11 @@ final class IndirectFinder {
     /** Returns what the cue reports in its sentence; empty when that is no clause, or is marked. */
     Optional<Report> report(CueHit cue) {
         Clause clause = clauses.of(cue);
-        if (!CLASSES.contains(cue.cueClass()) || clause.mention().isEmpty() || words.regionOf(cue.first()) >= 0) {
+        if (!CLASSES.contains(cue.cueClass()) || !clause.tellsSpeaker() || words.regionOf(cue.first()) >= 0) {
             return Optional.empty();
         }
-        if (cue.isPreposition() && !clauses.canSpeak(clause.mention().get()) || leadsToCue(cue)) {
+        boolean silent = clause.mention().filter(clauses::canSpeak).isEmpty();
+        if (cue.isPreposition() && silent || leadsToCue(cue)) {
             return Optional.empty();
         }
         Scan.Sentence sentence = words.sentence(words.sentenceOf(cue.first()));
@@ -141,10 +145,10 @@ final class IndirectFinder {
             case SUBORDINATOR -> !words.is(first, WordUse.NO_CONTENT);
             case QUESTION -> clause.cue().cueClass() != CueClass.EVIDENCE;
             case PRONOUN ->
-                clause.cue().cueClass() != CueClass.PERCEPTION && contents.holdsVerb(first + 1, sentence.end());
+                !contentHasOpener && clause.cue().cueClass() != CueClass.PERCEPTION && contents.holdsVerb(first + 1, sentence.end());
             case TO -> clause.cue().cueClass() == CueClass.ACT;
             case DETERMINER, POSSESSIVE, NAME, NOUN, QUANTIFIER, TITLE, NUMBER ->
-                speech && !isRelative(clause) && bareClause.stands(first, sentence.end());
+                speech && !contentHasOpener && !isRelative(clause) && bareClause.stands(first, sentence.end());
             default -> false;
         };
     }
@@ -172,7 +176,7 @@ final class IndirectFinder {
 
     /** Nothing behind the clause but where and when, and the speaker is named in it. */
     private boolean endsThere(Clause clause, Scan.Sentence sentence) {
-        if (words.tag(clause.mention().map(NounPhrase::first).orElse(0)) == Tag.RELATIVE) {
+        if (words.tag(clause.mention().map(NounPhrase::first).orElse(-1)) == Tag.RELATIVE) {
             return false;
         }
         boolean ends = clause.end() >= sentence.end()

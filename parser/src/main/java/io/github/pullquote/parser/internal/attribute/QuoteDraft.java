@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param nestedIn the index of the quote around it
  * @param rule the rule that found the attribution, or the reason why it is no speech
  * @param mention the noun phrase that speaks
+ * @param verb the token of a verb without subject, where what stands before tells who speaks
  * @param printed the place of the mention, with the description before it: "the clerk, Ann Poe"
  * @param cue the words of reporting
  * @param addressee to whom it was said
@@ -33,12 +34,18 @@ public record QuoteDraft(
         OptionalInt nestedIn,
         RuleInfo rule,
         Optional<NounPhrase> mention,
+        OptionalInt verb,
         Optional<Span> printed,
         Optional<Cue> cue,
         Optional<Span> addressee,
         Optional<Span> medium,
         Optional<Span> occasion,
         Confidence confidence) {
+    /** Returns the token at which the text tells who speaks; empty when it does not. */
+    public OptionalInt place() {
+        return mention.isPresent() ? OptionalInt.of(mention.get().first()) : verb;
+    }
+
     /** Returns the offset of the first part. */
     public int start() {
         return parts.get(0).start();

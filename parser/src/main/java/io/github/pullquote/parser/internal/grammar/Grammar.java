@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ public final class Grammar {
     private final boolean covered;
     private final ImmutableSet<String> mediumNouns;
     private final Table workNouns;
+    private final Lexicon lexicon;
 
     /** Makes the grammar of a language from its lists. */
     public Grammar(Lexicon lexicon) {
@@ -27,6 +29,7 @@ public final class Grammar {
         endings = values(lexicon.table(WordListName.WORD_ENDINGS), ending -> ending)
                 .inverse();
         covered = !lexicon.table(WordListName.CUE_VERBS).keys().isEmpty();
+        this.lexicon = lexicon;
         mediumNouns = lexicon.table(WordListName.MEDIUM_NOUNS).keys();
         workNouns = lexicon.table(WordListName.WORK_NOUNS);
     }
@@ -44,6 +47,11 @@ public final class Grammar {
     /** Returns whether the language has word lists of speech. */
     public boolean isCovered() {
         return covered;
+    }
+
+    /** Returns whether sentences of the language are built like this. */
+    public boolean has(Trait trait) {
+        return lexicon.has(trait);
     }
 
     /** Returns whether a word, in lower case, is used like this. */
@@ -85,6 +93,16 @@ public final class Grammar {
     /** Returns whether a word ends as the plural of a noun does. */
     boolean endsLikePlural(String word) {
         return ends(word, "plural");
+    }
+
+    /** Returns whether a word ends as hardly any but finite verbs do: Spanish {@code llegó}. */
+    boolean endsLikeVerb(String word) {
+        return ends(word, "verb");
+    }
+
+    /** Returns whether a verb ends as those do whose subject is more than one: Spanish {@code dijeron}. */
+    public boolean endsLikePluralVerb(String word) {
+        return ends(word, "plural-verb");
     }
 
     private boolean ends(String word, String kind) {

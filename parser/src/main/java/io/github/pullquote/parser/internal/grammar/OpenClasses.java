@@ -34,11 +34,20 @@ final class OpenClasses {
      * @param joinsNames whether two names joined by "and" end there, which take a plural verb: "Poe and Rask call"
      * @param inverts whether a quote's comma stands there and a name follows: {@code “...,” states Poe}
      * @param links whether a noun right behind a preposition ends there, which is no subject: "to court records"
+     * @param verbal whether an auxiliary stands there or who acts follows, so that a participle is a verb
      */
-    record Before(String word, Tag tag, boolean joinsNames, boolean inverts, boolean links) {}
+    record Before(String word, Tag tag, boolean joinsNames, boolean inverts, boolean links, boolean verbal) {}
+
+    /** Returns whether a word in lower case is a finite verb, and not as often a noun. */
+    boolean isPlainVerb(String word) {
+        return verbs.isFinite(word) && !verbs.isNounLike(word) && !speakerNouns.contains(word);
+    }
 
     /** Returns the tag of a word in lower case: a verb, a gerund, an adverb or a noun. */
     Tag tag(String word, Before before) {
+        if (verbs.isParticiple(word)) {
+            return before.verbal() ? Tag.VERB : Tag.NOUN;
+        }
         boolean agentless = grammar.is(before.word(), WordUse.CLAUSE_LEAD) && grammar.endsLikePast(word);
         boolean nounPlace =
                 BEFORE_NOUN.contains(before.tag()) && !grammar.is(before.word(), WordUse.LONE_SUBJECT) && !agentless;
@@ -60,7 +69,11 @@ final class OpenClasses {
             return Tag.VERB;
         }
         boolean adverb = grammar.endsLikeAdverb(word) && word.length() >= MIN_ADVERB && !speakerNouns.contains(word);
-        return adverb ? Tag.ADVERB : Tag.NOUN;
+        return adverb ? Tag.ADVERB : isVerbByEnding(word, nounPlace) ? Tag.VERB : Tag.NOUN;
+    }
+
+    private boolean isVerbByEnding(String word, boolean nounPlace) {
+        return !nounPlace && grammar.endsLikeVerb(word) && !speakerNouns.contains(word);
     }
 
     /** Whether a form that could be a verb is none here: a verb right before it, or no subject for it. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 
 /** Tags tokens in one pass from left to right: word lists and shape first, then what stands before. */
 public final class Tagger {
+    private static final String AUXILIARY = "auxiliary";
     private static final ImmutableMap<String, Tag> TAGS = ImmutableMap.<String, Tag>builder()
             .put("determiner", Tag.DETERMINER)
             .put("quantifier", Tag.QUANTIFIER)
@@ -43,6 +44,7 @@ public final class Tagger {
     private final Grammar grammar;
     private final Offices offices;
     private final FirstWords firstWords;
+    private final ContentWords contentWords;
 
     /** Makes a tagger from the lists of a language. */
     public Tagger(Lexicon lexicon) {
@@ -53,6 +55,7 @@ public final class Tagger {
         grammar = new Grammar(lexicon);
         offices = new Offices(lexicon, grammar);
         firstWords = new FirstWords(lexicon, offices, grammar);
+        contentWords = new ContentWords(lexicon, speakerNouns);
         openClasses = new OpenClasses(lexicon, speakerNouns, grammar);
     }
 
@@ -130,7 +133,7 @@ public final class Tagger {
         if (!capitalised || first || (previous != Tag.NAME && previous != Tag.TITLE)) {
             Optional<Tag> function = functionWords
                     .column(token.lower(), 1)
-                    .map(column -> function(scan, i, sentence.end(), column, previous));
+                    .map(column -> function(scan, i, sentence, column, before));
             if (function.isPresent() && (!capitalised || first || function.get() == Tag.DETERMINER)) {
                 return function.get();
             }
@@ -166,8 +169,18 @@ public final class Tagger {
     }
 
     /** The tag of a function word: the first of its list, but for a few that what stands around them decides. */
-    private Tag function(Scan scan, int i, int end, String column, Tag previous) {
+    private Tag function(Scan scan, int i, Scan.Sentence sentence, String column, List<Tag> before) {
+        int end = sentence.end();
+        Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
         String word = scan.tokens().get(i).lower();
+        if (grammar.is(word, WordUse.RELATIVE_OR_CONTENT)) {
+            return contentWords.opensContent(scan.tokens(), i, sentence.first(), before)
+                    ? Tag.SUBORDINATOR
+                    : Tag.RELATIVE;
+        }
+        if (grammar.is(word, WordUse.OBJECT_OR_DETERMINER)) {
+            return i + 1 < end && isPlainVerb(scan.tokens().get(i + 1)) ? Tag.OBJECT_PRONOUN : Tag.DETERMINER;
+        }
         if (grammar.is(word, WordUse.INFINITIVE)) {
             return i > 0 && grammar.is(scan.tokens().get(i - 1).lower(), WordUse.PREPOSITIONAL)
                     ? Tag.PREPOSITION
@@ -185,14 +198,19 @@ public final class Tagger {
         return TAGS.getOrDefault(Table.forms(column).get(0), Tag.ADVERB);
     }
 
+    private boolean isPlainVerb(Token token) {
+        return token.isWord() && !token.isCapitalised() && openClasses.isPlainVerb(token.lower())
+                || functionWords.column(token.lower(), 1).filter(AUXILIARY::equals).isPresent();
+    }
+
     /** A word that is no preposition, "that" or the like may go on "her". */
     private boolean opensNoun(Token token) {
         return token.isWord() && !functionWords.contains(token.lower());
     }
 
-    private static OpenClasses.Before before(Scan scan, int i, Scan.Sentence sentence, List<Tag> tags) {
+    private OpenClasses.Before before(Scan scan, int i, Scan.Sentence sentence, List<Tag> tags) {
         if (i == sentence.first()) {
-            return new OpenClasses.Before("", Tag.SIGN, false, false, false);
+            return new OpenClasses.Before("", Tag.SIGN, false, false, false, isBeforeAgent(scan, i, sentence));
         }
         boolean behindQuote = isBehindQuote(i, sentence, tags);
         boolean inverts = behindQuote
@@ -204,6 +222,19 @@ public final class Tagger {
                 && tags.get(last) == Tag.NAME
                 && tags.get(last - 1) == Tag.CONJUNCTION
                 && tags.get(last - 2) == Tag.NAME;
-        return new OpenClasses.Before(scan.tokens().get(last).lower(), tags.get(last), joinsNames, inverts, links);
+        boolean verbal = isBehindAuxiliary(i, sentence, tags) || isBeforeAgent(scan, i, sentence);
+        return new OpenClasses.Before(scan.tokens().get(last).lower(), tags.get(last), joinsNames, inverts, links, verbal);
+    }
+
+    private boolean isBeforeAgent(Scan scan, int i, Scan.Sentence sentence) {
+        return i + 1 < sentence.end() && grammar.is(scan.tokens().get(i + 1).lower(), WordUse.AGENT);
+    }
+
+    private static boolean isBehindAuxiliary(int i, Scan.Sentence sentence, List<Tag> tags) {
+        int left = i - 1;
+        while (left > sentence.first() && tags.get(left) == Tag.ADVERB) {
+            left--;
+        }
+        return left >= sentence.first() && tags.get(left) == Tag.AUXILIARY;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.pullquote.parser.internal.grammar;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +16,14 @@ final class VerbForms {
     private static final int FORMS = 4;
 
     private static final int THIRD = 0;
+    private static final int PARTICIPLE = 2;
     private static final int GERUND = 3;
     private static final int CUE_FORMS_COLUMN = 3;
     private static final int COMMON_FORMS_COLUMN = 1;
     private static final int COMMON_BASE_COLUMN = 2;
 
     private final ImmutableSet<String> finite;
+    private final ImmutableSet<String> participles;
     private final ImmutableSet<String> gerunds;
     private final ImmutableSet<String> bases;
     private final ImmutableSet<String> nounLike;
@@ -33,7 +37,8 @@ final class VerbForms {
         add(cues, CUE_FORMS_COLUMN, notInIng, inIng, base);
         add(common, COMMON_FORMS_COLUMN, notInIng, inIng, base);
         base.removeAll(notInIng);
-        finite = ImmutableSet.copyOf(notInIng);
+        participles = lexicon.has(Trait.DISTINCT_PARTICIPLE) ? participles(cues, common) : ImmutableSet.of();
+        finite = ImmutableSet.copyOf(Sets.difference(notInIng, participles));
         gerunds = ImmutableSet.copyOf(inIng);
         bases = ImmutableSet.copyOf(base);
         nounLike = nounLike(lexicon.table(WordListName.NOUN_VERBS), cues, common);
@@ -46,6 +51,24 @@ final class VerbForms {
             List<String> forms = Table.forms(table.column(lemma, column).orElse(""));
             for (int i = 0; i < forms.size(); i++) {
                 (i % FORMS == GERUND ? inIng : finite).add(firstWord(forms.get(i)));
+            }
+        }
+    }
+
+    /** The forms in the place of the participle that stand in no place of a finite verb. */
+    private static ImmutableSet<String> participles(Table cues, Table common) {
+        Set<String> participles = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        addParticiples(cues, CUE_FORMS_COLUMN, participles, others);
+        addParticiples(common, COMMON_FORMS_COLUMN, participles, others);
+        return ImmutableSet.copyOf(Sets.difference(participles, others));
+    }
+
+    private static void addParticiples(Table table, int column, Set<String> participles, Set<String> others) {
+        for (String lemma : table.keys()) {
+            List<String> forms = Table.forms(table.column(lemma, column).orElse(""));
+            for (int i = 0; i < forms.size(); i++) {
+                (i % FORMS == PARTICIPLE ? participles : others).add(firstWord(forms.get(i)));
             }
         }
     }
@@ -75,6 +98,11 @@ final class VerbForms {
     /** Returns whether the word is a third person, past or participle. */
     boolean isFinite(String word) {
         return finite.contains(word);
+    }
+
+    /** Returns whether the word is a participle and nothing else, in a language that tells it from a past. */
+    boolean isParticiple(String word) {
+        return participles.contains(word);
     }
 
     /** Returns whether the word is a form in -ing. */

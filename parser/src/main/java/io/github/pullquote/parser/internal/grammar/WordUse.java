@@ -72,6 +72,12 @@ public enum WordUse {
     ALWAYS_CAPITAL,
     /** {@code does}: an auxiliary that a verb without ending follows. */
     DO,
+    /** Spanish {@code que}: opens reported content behind a verb, and is a relative behind a noun. */
+    RELATIVE_OR_CONTENT,
+    /** Spanish {@code la}: an object before a verb, else an article. */
+    OBJECT_OR_DETERMINER,
+    /** {@code de}, {@code von}: stands inside the name of a person. */
+    NAME_PARTICLE,
     /** {@code she}: a pronoun for somebody who speaks. */
     SPEAKING_PRONOUN,
     /** {@code no}, {@code nobody}: "Nobody answered" tells that nobody speaks. */

@@ -5,7 +5,19 @@ import java.util.Locale;
 /** How a language builds its sentences, where languages differ; its list {@code language-traits} says which it has. */
 public enum Trait {
     /** A dash opens the items of lists, and speech only among neighbours that open so too. */
-    DASH_LISTS;
+    DASH_LISTS,
+
+    /** A verb may have no subject, or have it behind: Spanish {@code dijo}, {@code dijo Rol}. */
+    SUBJECT_MAY_BE_MISSING,
+
+    /** What is said is a clause only behind a word that opens one: Spanish {@code dijo que viene}, never "dijo viene". */
+    CONTENT_HAS_OPENER,
+
+    /** Pronouns that are objects stand before the verb: Spanish {@code se lo ha dicho}. */
+    OBJECT_BEFORE_VERB,
+
+    /** A participle is never a past: without an auxiliary it describes a noun, or is passive. */
+    DISTINCT_PARTICIPLE;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

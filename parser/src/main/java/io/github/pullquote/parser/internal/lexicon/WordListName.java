@@ -89,6 +89,7 @@ public enum WordListName {
     RELATION_NOUNS,
     RELATIVE_DAYS,
     REPORT_ENDINGS,
+    ROLE_CLASSES,
     ROLE_COPULAS,
     ROLE_ENDINGS,
     ROLE_NOUNS,

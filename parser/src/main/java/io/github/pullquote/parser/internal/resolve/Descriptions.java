@@ -160,7 +160,7 @@ final class Descriptions {
 
     private Participant newParticipant(NounPhrase mention) {
         ImmutableList<String> name = ImmutableList.of(text(mention.first(), mention.end()));
-        Participant participant = new Participant(name, kinds.kind(mention), Gender.UNKNOWN);
+        Participant participant = new Participant(name, kinds.kind(mention), Gender.UNKNOWN).describedAs(mention);
         if (participant.kind() == SpeakerKind.ANONYMOUS) {
             participant.learn(roles.inside(mention));
         } else if (participant.kind() == SpeakerKind.DOCUMENT) {

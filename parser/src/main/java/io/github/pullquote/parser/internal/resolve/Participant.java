@@ -31,6 +31,7 @@ final class Participant {
     private Optional<String> generation = Optional.empty();
     private final List<NameRun> runs = new ArrayList<>();
     private final List<NounPhrase> spokenAs = new ArrayList<>();
+    private Optional<NounPhrase> describedAs = Optional.empty();
 
     /** Makes a participant with a proper name. */
     Participant(ImmutableList<String> parts, boolean person, Gender gender) {
@@ -121,6 +122,17 @@ final class Participant {
 
     ImmutableList<NameRun> runs() {
         return ImmutableList.copyOf(runs);
+    }
+
+    /** Notes the phrase by which the participant was brought in without a name. */
+    Participant describedAs(NounPhrase phrase) {
+        describedAs = Optional.of(phrase);
+        return this;
+    }
+
+    /** The phrase by which the participant was brought in without a name. */
+    Optional<NounPhrase> describedAs() {
+        return describedAs;
     }
 
     /** The mentions under which the participant says something. */

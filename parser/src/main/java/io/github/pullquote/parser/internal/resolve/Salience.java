@@ -121,6 +121,17 @@ final class Salience {
                 || participant.parts().size() > 1 && !participant.spokenAs().isEmpty();
     }
 
+    /** Returns the last participant that spoke or acted and fits. */
+    Optional<Participant> lastActing(Predicate<Participant> fits) {
+        for (int i = sightings.size() - 1; i >= 0 && i >= sightings.size() - Measures.REACH; i--) {
+            Sighting sighting = sightings.get(i);
+            if (sighting.weight >= Measures.SUBJECT && fits.test(sighting.participant)) {
+                return Optional.of(sighting.participant);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns the last participant that was seen and fits. */
     Optional<Participant> last(Predicate<Participant> fits) {
         for (int i = sightings.size() - 1; i >= 0 && i >= sightings.size() - Measures.REACH; i--) {

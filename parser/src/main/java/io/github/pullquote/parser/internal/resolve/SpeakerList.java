@@ -44,6 +44,11 @@ final class SpeakerList {
         participant.speaksAs(mention);
     }
 
+    /** Notes that a participant speaks where the text has no mention: the verb has no subject. */
+    void speaks(Participant participant) {
+        participants.add(participant);
+    }
+
     /** Notes that a participant speaks in the turn that opens in a block, under this label. */
     void turn(int block, Participant participant, Optional<NounPhrase> label) {
         label.ifPresentOrElse(mention -> speaks(participant, mention), () -> participants.add(participant));
@@ -98,9 +103,12 @@ final class SpeakerList {
 
     /** The places of a participant's names and mentions, in order. */
     private List<Span> spans(Participant participant) {
+        Stream<NounPhrase> mentions = participant.spokenAs().isEmpty()
+                ? participant.describedAs().stream()
+                : participant.spokenAs().stream();
         return Stream.concat(
                         participant.runs().stream().map(run -> words.span(run.first(), run.end())),
-                        participant.spokenAs().stream().map(mention -> words.span(mention.first(), mention.end())))
+                        mentions.map(mention -> words.span(mention.first(), mention.end())))
                 .sorted()
                 .toList();
     }

@@ -33,6 +33,7 @@ public final class SpeakerResolver {
     private final Descriptions descriptions;
     private final Pronouns spokenOf;
     private final PronounResolver pronouns;
+    private final MissingSubjects missingSubjects;
     private final Salience salience;
     private final MentionReading reading;
     private final SpeakerList list;
@@ -58,6 +59,7 @@ public final class SpeakerResolver {
         this.descriptions = new Descriptions(words, lexicon, roles, participants, salience);
         this.spokenOf = lexicon.pronouns();
         this.pronouns = new PronounResolver(words, lexicon.pronouns(), salience);
+        this.missingSubjects = new MissingSubjects(words, salience);
         this.reading = new MentionReading(words, runs, participants, descriptions, salience);
         this.narrator = new Narrator(words, lexicon.links(), participants);
         this.authors = authors;
@@ -83,18 +85,33 @@ public final class SpeakerResolver {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
             speakers.add(turns.of(quotes.get(i)).map(Meant::certainly));
-            if (quotes.get(i).mention().isPresent() && !turns.isTurn(quotes.get(i))) {
+            if (quotes.get(i).place().isPresent() && !turns.isTurn(quotes.get(i))) {
                 order.add(i);
             }
         }
-        order.sort(Comparator.comparingInt(i -> mention(i).first()));
+        order.sort(Comparator.comparingInt(i -> quotes.get(i).place().orElseThrow()));
         for (int i : order) {
             watch.step();
-            Meant meant = resolve(mention(i), QuotedWords.of(quotes.get(i), words, spokenOf));
-            list.speaks(meant.participant(), mention(i));
-            speakers.set(i, Optional.of(meant));
+            QuotedWords quoted = QuotedWords.of(quotes.get(i), words, spokenOf);
+            if (quotes.get(i).mention().isPresent()) {
+                Meant meant = resolve(mention(i), quoted);
+                list.speaks(meant.participant(), mention(i));
+                speakers.set(i, Optional.of(meant));
+            } else {
+                speakers.set(i, resolve(quotes.get(i).place().orElseThrow(), quoted));
+            }
         }
         return speakers;
+    }
+
+    private Optional<Meant> resolve(int verb, QuotedWords quoted) {
+        reading.upTo(verb, watch);
+        Optional<Meant> meant = missingSubjects.meant(verb, quoted);
+        meant.map(Meant::participant).ifPresent(participant -> {
+            salience.speaks(verb, participant);
+            list.speaks(participant);
+        });
+        return meant;
     }
 
     private NounPhrase mention(int quote) {

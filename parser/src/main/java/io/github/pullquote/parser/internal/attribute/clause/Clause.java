@@ -10,7 +10,7 @@ import java.util.Optional;
  * A reporting clause: a cue with its speaker.
  *
  * @param cue the cue
- * @param mention the noun phrase that speaks; empty in a passive without "by"
+ * @param mention the noun phrase that speaks; empty in a passive without "by", and where the subject is missing
  * @param order how the two stand to each other
  */
 public record Clause(CueHit cue, Optional<NounPhrase> mention, Order order) {
@@ -23,12 +23,20 @@ public record Clause(CueHit cue, Optional<NounPhrase> mention, Order order) {
         /** The speaker is the subject of an earlier verb: "Poe rose, adding". */
         SHARED_SUBJECT,
         /** "was called", "is said". */
-        PASSIVE
+        PASSIVE,
+        /** Spanish "dijo": the verb has no subject, and what stands before tells who is meant. */
+        NO_SUBJECT
+    }
+
+    /** Returns whether the clause tells who speaks, by naming somebody or by leaving out who was named before. */
+    public boolean tellsSpeaker() {
+        return mention.isPresent() || order == Order.NO_SUBJECT;
     }
 
     /** Returns the index of the first token of the clause. */
     public int first() {
-        return mention.map(m -> Math.min(m.first(), cue.first())).orElse(cue.first());
+        int verb = order == Order.CUE_FIRST || order == Order.NO_SUBJECT ? cue.group() : cue.first();
+        return mention.map(m -> Math.min(m.first(), verb)).orElse(verb);
     }
 
     /** Returns the index after the last token of the clause. */

@@ -6,6 +6,7 @@ import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.VerbFrame;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class Clauses {
     private final Embedding embedding;
     private final VerbGroup group;
     private final Subjects subjects;
+    private final FreeSubjects freeSubjects;
+    private final boolean subjectMayBeMissing;
     private final Map<CueHit, Clause> byCue = new HashMap<>();
 
     /** Finds the clause of every cue, from left to right: a later one may share the subject of an earlier one. */
@@ -34,6 +37,8 @@ public final class Clauses {
         this.embedding = new Embedding(words);
         this.group = new VerbGroup(words);
         this.subjects = new Subjects(words, cues, phrases, group, this);
+        this.freeSubjects = new FreeSubjects(words, phrases, group, subjects, this);
+        this.subjectMayBeMissing = words.grammar().has(Trait.SUBJECT_MAY_BE_MISSING);
         for (CueHit cue : cues.all()) {
             watch.step();
             byCue.put(cue, unlessNobody(find(cue)));
@@ -81,6 +86,9 @@ public final class Clauses {
 
     private Clause active(CueHit cue, int start) {
         int limit = limit(cue.first());
+        if (subjectMayBeMissing) {
+            return freeSubjects.of(cue, start, limit);
+        }
         Optional<NounPhrase> subject = subjects.of(cue, start, limit);
         if (mayBeInverted(cue, start, limit)
                 && !isNameFromStart(subject, limit)
@@ -109,6 +117,11 @@ public final class Clauses {
         return words.tag(i) == Tag.GENITIVE
                 ? phrases.before(i, words.sentence(words.sentenceOf(noun)).first())
                 : phrases.after(noun + 2, words.sentence(words.sentenceOf(noun)).end());
+    }
+
+    /** Returns the clause of a cue that opens the text right behind a quotation: "said Poe", or Spanish "dijo". */
+    public Clause inFrame(CueHit cue) {
+        return subjectMayBeMissing && !cue.isPreposition() ? freeSubjects.inFrame(cue) : cueFirst(cue);
     }
 
     /** Returns "said Poe": the cue with the phrase right after it. */

@@ -8,12 +8,13 @@ import io.github.pullquote.parser.internal.grammar.TaggedText;
  *
  * @param first the index of its first token
  * @param end the index after its last token
+ * @param group the index of the first token of its verb group: of "has" in "has said"
  * @param word what the lexicon says of it
  */
-public record CueHit(int first, int end, CueWord word) {
+public record CueHit(int first, int end, int group, CueWord word) {
     /** Returns a cue that no list has: a colon, a dash, or a verb in the place of one. */
     public static CueHit unlisted(TaggedText words, int token, CueClass cueClass) {
-        return new CueHit(token, token + 1, new CueWord(words.lower(token), cueClass, CueKind.SAYING, CueForm.PAST));
+        return new CueHit(token, token + 1, token, new CueWord(words.lower(token), cueClass, CueKind.SAYING, CueForm.PAST));
     }
 
     /** Returns how it takes its content. */

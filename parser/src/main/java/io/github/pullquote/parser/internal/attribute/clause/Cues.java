@@ -52,16 +52,17 @@ public final class Cues {
         IntFunction<String> word = k -> i + k < end && words.sameRegion(i, i + k) ? words.lower(i + k) : "";
         Optional<Phrases.Match<CueWord>> preposition = lexicon.preposition(word);
         if (preposition.isPresent()) {
-            return preposition.map(match -> new CueHit(i, i + match.words(), match.value()));
+            return preposition.map(match -> new CueHit(i, i + match.words(), i, match.value()));
         }
         Tag tag = words.tag(i);
         if (tag == Tag.NOUN && (bringsContent(words, i, end) && isOwned(words, i) || isAnnounced(words, i, end))) {
-            return lexicon.noun(words.lower(i)).map(noun -> new CueHit(i, i + 1, noun));
+            return lexicon.noun(words.lower(i)).map(noun -> new CueHit(i, i + 1, i, noun));
         }
         if (tag != Tag.VERB && tag != Tag.GERUND) {
             return Optional.empty();
         }
-        return lexicon.verb(word).map(match -> new CueHit(i, i + match.words(), match.value()));
+        VerbGroup group = new VerbGroup(words);
+        return lexicon.verb(word).map(match -> new CueHit(i, i + match.words(), group.start(i), match.value()));
     }
 
     /** {@code claim that}, {@code claim during the debate that}: content follows a noun for something said. */

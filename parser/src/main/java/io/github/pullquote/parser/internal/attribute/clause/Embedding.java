@@ -38,8 +38,7 @@ public final class Embedding {
      * Whether the inner clause is content of the outer: "Poe said (that) Lee called it", "according to Poe, Lee said".
      */
     boolean embeds(Clause outer, Clause inner) {
-        if (outer.mention().isEmpty()
-                || inner.mention().map(m -> m.first() < outer.end()).orElse(inner.order() != Clause.Order.PASSIVE)) {
+        if (!outer.tellsSpeaker() || mentionOverlaps(outer, inner)) {
             return false;
         }
         if (isAdverbial(inner)) {
@@ -55,6 +54,11 @@ public final class Embedding {
                 && outer.end() <= inner.first()
                 && opensContent(outer, inner.first())
                 && !turns(outer, inner.first());
+    }
+
+    private static boolean mentionOverlaps(Clause outer, Clause inner) {
+        boolean mayStandAlone = inner.order() == Clause.Order.PASSIVE || inner.order() == Clause.Order.NO_SUBJECT;
+        return inner.mention().map(mention -> mention.first() < outer.end()).orElse(!mayStandAlone);
     }
 
     /** {@code Poe said she left after the mayor called it}: a clause that tells when is the writer's. */

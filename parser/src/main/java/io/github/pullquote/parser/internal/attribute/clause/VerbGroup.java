@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.attribute.clause;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 
 /** Reads the verb group of a cue: the auxiliaries, negations and adverbs before it, and whether they make a passive. */
 final class VerbGroup {
@@ -27,7 +28,17 @@ final class VerbGroup {
     private boolean isGroupPart(int i) {
         return switch (words.tag(i)) {
             case AUXILIARY, MODAL, NEGATION, ADVERB -> true;
+            case OBJECT_PRONOUN -> words.grammar().has(Trait.OBJECT_BEFORE_VERB);
             default -> false;
+        };
+    }
+
+    /** Whether the cue is a finite verb, or has a finite auxiliary. */
+    boolean isFinite(CueHit cue, int group) {
+        return switch (cue.word().form()) {
+            case THIRD, PAST -> true;
+            case PARTICIPLE, GERUND -> hasAuxiliary(group, cue.first());
+            case BASE -> false;
         };
     }
 
@@ -36,6 +47,11 @@ final class VerbGroup {
         CueForm form = cue.word().form();
         if (form != CueForm.PAST && form != CueForm.PARTICIPLE) {
             return false;
+        }
+        if (form == CueForm.PARTICIPLE
+                && words.grammar().has(Trait.DISTINCT_PARTICIPLE)
+                && !hasAuxiliary(group, cue.first())) {
+            return true;
         }
         boolean opens = words.tag(group - 1) == Tag.SIGN || words.tag(group - 1) == Tag.COMMA;
         if ((opens || words.is(group - 1, WordUse.CLAUSE_LEAD)) && words.is(cue.end(), WordUse.AGENT)) {

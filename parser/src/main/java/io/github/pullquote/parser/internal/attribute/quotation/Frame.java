@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.attribute.quotation;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 
 /** The text right behind a quotation, in which its reporting clause may stand. */
 public final class Frame {
@@ -72,10 +73,15 @@ public final class Frame {
     /** Returns the first token that is no adverb or auxiliary. */
     public int afterAdverbs() {
         int i = start;
-        while (i < end && (words.tag(i) == Tag.ADVERB || words.tag(i) == Tag.AUXILIARY)) {
+        while (i < end && belongsToVerb(words.tag(i))) {
             i++;
         }
         return i;
+    }
+
+    private boolean belongsToVerb(Tag tag) {
+        boolean object = tag == Tag.OBJECT_PRONOUN && quotation.grammar().has(Trait.OBJECT_BEFORE_VERB);
+        return object || tag == Tag.ADVERB || tag == Tag.AUXILIARY;
     }
 
     /** Returns whether a reporting clause may stand here: the quotation ends as quotations do before one. */

@@ -256,6 +256,11 @@ public final class Quotation {
                 .anyMatch(cue -> cue.cueClass() == CueClass.JUDGEMENT && isAround(cue.first()));
     }
 
+    /** Returns whether a full stop behind the closing mark ends their sentence: {@code «...».} */
+    public boolean isBeforeFullStop() {
+        return end < words().size() && isAround(end) && words().token(end).is('.');
+    }
+
     /** Returns whether a comma or a colon stands right before. */
     public boolean isBehindSign() {
         int before = first - 1;

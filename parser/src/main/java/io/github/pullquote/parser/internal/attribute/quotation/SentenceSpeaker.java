@@ -7,6 +7,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.scan.Scan;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,7 +47,7 @@ public final class SentenceSpeaker {
                 .within(Math.max(first, end - Quotation.REACH), end)
                 .reverse()) {
             Clause clause = quotation.clauses().of(cue);
-            if (quotation.isAround(cue.first()) && clause.mention().isPresent()) {
+            if (quotation.isAround(cue.first()) && clause.tellsSpeaker()) {
                 boolean speech = cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.NOUN;
                 Clause governing = speech ? quotation.clauses().outermost(clause, first) : clause;
                 if (speech && fits.test(governing)) {
@@ -62,8 +63,19 @@ public final class SentenceSpeaker {
         return clause.mention()
                 .map(mention -> endsInName(words, mention)
                         || words.is(mention.first(), WordUse.SPEAKING_PRONOUN)
-                        || clause.cue().cueClass() == CueClass.SPEECH && words.isSpeakerNoun(mention.end() - 1))
-                .orElse(false);
+                        || clause.cue().cueClass() == CueClass.SPEECH && holdsSpeakerNoun(words, mention))
+                .orElse(clause.order() == Clause.Order.NO_SUBJECT && clause.cue().cueClass() == CueClass.SPEECH);
+    }
+
+    /** The last word, or where adjectives and what belongs to a noun stand behind it any word, is one that can speak. */
+    private static boolean holdsSpeakerNoun(TaggedText words, NounPhrase mention) {
+        int first = words.grammar().has(Trait.SUBJECT_MAY_BE_MISSING) ? mention.first() : mention.end() - 1;
+        for (int i = first; i < mention.end(); i++) {
+            if (words.isSpeakerNoun(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Ann Poe of Oster}, {@code the mayor of Oster}: not {@code a blow for Oster}, which is no person. */

@@ -55,8 +55,7 @@ final class CarriedOver implements QuoteRule {
             if (quotation.firstBlock() - previous.get().quotation().lastBlock() > MAX_BLOCKS) {
                 return Optional.empty();
             }
-            Optional<Clause> clause =
-                    previous.get().reporting().filter(c -> c.mention().isPresent());
+            Optional<Clause> clause = previous.get().reporting().filter(Clause::tellsSpeaker);
             if (clause.isPresent()) {
                 return clause;
             }

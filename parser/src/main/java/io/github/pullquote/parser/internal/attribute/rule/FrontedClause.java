@@ -44,8 +44,8 @@ final class FrontedClause implements QuoteRule {
                 clause.cue().cueClass() == CueClass.SPEECH || clause.cue().isPreposition();
         return speech
                 && clause.mention()
-                        .filter(mention -> words.tag(mention.first()) != Tag.RELATIVE)
-                        .isPresent();
+                        .map(mention -> words.tag(mention.first()) != Tag.RELATIVE)
+                        .orElse(clause.tellsSpeaker());
     }
 
     /** Whether a comma, perhaps with "as", stands before the clause and nothing but an adverbial after it. */

@@ -32,12 +32,17 @@ final class InvertedClause implements QuoteRule {
                 ? quotation
                         .cues()
                         .at(frame.afterAdverbs())
-                        .map(cue -> quotation.clauses().cueFirst(cue))
-                        .filter(clause -> clause.mention().isPresent() && clause.end() <= frame.end())
+                        .map(cue -> quotation.clauses().inFrame(cue))
+                        .filter(clause -> tellsSpeaker(clause, frame) && clause.end() <= frame.end())
                         .filter(clause -> clause.cue().word().form() != CueForm.GERUND
                                 || clause.cue().isPreposition())
                         .map(clause -> Finding.Said.of(INFO, clause, ClauseAfter.TRUST))
                 : Optional.empty();
+    }
+
+    /** {@code «...», dijo}: without a subject only where a sign parts the quotation from the verb. */
+    private static boolean tellsSpeaker(Clause clause, Frame frame) {
+        return clause.mention().isPresent() || clause.tellsSpeaker() && frame.isParted();
     }
 
     /** {@code „...“, so Ann Poe}: a word that is no verb leads to the speaker. */

@@ -19,7 +19,7 @@ final class WholeSentence implements QuoteRule {
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
         boolean sentence = quotation.opensSentence()
-                && (quotation.endsSentence() || quotation.trailsOff())
+                && (quotation.endsSentence() || quotation.trailsOff() || quotation.isBeforeFullStop())
                 && (quotation.frameEnd() == quotation.end() || quotation.closesSentence());
         boolean asks = quotation.asksOrExclaims() && quotation.holdsClause();
         return sentence && (quotation.isLong() || asks) && quotation.isWhole()

@@ -1,0 +1,128 @@
+package io.github.pullquote.parser.internal.attribute.clause;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.NounPhrases;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+import java.util.Optional;
+
+/**
+ * Finds the clause of a verb whose subject may stand before it, behind it or nowhere: Spanish {@code Rol dijo}, {@code
+ * dijo Rol}, {@code dijo}.
+ */
+final class FreeSubjects {
+    /** Phrases that hang on a subject one behind the other: "los vecinos de la zona afectada por el humo". */
+    private static final int MAX_LINKS = 4;
+
+    /** What these take behind them is their subject, if it can speak; others have objects there. */
+    private static final ImmutableSet<CueClass> BEFORE_SUBJECT =
+            ImmutableSet.of(CueClass.SPEECH, CueClass.MANNER, CueClass.ATTITUDE, CueClass.EVIDENCE, CueClass.ACT);
+
+    private final TaggedText words;
+    private final NounPhrases phrases;
+    private final VerbGroup group;
+    private final Subjects subjects;
+    private final Clauses clauses;
+
+    FreeSubjects(TaggedText words, NounPhrases phrases, VerbGroup group, Subjects subjects, Clauses clauses) {
+        this.words = words;
+        this.phrases = phrases;
+        this.group = group;
+        this.subjects = subjects;
+        this.clauses = clauses;
+    }
+
+    /** Returns the clause of a cue whose verb group begins at {@code start}. */
+    Clause of(CueHit cue, int start, int limit) {
+        if (!group.isFinite(cue, start)) {
+            return shared(cue, subjects.of(cue, start, limit), start, limit);
+        }
+        Optional<NounPhrase> before = before(start, limit);
+        Optional<NounPhrase> behind = behind(cue);
+        boolean direct = before.filter(phrase -> standsRightBefore(phrase, start)).isPresent();
+        if (behind.isPresent() && !direct) {
+            return new Clause(cue, behind, Clause.Order.CUE_FIRST);
+        }
+        if (before.isPresent()) {
+            return new Clause(cue, before.map(phrase -> antecedent(phrase, limit)), Clause.Order.SUBJECT_FIRST);
+        }
+        return words.tag(start - 1) == Tag.CONJUNCTION
+                ? shared(cue, subjects.of(cue, start, limit), start, limit)
+                : noSubject(cue);
+    }
+
+    private static Clause noSubject(CueHit cue) {
+        return new Clause(cue, Optional.empty(), Clause.Order.NO_SUBJECT);
+    }
+
+    private Clause shared(CueHit cue, Optional<NounPhrase> subject, int start, int limit) {
+        boolean own = subject.filter(phrase -> phrase.end() <= start).isPresent()
+                && !subjects.isShared(cue, start, limit);
+        return subject.isEmpty()
+                ? noSubject(cue)
+                : new Clause(cue, subject, own ? Clause.Order.SUBJECT_FIRST : Clause.Order.SHARED_SUBJECT);
+    }
+
+    /** The phrase before the verb that no preposition governs: "el alcalde en rueda de prensa dijo". */
+    private Optional<NounPhrase> before(int start, int limit) {
+        Optional<NounPhrase> phrase = phrases.before(start, limit);
+        for (int i = 0; i < MAX_LINKS && phrase.filter(found -> isGoverned(found, limit)).isPresent(); i++) {
+            phrase = phrases.before(phrase.get().first() - 1, limit);
+        }
+        return phrase.filter(found -> !isGoverned(found, limit));
+    }
+
+    private boolean isGoverned(NounPhrase phrase, int limit) {
+        return phrase.first() > limit && words.tag(phrase.first() - 1) == Tag.PREPOSITION;
+    }
+
+    /** No comma between, no relative, and somebody who can speak: then what stands behind the verb is no subject. */
+    private boolean standsRightBefore(NounPhrase phrase, int start) {
+        Tag last = words.tag(start - 1);
+        return last != Tag.COMMA
+                && last != Tag.SIGN
+                && words.tag(phrase.first()) != Tag.RELATIVE
+                && clauses.canSpeak(phrase);
+    }
+
+    /** {@code el alcalde, que dijo}: whom the relative clause is about. */
+    private NounPhrase antecedent(NounPhrase subject, int limit) {
+        int relative = subject.first();
+        if (words.tag(relative) != Tag.RELATIVE || relative <= limit) {
+            return subject;
+        }
+        int end = words.tag(relative - 1) == Tag.COMMA ? relative - 1 : relative;
+        return end > limit ? phrases.before(end, limit).orElse(subject) : subject;
+    }
+
+    private Optional<NounPhrase> behind(CueHit cue) {
+        return BEFORE_SUBJECT.contains(cue.cueClass())
+                ? clauses.cueFirst(cue).mention().filter(this::headCanSpeak)
+                : Optional.empty();
+    }
+
+    /** Returns the clause of a verb behind a quotation, where an unknown noun with an article speaks as well. */
+    Clause inFrame(CueHit cue) {
+        Optional<NounPhrase> behind = clauses.cueFirst(cue).mention();
+        return behind.filter(phrase -> headCanSpeak(phrase) || opensWithDeterminer(phrase))
+                .map(phrase -> new Clause(cue, Optional.of(phrase), Clause.Order.CUE_FIRST))
+                .orElseGet(() -> noSubject(cue));
+    }
+
+    /** {@code la joven}; not {@code este lunes}. */
+    private boolean opensWithDeterminer(NounPhrase phrase) {
+        Tag first = words.tag(phrase.first());
+        return (first == Tag.DETERMINER || first == Tag.POSSESSIVE || first == Tag.QUANTIFIER)
+                && phrase.end() - phrase.first() > 1
+                && words.tag(phrase.end()) != Tag.TIME;
+    }
+
+    private boolean headCanSpeak(NounPhrase phrase) {
+        int end = phrase.first();
+        while (end < phrase.end() && words.tag(end) != Tag.PREPOSITION) {
+            end++;
+        }
+        return end > phrase.first() && clauses.canSpeak(new NounPhrase(phrase.first(), end));
+    }
+}
