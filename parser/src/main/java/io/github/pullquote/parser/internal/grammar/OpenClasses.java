@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.grammar;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 
 /** Tags words of the open classes, verbs and nouns, which only the words before them tell apart. Immutable. */
@@ -17,6 +18,8 @@ final class OpenClasses {
     /** Nouns for many, which may take the verb of many: "the crew say". */
     private final ImmutableSet<String> groups;
 
+    private final boolean headFirst;
+    private final boolean markedInfinitives;
     private final Grammar grammar;
 
     OpenClasses(Lexicon lexicon, ImmutableSet<String> speakerNouns, Grammar grammar) {
@@ -24,7 +27,10 @@ final class OpenClasses {
         this.groups = lexicon.table(WordListName.COLLECTIVE_NOUNS).keys();
         this.speakerNouns = speakerNouns;
         this.grammar = grammar;
+        this.headFirst = grammar.has(Trait.HEAD_FIRST);
+        this.markedInfinitives = grammar.has(Trait.MARKED_INFINITIVES);
     }
+
 
     /**
      * The words before a word.
@@ -60,9 +66,12 @@ final class OpenClasses {
         if (isNoun(word, before)) {
             return Tag.NOUN;
         }
+        if (markedInfinitives && verbs.isBase(word) && !opensPhrase(before.tag())) {
+            return Tag.VERB;
+        }
         boolean counted = before.tag() == Tag.QUANTIFIER || before.tag() == Tag.NUMBER;
         if (verbs.isFinite(word) && (!nounPlace || counted)) {
-            return speakerNouns.contains(word) && !isSubject(before.tag()) ? Tag.NOUN : Tag.VERB;
+            return speakerNouns.contains(word) && !isBeforeVerb(before.tag()) ? Tag.NOUN : Tag.VERB;
         }
         boolean ofGroup = before.tag() == Tag.NOUN && groups.contains(before.word()) && !verbs.isNounLike(word);
         if (verbs.isBase(word) && (before.joinsNames() || ofGroup || mayTakeBase(before))) {
@@ -76,14 +85,22 @@ final class OpenClasses {
         return !nounPlace && grammar.endsLikeVerb(word) && !speakerNouns.contains(word);
     }
 
+    private static boolean opensPhrase(Tag tag) {
+        return switch (tag) {
+            case DETERMINER, POSSESSIVE, QUANTIFIER, NUMBER -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a form that could be a verb is none here: a verb right before it, or no subject for it. */
     private boolean isNoun(String word, Before before) {
         return verbs.isNounLike(word) && (before.links() || !mayTakeNounLike(before))
                 || before.tag() == Tag.VERB && grammar.endsLikePast(word) && verbs.isFinite(word);
     }
 
-    private static boolean isSubject(Tag tag) {
-        return tag == Tag.PRONOUN || tag == Tag.NAME || tag == Tag.NOUN;
+    /** {@code l'avocat plaide}, {@code a assuré}: a subject or, where participles look like nouns, an auxiliary. */
+    private boolean isBeforeVerb(Tag tag) {
+        return tag == Tag.PRONOUN || tag == Tag.NAME || tag == Tag.NOUN || headFirst && tag == Tag.AUXILIARY;
     }
 
     /** "attacks" is a verb after "he", "Poe" or a noun that can speak, and a noun after an adjective. */

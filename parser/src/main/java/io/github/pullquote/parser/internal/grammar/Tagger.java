@@ -179,7 +179,8 @@ public final class Tagger {
                     : Tag.RELATIVE;
         }
         if (grammar.is(word, WordUse.OBJECT_OR_DETERMINER)) {
-            return i + 1 < end && isPlainVerb(scan.tokens().get(i + 1)) ? Tag.OBJECT_PRONOUN : Tag.DETERMINER;
+            boolean object = previous != Tag.PREPOSITION && i + 1 < end && isPlainVerb(scan.tokens().get(i + 1));
+            return object ? Tag.OBJECT_PRONOUN : Tag.DETERMINER;
         }
         if (grammar.is(word, WordUse.INFINITIVE)) {
             return i > 0 && grammar.is(scan.tokens().get(i - 1).lower(), WordUse.PREPOSITIONAL)
@@ -187,7 +188,15 @@ public final class Tagger {
                     : Tag.TO;
         }
         if (grammar.is(word, WordUse.COMPLEMENTISER)) {
-            return previous == Tag.SIGN || previous == Tag.PREPOSITION ? Tag.DETERMINER : Tag.SUBORDINATOR;
+            boolean determiner = previous == Tag.SIGN || previous == Tag.PREPOSITION;
+            return determiner && grammar.is(word, WordUse.LONE_DETERMINER) ? Tag.DETERMINER : Tag.SUBORDINATOR;
+        }
+        if (grammar.is(word, WordUse.CLITIC) && i + 1 < end && isPlainVerb(scan.tokens().get(i + 1))) {
+            boolean object = previous.isHead() || previous == Tag.PRONOUN || previous == Tag.RELATIVE;
+            return object ? Tag.OBJECT_PRONOUN : TAGS.getOrDefault(Table.forms(column).get(0), Tag.ADVERB);
+        }
+        if (grammar.is(word, WordUse.PARTITIVE)) {
+            return previous.isHead() ? Tag.PREPOSITION : Tag.DETERMINER;
         }
         if (grammar.is(word, WordUse.RELATIVE_OR_QUESTION)) {
             return previous == Tag.VERB ? Tag.QUESTION : Tag.RELATIVE;
@@ -230,9 +239,14 @@ public final class Tagger {
         return i + 1 < sentence.end() && grammar.is(scan.tokens().get(i + 1).lower(), WordUse.AGENT);
     }
 
+    /** {@code a-t-il encore dit}, {@code n'a pas dit}. */
+    private static boolean standsBehindAuxiliary(Tag tag) {
+        return tag == Tag.ADVERB || tag == Tag.PRONOUN || tag == Tag.NEGATION;
+    }
+
     private static boolean isBehindAuxiliary(int i, Scan.Sentence sentence, List<Tag> tags) {
         int left = i - 1;
-        while (left > sentence.first() && tags.get(left) == Tag.ADVERB) {
+        while (left > sentence.first() && standsBehindAuxiliary(tags.get(left))) {
             left--;
         }
         return left >= sentence.first() && tags.get(left) == Tag.AUXILIARY;

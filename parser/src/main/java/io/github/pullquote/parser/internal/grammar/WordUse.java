@@ -68,6 +68,12 @@ public enum WordUse {
     RELATIVE_OR_QUESTION,
     /** {@code her}: a possessive before a noun, else an object. */
     POSSESSIVE_OR_OBJECT,
+    /** French {@code des}: a preposition behind a noun, else an article. */
+    PARTITIVE,
+    /** French {@code nous}: between a subject and its verb an object, whatever it is elsewhere. */
+    CLITIC,
+    /** French {@code se}: an object that makes a perfect of what looks like a passive: "s'est défendu". */
+    REFLEXIVE,
     /** {@code I}: has a capital wherever it stands. */
     ALWAYS_CAPITAL,
     /** {@code does}: an auxiliary that a verb without ending follows. */

@@ -17,7 +17,16 @@ public enum Trait {
     OBJECT_BEFORE_VERB,
 
     /** A participle is never a past: without an auxiliary it describes a noun, or is passive. */
-    DISTINCT_PARTICIPLE;
+    DISTINCT_PARTICIPLE,
+
+    /** Adjectives stand behind their noun: of {@code le ministre russe} the first noun is the head. */
+    HEAD_FIRST,
+
+    /** Words may stand between a verb and the subject behind it: {@code « ... », explique mardi à Orvain Ana Pré}. */
+    WORDS_BEFORE_SUBJECT,
+
+    /** An infinitive is told by its ending wherever it stands: {@code de dire}. */
+    MARKED_INFINITIVES;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -4,6 +4,7 @@ import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerNouns;
 
 /** Tells what a mention without a person's name stands for, by its head: somebody, a body, a writing or a group. */
@@ -16,8 +17,24 @@ final class MentionKinds {
         this.nouns = nouns;
     }
 
-    /** Returns the token of the head: the last noun before a preposition. */
+    /** Returns the token of the head: the last noun before a preposition, or the first where adjectives follow it. */
     int head(NounPhrase phrase) {
+        return words.grammar().has(Trait.HEAD_FIRST) ? firstHead(phrase) : lastHead(phrase);
+    }
+
+    /** {@code l'ancien ministre russe}: the first noun that can speak, or the first of all. */
+    private int firstHead(NounPhrase phrase) {
+        int first = -1;
+        for (int i = phrase.first(); i < phrase.end() && words.tag(i) != Tag.PREPOSITION; i++) {
+            if (words.isSpeakerNoun(i)) {
+                return i;
+            }
+            first = first < 0 && words.tag(i).isHead() ? i : first;
+        }
+        return Math.max(first, phrase.first());
+    }
+
+    private int lastHead(NounPhrase phrase) {
         int head = phrase.first();
         for (int i = phrase.first(); i < phrase.end() && words.tag(i) != Tag.PREPOSITION; i++) {
             if (words.tag(i).isHead()) {

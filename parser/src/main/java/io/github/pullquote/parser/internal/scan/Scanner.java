@@ -15,6 +15,7 @@ import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
+import io.github.pullquote.parser.internal.text.JoinedWords;
 import io.github.pullquote.parser.internal.text.Lazy;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.text.Tokenizer;
@@ -67,7 +68,11 @@ public final class Scanner {
         this.forgottenMark = new ForgottenMark(
                 new Lazy<>(() -> forms(lexicon.table(WordListName.CUE_VERBS), SPEECH::equals)),
                 lexicon.table(WordListName.FUNCTION_WORDS));
-        this.tokenizer = new Tokenizer(lexicon.table(WordListName.ABBREVIATIONS)::contains);
+        this.tokenizer = new Tokenizer(
+                lexicon.table(WordListName.ABBREVIATIONS)::contains,
+                new JoinedWords(
+                        word -> lexicon.table(WordListName.ELISIONS).column(word, 1),
+                        ending -> lexicon.table(WordListName.JOINED_PRONOUNS).column(ending, 1)));
         this.splitter = new SentenceSplitter(
                 lexicon.table(WordListName.ABBREVIATIONS), lexicon.table(WordListName.FUNCTION_WORDS));
     }

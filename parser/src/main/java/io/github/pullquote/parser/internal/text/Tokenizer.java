@@ -16,10 +16,17 @@ public final class Tokenizer {
     private static final int LONGEST_ABBREVIATION = 12;
 
     private final Predicate<String> abbreviations;
+    private final JoinedWords joinedWords;
 
-    /** Makes a tokenizer; the predicate says which words, full stop included, are abbreviations. */
-    public Tokenizer(Predicate<String> abbreviations) {
+    /**
+     * Makes a tokenizer.
+     *
+     * @param abbreviations says which words, full stop included, are abbreviations
+     * @param joinedWords says which words are written as one and are two
+     */
+    public Tokenizer(Predicate<String> abbreviations, JoinedWords joinedWords) {
         this.abbreviations = abbreviations;
+        this.joinedWords = joinedWords;
     }
 
     /**
@@ -38,8 +45,12 @@ public final class Tokenizer {
                 tokens.add(Token.of(source, i, i + 1, TokenKind.MARK));
                 i++;
             } else if (isWordPart(c)) {
-                int end = wordEnd(source, i, span.end(), mark);
-                addWord(tokens, source, i, end);
+                int end = joinedWords.elisionEnd(source, i, wordEnd(source, i, span.end(), mark), span.end(), mark);
+                int pronoun = joinedWords.pronounStart(source, i, end);
+                addWord(tokens, source, i, joinedWords.hyphenBefore(source, i, pronoun));
+                if (pronoun < end) {
+                    addWord(tokens, source, pronoun, end);
+                }
                 i = end;
             } else {
                 int end = isPossessive(source, i, span, mark)

@@ -27,6 +27,7 @@ public final class Clauses {
     private final Subjects subjects;
     private final FreeSubjects freeSubjects;
     private final boolean subjectMayBeMissing;
+    private final SubjectBehind behind;
     private final Map<CueHit, Clause> byCue = new HashMap<>();
 
     /** Finds the clause of every cue, from left to right: a later one may share the subject of an earlier one. */
@@ -39,6 +40,7 @@ public final class Clauses {
         this.subjects = new Subjects(words, cues, phrases, group, this);
         this.freeSubjects = new FreeSubjects(words, phrases, group, subjects, this);
         this.subjectMayBeMissing = words.grammar().has(Trait.SUBJECT_MAY_BE_MISSING);
+        this.behind = new SubjectBehind(words, phrases);
         for (CueHit cue : cues.all()) {
             watch.step();
             byCue.put(cue, unlessNobody(find(cue)));
@@ -127,7 +129,8 @@ public final class Clauses {
     /** Returns "said Poe": the cue with the phrase right after it. */
     public Clause cueFirst(CueHit cue) {
         int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
-        Optional<NounPhrase> phrase = phrases.after(cue.end(), sentenceEnd);
+        Optional<NounPhrase> phrase =
+                cue.isPreposition() ? phrases.after(cue.end(), sentenceEnd) : behind.at(cue.end(), sentenceEnd);
         return new Clause(cue, phrase.map(found -> phrases.appositionOr(found, sentenceEnd)), Clause.Order.CUE_FIRST);
     }
 
@@ -157,11 +160,23 @@ public final class Clauses {
     private boolean mayBeInverted(CueHit cue, int start, int limit) {
         CueForm form = cue.word().form();
         boolean finite = form == CueForm.THIRD || form == CueForm.PAST;
-        boolean alone = start <= limit || words.tag(start - 1) == Tag.COMMA || words.tag(start - 1) == Tag.SIGN;
+        boolean alone = start <= limit
+                || words.tag(start - 1) == Tag.COMMA
+                || words.tag(start - 1) == Tag.SIGN
+                || words.is(start - 1, WordUse.CLAUSE_LEAD) && words.grammar().has(Trait.WORDS_BEFORE_SUBJECT);
         return finite
                 && alone
-                && start == cue.first()
+                && isFirstButObjects(cue, start)
                 && (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.MANNER);
+    }
+
+    /** {@code le dit}: nothing of the verb group stands before the verb but its objects. */
+    private boolean isFirstButObjects(CueHit cue, int start) {
+        int i = start;
+        while (i < cue.first() && words.tag(i) == Tag.OBJECT_PRONOUN) {
+            i++;
+        }
+        return i == cue.first();
     }
 
     /** {@code Poe, a critic of the plan, said the bill}: the name that opens the sentence is the subject. */

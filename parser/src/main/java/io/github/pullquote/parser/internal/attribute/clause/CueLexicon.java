@@ -23,8 +23,9 @@ public final class CueLexicon {
 
     /** Reads the cues of a language. */
     public CueLexicon(Lexicon lexicon) {
+        Table elisions = lexicon.table(WordListName.ELISIONS);
         verbs = verbs(lexicon.table(WordListName.CUE_VERBS));
-        prepositions = prepositions(lexicon.table(WordListName.CUE_PREPOSITIONS));
+        prepositions = prepositions(lexicon.table(WordListName.CUE_PREPOSITIONS), elisions);
         nouns = nouns(lexicon.table(WordListName.CUE_NOUNS));
     }
 
@@ -48,12 +49,30 @@ public final class CueLexicon {
         return phrases.build();
     }
 
-    private static Phrases<CueWord> prepositions(Table table) {
+    private static Phrases<CueWord> prepositions(Table table, Table elisions) {
         Phrases.Builder<CueWord> phrases = Phrases.builder();
         table.keys()
                 .forEach(phrase -> phrases.put(
-                        phrase, new CueWord(phrase, CueClass.PREPOSITION, CueKind.ATTRIBUTING, CueForm.BASE)));
+                        parted(phrase, elisions),
+                        new CueWord(phrase, CueClass.PREPOSITION, CueKind.ATTRIBUTING, CueForm.BASE)));
         return phrases.build();
+    }
+
+    /** The words of a phrase as a text has them, those parted that are written as one: {@code d' après}. */
+    private static String parted(String phrase, Table elisions) {
+        StringBuilder parted = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            parted.append(c);
+            if (c == '\'' && i + 1 < phrase.length() && elisions.contains(phrase.substring(start, i + 1))) {
+                parted.append(' ');
+                start = i + 1;
+            } else if (c == ' ') {
+                start = i + 1;
+            }
+        }
+        return parted.toString();
     }
 
     private static ImmutableMap<String, CueWord> nouns(Table table) {

@@ -57,12 +57,14 @@ final class VerbGroup {
         if ((opens || words.is(group - 1, WordUse.CLAUSE_LEAD)) && words.is(cue.end(), WordUse.AGENT)) {
             return true;
         }
+        boolean passive = false;
         for (int i = group; i < cue.first(); i++) {
-            if (words.is(i, WordUse.PASSIVE)) {
-                return true;
+            if (words.is(i, WordUse.REFLEXIVE)) {
+                return false;
             }
+            passive |= words.is(i, WordUse.PASSIVE);
         }
-        return false;
+        return passive;
     }
 
     /** Whether the cue is a bare form in -ing, which has no subject of its own: "rose, saying". */

@@ -70,7 +70,7 @@ public final class Frame {
         return start > behind;
     }
 
-    /** Returns the first token that is no adverb or auxiliary. */
+    /** Returns the first token that is no adverb, auxiliary or object before its verb. */
     public int afterAdverbs() {
         int i = start;
         while (i < end && belongsToVerb(words.tag(i))) {

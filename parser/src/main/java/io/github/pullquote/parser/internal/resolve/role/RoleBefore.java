@@ -5,6 +5,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
 import java.util.Optional;
@@ -18,12 +19,14 @@ final class RoleBefore {
     private final NounPhrases phrases;
     private final SpeakerLexicon lexicon;
     private final RoleText text;
+    private final boolean headFirst;
 
     RoleBefore(TaggedText words, SpeakerLexicon lexicon, RoleText text) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.lexicon = lexicon;
         this.text = text;
+        this.headFirst = words.grammar().has(Trait.HEAD_FIRST);
     }
 
     /** {@code [the] [Golden State Warriors] [star] forward NAME}, {@code a baker called NAME}. */
@@ -169,8 +172,11 @@ final class RoleBefore {
     /** {@code a spokeswoman for the council}: what a phrase says of somebody without a name. */
     Roles.Description inside(NounPhrase phrase) {
         for (int i = phrase.first(); i < phrase.end() && words.tag(i) != Tag.PREPOSITION; i++) {
-            if (text.isRole(i) && words.tag(i) == Tag.NOUN && words.tag(i + 1) != Tag.NOUN) {
-                return inside(phrase, i);
+            if (text.isRole(i) && words.tag(i) == Tag.NOUN) {
+                int last = text.roleLast(i, phrase.end());
+                if (last == i || headFirst) {
+                    return inside(phrase, last);
+                }
             }
         }
         return Roles.Description.NONE;

@@ -157,6 +157,15 @@ final class RoleText {
         return last;
     }
 
+    /** Returns the last of the nouns that go on a role up to a limit: {@code ministre russe}. */
+    int roleLast(int role, int limit) {
+        int last = role;
+        while (last + 1 < limit && words.tag(last + 1) == Tag.NOUN) {
+            last++;
+        }
+        return last;
+    }
+
     /** {@code state attorney}, {@code police officer}: no particular body. */
     private boolean isField(int i) {
         String word = words.token(i).text();

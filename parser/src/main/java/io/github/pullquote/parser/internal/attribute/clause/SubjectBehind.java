@@ -1,0 +1,94 @@
+package io.github.pullquote.parser.internal.attribute.clause;
+
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
+import io.github.pullquote.parser.internal.grammar.NounPhrases;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
+import java.util.Optional;
+
+/**
+ * Finds the subject that stands behind its verb: {@code said Ann Poe}. Where the language has it so, a few words or one
+ * phrase may stand between: {@code explique mardi à Orvain, dans un communiqué, Ana Pré}.
+ */
+final class SubjectBehind {
+    /** Adverbs and words of time between the verb and its subject; more are another clause. */
+    private static final int MAX_WORDS = 4;
+
+    private static final int MAX_PHRASES = 2;
+
+    private final TaggedText words;
+    private final NounPhrases phrases;
+    private final boolean wordsBetween;
+
+    SubjectBehind(TaggedText words, NounPhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+        this.wordsBetween = words.grammar().has(Trait.WORDS_BEFORE_SUBJECT);
+    }
+
+    /** Returns the phrase that begins at the token behind the verb, or behind a few words. */
+    Optional<NounPhrase> at(int first, int limit) {
+        Optional<NounPhrase> beside = phrases.after(first, limit);
+        return beside.isPresent() || !wordsBetween ? beside : behindWords(first, limit);
+    }
+
+    private Optional<NounPhrase> behindWords(int first, int limit) {
+        int i = first;
+        int skipped = 0;
+        for (int phrase = 0; phrase <= MAX_PHRASES && i < limit; phrase++) {
+            while (i < limit && skipped < MAX_WORDS && isBetween(i)) {
+                i++;
+                skipped++;
+            }
+            Optional<NounPhrase> subject = i == first ? Optional.empty() : subject(i, limit);
+            if (subject.isPresent()) {
+                return subject;
+            }
+            int next = afterPhrase(i, limit);
+            if (next == i) {
+                return Optional.empty();
+            }
+            i = next;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NounPhrase> subject(int first, int limit) {
+        return phrases.after(first, limit).filter(this::canSpeak);
+    }
+
+    private boolean isBetween(int i) {
+        Tag tag = words.tag(i);
+        boolean day = tag == Tag.NUMBER && (words.tag(i - 1) == Tag.TIME || words.tag(i + 1) == Tag.TIME);
+        boolean thisDay = words.is(i, WordUse.TIME_MODIFIER) && words.tag(i + 1) == Tag.TIME;
+        return tag == Tag.ADVERB || tag == Tag.TIME || day || thisDay;
+    }
+
+    /** Steps over {@code à Orvain}, {@code , dans un communiqué,} and {@code à elle}. */
+    private int afterPhrase(int from, int limit) {
+        boolean comma = words.tag(from) == Tag.COMMA;
+        int link = comma ? from + 1 : from;
+        if (link + 1 >= limit || words.tag(link) != Tag.PREPOSITION) {
+            return from;
+        }
+        boolean pronoun = words.tag(link + 1) == Tag.OBJECT_PRONOUN || words.tag(link + 1) == Tag.PRONOUN;
+        int end = pronoun
+                ? link + 2
+                : phrases.after(link + 1, limit).map(NounPhrase::end).orElse(from);
+        while (end > from && end < limit && isBetween(end)) {
+            end++;
+        }
+        return comma && words.tag(end) == Tag.COMMA ? end + 1 : comma ? from : end;
+    }
+
+    private boolean canSpeak(NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (words.tag(i) == Tag.NAME || words.tag(i) == Tag.PRONOUN || words.isSpeakerNoun(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
