@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A language may be named in any usual way; however many are named, little is kept. */
+@Isolated
 class LanguagesTest {
     private static final ArticleParser PARSER = ArticleParser.create();
     private static final String SAID =

@@ -31,10 +31,12 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every stage looks at the watch, and wherever it stops the work, a sound article comes back. */
+@Isolated
 class StageWatchTest {
     private static final ParseLimits LIMITS =
             ParseLimits.builder().deadline(Duration.ofNanos(1)).build();
