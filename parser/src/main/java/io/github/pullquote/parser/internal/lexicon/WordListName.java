@@ -19,6 +19,7 @@ public enum WordListName {
     BODY_ENDINGS,
     BODY_LINKS,
     BODY_NAMES,
+    BODY_VERBS,
     BYLINE,
     BYLINE_JOINS,
     BYLINE_LANGUAGES,

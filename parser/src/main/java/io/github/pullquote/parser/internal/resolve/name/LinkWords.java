@@ -4,12 +4,15 @@ import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** The small words of a language around a name or a role. All are asked in lower case. Immutable. */
 public final class LinkWords {
     private final Table articles;
     private final Table bodyLinks;
+    private final Table bodyVerbs;
     private final Table copulas;
     private final Table naming;
     private final Phrases<Boolean> ownWords;
@@ -17,6 +20,7 @@ public final class LinkWords {
     LinkWords(Lexicon lexicon) {
         articles = lexicon.table(WordListName.ARTICLES);
         bodyLinks = lexicon.table(WordListName.BODY_LINKS);
+        bodyVerbs = lexicon.table(WordListName.BODY_VERBS);
         copulas = lexicon.table(WordListName.ROLE_COPULAS);
         naming = lexicon.table(WordListName.NAMING_WORDS);
         Phrases.Builder<Boolean> phrases = Phrases.builder();
@@ -56,6 +60,14 @@ public final class LinkWords {
     /** Returns whether the word stands inside the name of a body: "University of". */
     public boolean linksBody(String word) {
         return links(word, "body");
+    }
+
+    /**
+     * Returns the words of which one links a body to a verb whose subject belongs to it: "at" and "for" of "works"; none
+     * of a verb that takes it as object: "runs". Empty when it is no such verb.
+     */
+    public Optional<List<String>> ofBodyVerb(String word) {
+        return bodyVerbs.column(word, 1).map(links -> links.equals("-") ? List.of() : Table.forms(links));
     }
 
     private boolean links(String word, String after) {

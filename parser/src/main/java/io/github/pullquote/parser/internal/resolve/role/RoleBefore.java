@@ -79,7 +79,8 @@ final class RoleBefore {
         }
         boolean unlisted = run.parts().size() > 1
                 && Character.isLowerCase(words.token(last).text().charAt(0))
-                && lexicon.nouns().endsLikeRole(words.lower(last));
+                && lexicon.nouns().endsLikeRole(words.lower(last))
+                && !text.isRelation(last);
         return text.isRole(last) || unlisted;
     }
 

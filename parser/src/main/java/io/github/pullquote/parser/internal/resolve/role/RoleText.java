@@ -245,7 +245,7 @@ final class RoleText {
     }
 
     /** {@code the think-tank Orvain House}: the name behind the noun that says what it is. */
-    private NounPhrase lastName(NounPhrase phrase) {
+    NounPhrase lastName(NounPhrase phrase) {
         NounPhrase name = phrases.lastName(phrase);
         int noun = name.first() - 1;
         return noun > phrase.first() && nouns.isBody(words.lower(noun)) ? name : phrase;

@@ -13,12 +13,14 @@ import java.util.Optional;
 public final class Roles {
     private final RoleBefore before;
     private final RoleAfter after;
+    private final BodyVerbs verbs;
 
     /** Makes a reader of the words of one article. */
     public Roles(TaggedText words, SpeakerLexicon lexicon) {
         RoleText text = new RoleText(words, lexicon);
         this.before = new RoleBefore(words, lexicon, text);
         this.after = new RoleAfter(words, lexicon, text);
+        this.verbs = new BodyVerbs(words, lexicon, text);
     }
 
     /**
@@ -48,7 +50,8 @@ public final class Roles {
                 .or(before.title(run))
                 .or(before.plural(run))
                 .or(after.party(run))
-                .or(after.ofBody(run));
+                .or(after.ofBody(run))
+                .or(verbs.of(run));
     }
 
     /** Returns the body that made a writing: {@code a report by the Institute}. */
