@@ -36,7 +36,9 @@ public final class SentenceSpeaker {
                         .firstSubject(
                                 sentence.first(),
                                 end,
-                                subject -> quotation.isAround(subject.first()) && fits.test(bySubject(words, subject)))
+                                subject -> quotation.isAround(subject.first())
+                                        && words.tag(subject.first()) != Tag.RELATIVE
+                                        && fits.test(bySubject(words, subject)))
                         .map(subject -> bySubject(words, subject)));
     }
 

@@ -60,6 +60,7 @@ final class RoleAfter {
         while (i + 1 < limit
                 && i - end < 2 * MAX_HONOURS
                 && words.tag(i) == Tag.COMMA
+                && !text.isRole(i + 1)
                 && isDegree(words.token(i + 1).text())) {
             i += 2;
         }
@@ -104,7 +105,9 @@ final class RoleAfter {
 
     private int roleEnd(int first, int limit) {
         int end = first;
-        for (int i = first; i < limit && i - first < RoleText.MAX_ROLE && isDescription(words.tag(i)); i++) {
+        // "registered dietitian": behind a comma what looks like a verb belongs to the noun.
+        int from = first + 1 < limit && words.tag(first) == Tag.VERB && text.isRole(first + 1) ? first + 1 : first;
+        for (int i = from; i < limit && i - first < RoleText.MAX_ROLE && isDescription(words.tag(i)); i++) {
             if (text.isRole(i)) {
                 end = i + 1;
             }
