@@ -58,11 +58,18 @@ public final class Cues {
         if (tag == Tag.NOUN && (bringsContent(words, i, end) && isOwned(words, i) || isAnnounced(words, i, end))) {
             return lexicon.noun(words.lower(i)).map(noun -> new CueHit(i, i + 1, i, noun));
         }
-        if (tag != Tag.VERB && tag != Tag.GERUND) {
+        if (tag != Tag.VERB && tag != Tag.GERUND || isAddition(words, i)) {
             return Optional.empty();
         }
         VerbGroup group = new VerbGroup(words);
         return lexicon.verb(word).map(match -> new CueHit(i, i + match.words(), group.start(i), match.value()));
+    }
+
+    /** {@code the dam, not to mention the mill}: tells of one thing more, not of what somebody said. */
+    private static boolean isAddition(TaggedText words, int verb) {
+        return words.tag(verb - 1) == Tag.TO
+                && words.tag(verb - 2) == Tag.NEGATION
+                && words.tag(verb - 3) == Tag.COMMA;
     }
 
     /** {@code claim that}, {@code claim during the debate that}: content follows a noun for something said. */

@@ -26,6 +26,14 @@ public final class SentenceSpeaker {
         return find(quotation, token, clause -> isPersonal(quotation.words(), clause));
     }
 
+    /** Returns the last clause of the sentence of a token whose verb reports speech and whose subject is a person. */
+    public static Optional<Clause> reporterIn(Quotation quotation, int token) {
+        TaggedText words = quotation.words();
+        Scan.Sentence sentence = words.sentence(words.sentenceOf(token));
+        return clause(quotation, sentence.first(), sentence.end(), clause -> isPersonal(words, clause))
+                .filter(clause -> clause.cue().cueClass() == CueClass.SPEECH);
+    }
+
     private static Optional<Clause> find(Quotation quotation, int token, Predicate<Clause> fits) {
         TaggedText words = quotation.words();
         Scan.Sentence sentence = words.sentence(words.sentenceOf(token));
@@ -63,7 +71,7 @@ public final class SentenceSpeaker {
 
     private static boolean isPersonal(TaggedText words, Clause clause) {
         return clause.mention()
-                .map(mention -> endsInName(words, mention)
+                .map(mention -> endsInName(words, mention) && !isThing(words, clause, mention)
                         || words.is(mention.first(), WordUse.SPEAKING_PRONOUN)
                         || clause.cue().cueClass() == CueClass.SPEECH && holdsSpeakerNoun(words, mention))
                 .orElse(clause.order() == Clause.Order.NO_SUBJECT && clause.cue().cueClass() == CueClass.SPEECH);
@@ -78,6 +86,13 @@ public final class SentenceSpeaker {
             }
         }
         return false;
+    }
+
+    /** {@code The Great Mere lies in the valley}: a name behind "the" that does nothing but be there. */
+    private static boolean isThing(TaggedText words, Clause clause, NounPhrase mention) {
+        return clause.cue().cueClass() == CueClass.UNLISTED
+                && words.tag(mention.first()) == Tag.DETERMINER
+                && words.tag(mention.first() + 1) == Tag.NAME;
     }
 
     /** {@code Ann Poe of Oster}, {@code the mayor of Oster}: not {@code a blow for Oster}, which is no person. */

@@ -1,9 +1,11 @@
 package io.github.pullquote.parser.internal.attribute.rule;
 
+import io.github.pullquote.parser.internal.attribute.clause.Clause;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Form;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.attribute.quotation.SentenceSpeaker;
 import io.github.pullquote.parser.internal.attribute.quotation.Tie;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
@@ -35,9 +37,18 @@ final class Fragment implements QuoteRule {
     }
 
     private static Optional<Finding> lastSpeaker(Quotation quotation) {
-        return CarriedOver.lastSpoken(quotation)
+        return sentenceBefore(quotation)
+                .or(() -> CarriedOver.lastSpoken(quotation))
                 .map(clause -> Finding.Said.takenOver(INFO, clause)
                         .withTie(Tie.SPEAKER_ONLY)
                         .withForm(Form.DIRECT_WHEN_APART));
+    }
+
+    /** {@code Poe shared that it was late. They were “eating cold bread and herring”.}: she goes on. */
+    private static Optional<Clause> sentenceBefore(Quotation quotation) {
+        int before = quotation.sentenceStart() - 1;
+        return quotation.isAround(before) && quotation.words().blockOf(before) == quotation.firstBlock()
+                ? SentenceSpeaker.reporterIn(quotation, before)
+                : Optional.empty();
     }
 }
