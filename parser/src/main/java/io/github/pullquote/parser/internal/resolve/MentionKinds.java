@@ -4,6 +4,7 @@ import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerNouns;
 
@@ -44,9 +45,16 @@ final class MentionKinds {
         return head;
     }
 
+    /** {@code part of the letter}: what the part is of tells what it is. */
+    private int telling(NounPhrase phrase) {
+        int head = head(phrase);
+        boolean part = words.is(head, WordUse.PARTITIVE) && words.is(head + 1, WordUse.GENITIVE);
+        return part && head + 2 < phrase.end() ? head(new NounPhrase(head + 2, phrase.end())) : head;
+    }
+
     /** Returns the kind of a mention. */
     SpeakerKind kind(NounPhrase mention) {
-        int headToken = head(mention);
+        int headToken = telling(mention);
         String head = words.lower(headToken);
         if (joins(mention.first(), headToken)) {
             return SpeakerKind.COLLECTIVE;
