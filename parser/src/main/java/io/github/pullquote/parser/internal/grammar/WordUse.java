@@ -58,8 +58,8 @@ public enum WordUse {
     LONE_SUBJECT,
     /** {@code last}: belongs to the word of time behind it. */
     TIME_MODIFIER,
-    /** {@code part}: the noun behind its "of" is the one that is meant. */
-    PARTITIVE,
+    /** {@code part}: what the noun behind its "of" is tells what it is. */
+    PART,
     /** {@code people}: a noun without a plural ending that takes a plural verb. */
     PLURAL,
     /** {@code to}: stands before an infinitive or a noun. */

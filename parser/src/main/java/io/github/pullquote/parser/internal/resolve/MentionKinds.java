@@ -48,18 +48,18 @@ final class MentionKinds {
     /** {@code part of the letter}: what the part is of tells what it is. */
     private int telling(NounPhrase phrase) {
         int head = head(phrase);
-        boolean part = words.is(head, WordUse.PARTITIVE) && words.is(head + 1, WordUse.GENITIVE);
+        boolean part = words.is(head, WordUse.PART) && words.is(head + 1, WordUse.GENITIVE);
         return part && head + 2 < phrase.end() ? head(new NounPhrase(head + 2, phrase.end())) : head;
     }
 
     /** Returns the kind of a mention. */
     SpeakerKind kind(NounPhrase mention) {
-        int headToken = telling(mention);
+        int headToken = head(mention);
         String head = words.lower(headToken);
         if (joins(mention.first(), headToken)) {
             return SpeakerKind.COLLECTIVE;
         }
-        if (nouns.isDocument(head)) {
+        if (nouns.isDocument(words.lower(telling(mention)))) {
             return SpeakerKind.DOCUMENT;
         }
         if (nouns.isPerson(head)) {
