@@ -60,12 +60,21 @@ final class BodyVerbs {
                 && links.ofBodyVerb(words.lower(by - 1)).filter(List::isEmpty).isPresent();
         int first = words.sentence(words.sentenceOf(run.first())).first();
         return passive
-                ? phrases.before(by - 1, first)
+                ? phrases.before(subjectEnd(by - 1, first), first)
                         .flatMap(phrase -> text.holdsName(phrase) ? Optional.of(phrase) : described(phrase, first))
                         .map(text::lastName)
                         .filter(this::isBody)
                         .map(phrase -> text.text(phrase.first(), phrase.end()))
                 : Optional.empty();
+    }
+
+    /** {@code the Mill Trust is still run by Poe}: steps back over auxiliaries and adverbs. */
+    private int subjectEnd(int verb, int first) {
+        int end = verb;
+        while (end > first && (words.tag(end - 1) == Tag.AUXILIARY || words.tag(end - 1) == Tag.ADVERB)) {
+            end--;
+        }
+        return end;
     }
 
     private Optional<NounPhrase> described(NounPhrase description, int first) {
