@@ -18,7 +18,7 @@ class BodyVerbsTest {
                 "Ann Poe founded a small company called Mill and Sons. | Mill and Sons",
                 "Ann Poe wrote about it for the Orvain Mail. | the Orvain Mail",
                 "Ann Poe works at Orvain House. | Orvain House",
-                "The Mill Trust is run by Ann Poe. | the Mill Trust",
+                "The Mill Trust is still run by Ann Poe. | The Mill Trust",
                 "It went to the Mill Trust, a charity founded by Ann Poe. | the Mill Trust",
                 "Ann Poe runs London. | -",
                 "Ann Poe leads Ben Rask. | -",
