@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.resolve;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.resolve.name.NameFinder;
 import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import io.github.pullquote.parser.internal.resolve.name.NameWords;
@@ -59,7 +60,12 @@ final class MentionNames {
 
     /** {@code the US President}, {@code the Chancellor}: an office without a name is a description. */
     private boolean isOffice(NounPhrase mention, NameRun run) {
-        return words.tag(mention.first()) == Tag.DETERMINER
+        // "prezydent USA": where the head stands first a place behind a role says of what.
+        boolean ofPlace = words.grammar().has(Trait.HEAD_FIRST)
+                && words.isSpeakerNoun(mention.first())
+                && nameWords.isPlace(String.join(" ", run.parts()));
+        return ofPlace
+                || words.tag(mention.first()) == Tag.DETERMINER
                 && run.title().isEmpty()
                 && nameWords.isTitle(run.last())
                 && !hasGivenName(run);

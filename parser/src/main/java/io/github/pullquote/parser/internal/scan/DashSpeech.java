@@ -6,6 +6,7 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.core.internal.WhiteSpace;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Reads a paragraph that a dash opens as speech, in pieces: what the narrator puts in between ({@code —dijo Ana—}), the
@@ -17,10 +18,14 @@ import java.util.function.Predicate;
  */
 final class DashSpeech {
     private static final String DASHES = "—–―";
+    /** A hyphen is a dash as typed, where a space stands behind it. */
+    private static final String TYPED = "-" + DASHES;
+
     private static final int LONGEST_WORD = 30;
 
     private final String source;
     private final Span block;
+    private final String dashes;
     private final ImmutableSet<String> cues;
     private final ImmutableList.Builder<Span> pieces = ImmutableList.builder();
     private boolean onWord;
@@ -28,6 +33,7 @@ final class DashSpeech {
     private DashSpeech(String source, Span block, ImmutableSet<String> cues) {
         this.source = source;
         this.block = block;
+        this.dashes = source.charAt(block.start()) == '-' ? TYPED : DASHES;
         this.cues = cues;
     }
 
@@ -37,11 +43,33 @@ final class DashSpeech {
             return false;
         }
         int first = skip(source, block.start() + 1, block.end(), WhiteSpace::isWhite);
-        if (first == block.end()) {
-            return false;
+        return first < block.end() && opensSpeech(source.charAt(first));
+    }
+
+    private static boolean opensSpeech(char c) {
+        return !MarkPairs.isMark(c) && !Character.isLowerCase(c) && TYPED.indexOf(c) < 0;
+    }
+
+    /**
+     * Returns whether the block begins with a hyphen that stands for a dash: a space behind it, and an incise that another
+     * one opens before a cue verb. Items of lists have none.
+     */
+    static boolean opensTyped(String source, Span block, Supplier<ImmutableSet<String>> cues) {
+        int first = block.start() + 2;
+        boolean opens = first < block.end()
+                && source.charAt(block.start()) == '-'
+                && WhiteSpace.isWhite(source.charAt(block.start() + 1))
+                && opensSpeech(source.charAt(first));
+        return opens && new DashSpeech(source, block, cues.get()).holdsIncise();
+    }
+
+    private boolean holdsIncise() {
+        for (int i = block.start() + 1; i < block.end(); i++) {
+            if (isBorder(i, false)) {
+                return true;
+            }
         }
-        char c = source.charAt(first);
-        return !MarkPairs.isMark(c) && !Character.isLowerCase(c) && DASHES.indexOf(c) < 0;
+        return false;
     }
 
     /** Returns whether the block ends like a sentence; a list of names or things does not. */
@@ -100,7 +128,7 @@ final class DashSpeech {
     }
 
     private boolean isBorder(int i, boolean incise) {
-        return DASHES.indexOf(source.charAt(i)) >= 0 && (incise ? closesIncise(i) : opensIncise(i));
+        return dashes.indexOf(source.charAt(i)) >= 0 && (incise ? closesIncise(i) : opensIncise(i));
     }
 
     private int border(int from, int i, boolean incise) {
@@ -122,7 +150,7 @@ final class DashSpeech {
 
     private boolean opensIncise(int i) {
         boolean free = WhiteSpace.isWhite(charAt(i - 1));
-        onWord = free && Character.isLetter(charAt(i + 1));
+        onWord = free && Character.isLetter(charAt(i + 1)) && charAt(i) != '-';
         return onWord || free && WhiteSpace.isWhite(charAt(i + 1)) && opensSpaced(i);
     }
 

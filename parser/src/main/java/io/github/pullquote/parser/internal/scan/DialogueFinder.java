@@ -7,6 +7,7 @@ import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.BitSet;
+import java.util.function.Supplier;
 
 /**
  * Tells which paragraphs are dialogue that a dash opens. Most languages print speech so; some, as English, print lists
@@ -18,9 +19,11 @@ final class DialogueFinder {
     private final String source;
     private final ImmutableList<Block> blocks;
     private final boolean dashLists;
+    private final Supplier<ImmutableSet<String>> cues;
     private final BitSet found = new BitSet();
 
-    private DialogueFinder(String source, ImmutableList<Block> blocks, boolean dashLists) {
+    private DialogueFinder(String source, ImmutableList<Block> blocks, boolean dashLists, Supplier<ImmutableSet<String>> cues) {
+        this.cues = cues;
         this.source = source;
         this.blocks = blocks;
         this.dashLists = dashLists;
@@ -30,9 +33,15 @@ final class DialogueFinder {
      * Returns the indices of the blocks that are dialogue.
      *
      * @param dashLists whether a dash opens lists in the language
+     * @param cues the forms of the cue verbs of the language
      */
-    static BitSet find(String source, ImmutableList<Block> blocks, boolean dashLists, Watch watch) {
-        return new DialogueFinder(source, blocks, dashLists).find(watch);
+    static BitSet find(
+            String source,
+            ImmutableList<Block> blocks,
+            boolean dashLists,
+            Supplier<ImmutableSet<String>> cues,
+            Watch watch) {
+        return new DialogueFinder(source, blocks, dashLists, cues).find(watch);
     }
 
     private BitSet find(Watch watch) {
@@ -57,7 +66,7 @@ final class DialogueFinder {
     private boolean opens(int i) {
         Span span = blocks.get(i).span();
         return KINDS.contains(blocks.get(i).kind())
-                && DashSpeech.opens(source, span)
+                && (DashSpeech.opens(source, span) || !dashLists && DashSpeech.opensTyped(source, span, cues))
                 && DashSpeech.endsSentence(source, span);
     }
 }

@@ -94,7 +94,7 @@ public final class Scanner {
      */
     public Scan scan(String source, ImmutableList<Block> blocks, List<ImmutableList<Span>> quotations, Watch watch) {
         BitSet marks = new BitSet();
-        BitSet dialogue = DialogueFinder.find(source, blocks, dashLists, watch);
+        BitSet dialogue = DialogueFinder.find(source, blocks, dashLists, cues, watch);
         NavigableSet<Integer> edges = edges(quotations);
         List<Diagnostic> diagnostics = new ArrayList<>();
         MarkJoiner joiner = new MarkJoiner(source);

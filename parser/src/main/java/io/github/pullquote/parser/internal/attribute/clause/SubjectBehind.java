@@ -42,6 +42,7 @@ final class SubjectBehind {
                 i++;
                 skipped++;
             }
+            i = afterMarked(i, limit);
             Optional<NounPhrase> subject = i == first ? Optional.empty() : subject(i, limit);
             if (subject.isPresent()) {
                 return subject;
@@ -53,6 +54,18 @@ final class SubjectBehind {
             i = next;
         }
         return Optional.empty();
+    }
+
+    /** {@code mówi „Kurierowi” Ewa Lis}: steps over the name of a paper in marks. */
+    private int afterMarked(int from, int limit) {
+        int i = from;
+        if (words.tag(i) == Tag.MARK) {
+            i++;
+            while (i < limit && i - from <= MAX_WORDS && words.tag(i) != Tag.MARK) {
+                i++;
+            }
+        }
+        return i > from && i < limit && words.tag(i) == Tag.MARK ? i + 1 : from;
     }
 
     private Optional<NounPhrase> subject(int first, int limit) {
@@ -73,14 +86,28 @@ final class SubjectBehind {
         if (link + 1 >= limit || words.tag(link) != Tag.PREPOSITION) {
             return from;
         }
+        if (words.tag(link + 1) == Tag.MARK) {
+            return afterMarked(link + 1, limit);
+        }
         boolean pronoun = words.tag(link + 1) == Tag.OBJECT_PRONOUN || words.tag(link + 1) == Tag.PRONOUN;
         int end = pronoun
                 ? link + 2
-                : phrases.after(link + 1, limit).map(NounPhrase::end).orElse(from);
+                : phrases.after(link + 1, limit).map(this::beforeSpeaker).orElse(from);
         while (end > from && end < limit && isBetween(end)) {
             end++;
         }
         return comma && words.tag(end) == Tag.COMMA ? end + 1 : comma ? from : end;
+    }
+
+    /** {@code w Sejmie premier Jan Lis}: without an article a title, or a noun that can speak, begins the next phrase. */
+    private int beforeSpeaker(NounPhrase phrase) {
+        for (int i = phrase.first() + 1; i < phrase.end(); i++) {
+            boolean speaker = words.tag(i) == Tag.TITLE || words.isSpeakerNoun(i);
+            if (speaker && words.tag(i - 1) == Tag.NAME) {
+                return i;
+            }
+        }
+        return phrase.end();
     }
 
     private boolean canSpeak(NounPhrase phrase) {

@@ -42,7 +42,7 @@ final class DashDialogue implements QuoteRule {
                 .cues()
                 .at(at)
                 .filter(cue -> words.blockOf(cue.first()) == quotation.firstBlock() && quotation.isAround(cue.first()))
-                .map(cue -> quotation.clauses().cueFirst(cue))
-                .filter(clause -> clause.mention().isPresent());
+                .map(cue -> quotation.clauses().inFrame(cue))
+                .filter(Clause::tellsSpeaker);
     }
 }
