@@ -42,6 +42,7 @@ public final class Attributor {
                 .addAll(QuoteRules.inOrder().stream().map(QuoteRule::info).iterator())
                 .addAll(QuoteRules.ofUncovered().stream().map(QuoteRule::info).iterator())
                 .addAll(IndirectFinder.RULES)
+                .add(FreeIndirect.INFO)
                 .add(PullQuotes.INFO)
                 .build();
     }

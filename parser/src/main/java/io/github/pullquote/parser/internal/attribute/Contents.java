@@ -11,6 +11,7 @@ import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.VerbFrame;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Token;
@@ -38,21 +39,30 @@ final class Contents {
 
     /** Between a cue and its "that" stand an addressee and a time at most. */
     private static final int MAX_ADDRESSEE = 15;
+
+    /** A name, its role and its age: no speaker has more between commas. */
+    private static final int MAX_APPOSITIONS = 3;
+
     /** A dateline has two places, a date, an agency, and brackets and commas between. */
     private static final int MAX_DATELINE = 16;
 
     private final TaggedText words;
     private final Cues cues;
     private final NounPhrases phrases;
+    private final boolean verbSecond;
 
     Contents(TaggedText words, Cues cues, NounPhrases phrases) {
         this.words = words;
         this.cues = cues;
         this.phrases = phrases;
+        this.verbSecond = words.grammar().has(Trait.VERB_SECOND);
     }
 
     /** Returns the token at which the content after a clause begins: addressees and adverbials are stepped over. */
     int afterClause(Clause clause, int limit) {
+        if (verbSecond && !clause.cue().isPreposition()) {
+            return afterComma(clause, limit);
+        }
         int i = clause.end();
         if (words.grammar().takes(clause.cue().word().lemma(), VerbFrame.ADDRESSEE_BEFORE_CONTENT)) {
             int addressee = words.tag(i) == Tag.OBJECT_PRONOUN
@@ -61,6 +71,34 @@ final class Contents {
             i = addressee < limit && AFTER_ADDRESSEE.contains(words.tag(addressee)) ? addressee : i;
         }
         return that(clause, afterAdverbials(i, limit), limit);
+    }
+
+    /**
+     * {@code Poth sagte dem Blatt, die Mühle sei}: content begins behind the comma or colon that ends the clause, the commas
+     * of an apposition aside; where there is none, right behind the cue.
+     */
+    private int afterComma(Clause clause, int limit) {
+        int i = clauseEnd(clause.cue().end() - 1, limit);
+        for (int step = 0; step < MAX_APPOSITIONS && isSign(i, limit); step++) {
+            int next = clauseEnd(i, limit);
+            if (!isSign(next, limit) || holdsVerb(i + 1, next) || words.is(i + 1, WordUse.COMPLEMENTISER)) {
+                return i + 1;
+            }
+            i = next;
+        }
+        return isSign(i, limit) ? i + 1 : Math.min(limit, clause.end());
+    }
+
+    private boolean isSign(int i, int limit) {
+        return i < limit && (words.tag(i) == Tag.COMMA || words.token(i).is(':'));
+    }
+
+    private int clauseEnd(int from, int limit) {
+        int i = from + 1;
+        while (i < limit && words.tag(i) != Tag.COMMA && words.tag(i) != Tag.MARK && words.tag(i) != Tag.SIGN) {
+            i++;
+        }
+        return i;
     }
 
     /** The "that" that opens the content, when only a phrase stands before it: "told the programme on Friday that". */
@@ -224,6 +262,16 @@ final class Contents {
     boolean holdsVerb(int first, int end) {
         for (int i = first; i < end; i++) {
             if (words.tag(i).isVerbal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a verb with a subject of its own stands in the stretch, no mere participle or infinitive. */
+    boolean holdsFinite(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.tag(i) == Tag.AUXILIARY || words.tag(i) == Tag.MODAL || words.tag(i) == Tag.VERB) {
                 return true;
             }
         }

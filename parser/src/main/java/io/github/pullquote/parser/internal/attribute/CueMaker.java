@@ -10,6 +10,7 @@ import io.github.pullquote.parser.internal.attribute.clause.CueHit;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import java.util.Optional;
 
 /** Makes the cue of an attribution: its place, and whether the saying is stated as a fact. */
 final class CueMaker {
@@ -30,7 +31,15 @@ final class CueMaker {
                 .lemma(hit.word().lemma())
                 .kind(hit.word().kind())
                 .modality(modality)
+                .particle(particle(hit))
                 .build();
+    }
+
+    private Optional<Passage> particle(CueHit hit) {
+        return hit.particle().stream()
+                .mapToObj(token -> words.span(token, token + 1))
+                .map(span -> new Passage(span, words.scan().source().substring(span.start(), span.end())))
+                .findFirst();
     }
 
     /** The first word of "did not say", "has never said", "declined to say": without its negation the cue says it. */

@@ -20,6 +20,7 @@ import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import io.github.pullquote.parser.internal.scan.Scan;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds reported speech without marks, where a plain reporting clause governs a clause. */
 final class IndirectFinder {
@@ -34,7 +35,7 @@ final class IndirectFinder {
     static final ImmutableList<RuleInfo> RULES = ImmutableList.of(CLAUSE, FRONTED, ACCORDING);
 
     private static final ImmutableSet<CueClass> CLASSES = ImmutableSet.of(
-            CueClass.SPEECH, CueClass.PREPOSITION, CueClass.EVIDENCE, CueClass.ACT, CueClass.PERCEPTION);
+            CueClass.SPEECH, CueClass.PREPOSITION, CueClass.POSTPOSITION, CueClass.EVIDENCE, CueClass.ACT, CueClass.PERCEPTION);
 
     private static final Trust LIKELY = Trust.both(Confidence.LIKELY);
 
@@ -48,6 +49,7 @@ final class IndirectFinder {
     private final BareClause bareClause;
     private final IndirectTrust trust;
     private final boolean contentHasOpener;
+    private final boolean verbSecond;
 
     IndirectFinder(Reporting reporting, Contents contents) {
         this.words = reporting.words();
@@ -57,15 +59,16 @@ final class IndirectFinder {
         this.bareClause = new BareClause(words);
         this.trust = new IndirectTrust(words);
         this.contentHasOpener = words.grammar().has(Trait.CONTENT_HAS_OPENER);
+        this.verbSecond = words.grammar().has(Trait.VERB_SECOND);
     }
 
     /**
      * What a cue reports.
      *
-     * @param content the place of the reported clause
+     * @param content the places of the reported clause, which a clause in its midst parts
      * @param finding the clause and the rule
      */
-    record Report(Span content, Finding.Said finding) {}
+    record Report(ImmutableList<Span> content, Finding.Said finding) {}
 
     /** Returns what the cue reports in its sentence; empty when that is no clause, or is marked. */
     Optional<Report> report(CueHit cue) {
@@ -79,7 +82,26 @@ final class IndirectFinder {
         }
         Scan.Sentence sentence = words.sentence(words.sentenceOf(cue.first()));
         Optional<Report> fronted = fronted(clause, sentence);
-        return fronted.isPresent() || isClosedByAnother(cue, sentence) ? fronted : following(clause, sentence);
+        if (fronted.isPresent() || isClosedByAnother(cue, sentence)) {
+            return fronted;
+        }
+        return following(clause, sentence).or(() -> around(clause, sentence));
+    }
+
+    /** {@code Die Mühle ist laut Poth verkauft}: the sentence on both sides of the phrase, where the verb is second. */
+    private Optional<Report> around(Clause clause, Scan.Sentence sentence) {
+        int first = contents.first(sentence);
+        boolean inside = clause.cue().isPreposition() && clause.first() > first && clause.end() < sentence.end();
+        if (!verbSecond || !inside || contents.holdsMark(first, sentence.end())) {
+            return Optional.empty();
+        }
+        ImmutableList<Span> parts = Stream.of(
+                        contents.span(first, clause.first()), contents.span(clause.end(), sentence.end()))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Report(parts, Finding.Said.of(ACCORDING, clause, LIKELY)));
     }
 
     /** {@code Nobody knew where it was, Poe said}: what the clause at the end closes is hers. */
@@ -141,6 +163,9 @@ final class IndirectFinder {
             boolean content = words.tag(first) == Tag.PRONOUN || contents.holdsVerb(first, sentence.end());
             return clause.first() == contents.first(sentence) && content;
         }
+        if (verbSecond && opensBehindComma(clause, first, sentence)) {
+            return true;
+        }
         return switch (words.tag(first)) {
             case SUBORDINATOR -> !words.is(first, WordUse.NO_CONTENT);
             case QUESTION -> clause.cue().cueClass() != CueClass.EVIDENCE;
@@ -151,6 +176,23 @@ final class IndirectFinder {
                 speech && !contentHasOpener && !isRelative(clause) && bareClause.stands(first, sentence.end());
             default -> false;
         };
+    }
+
+    /** {@code Wie Poth sagt, ist die Mühle verkauft} and {@code Poth verspricht, die Mühle zu retten}. */
+    private boolean opensBehindComma(Clause clause, int first, Scan.Sentence sentence) {
+        if (words.tag(first - 1) != Tag.COMMA || clause.cue().cueClass() == CueClass.EVIDENCE) {
+            return false;
+        }
+        boolean aside = words.is(clause.first() - 1, WordUse.ASIDE) && clause.first() - 1 <= contents.first(sentence);
+        if (aside) {
+            return words.tag(first).isVerbal();
+        }
+        for (int i = first; i < sentence.end() && words.tag(i) != Tag.COMMA; i++) {
+            if (words.tag(i) == Tag.TO) {
+                return !contents.holdsFinite(first, i);
+            }
+        }
+        return false;
     }
 
     /** {@code the question that readers ask most is}: what is asked stands before. */
@@ -167,7 +209,8 @@ final class IndirectFinder {
         boolean comma = words.tag(last) == Tag.COMMA;
         boolean closes = last > first && (comma || preposition) && endsThere(clause, sentence);
         boolean speech = preposition || clause.cue().cueClass() == CueClass.SPEECH;
-        if (!closes || !speech || !contents.holdsMainVerb(first, last)) {
+        boolean told = verbSecond && comma ? last - first > 1 : contents.holdsMainVerb(first, last);
+        if (!closes || !speech || !told) {
             return Optional.empty();
         }
         RuleInfo rule = preposition ? ACCORDING : FRONTED;
@@ -183,7 +226,7 @@ final class IndirectFinder {
                 || switch (words.tag(clause.end())) {
                     case SIGN, TIME, PREPOSITION, ADVERB -> true;
                     case COMMA -> clause.order() == Clause.Order.CUE_FIRST;
-                    default -> false;
+                    default -> words.is(clause.end(), WordUse.OBLIQUE) || words.is(clause.end(), WordUse.FEMININE_OBLIQUE);
                 };
         return ends && !goesOn(clause, sentence.end());
     }
@@ -204,6 +247,7 @@ final class IndirectFinder {
         if (contents.holdsMark(first, end)) {
             return Optional.empty();
         }
-        return contents.span(first, end).map(span -> new Report(span, Finding.Said.of(rule, clause, trust)));
+        return contents.span(first, end)
+                .map(span -> new Report(ImmutableList.of(span), Finding.Said.of(rule, clause, trust)));
     }
 }

@@ -12,6 +12,7 @@ import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.Tie;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.scan.Marked;
+import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ final class SpeechBuilder {
     private final TaggedText words;
     private final MixedContent mixedContent;
     private final IndirectFinder indirect;
+    private final FreeIndirect free;
     private final List<QuotePiece> pieces = new ArrayList<>();
     private final Map<CueHit, QuotePiece> byCue = new HashMap<>();
 
@@ -39,6 +41,7 @@ final class SpeechBuilder {
         this.words = reporting.words();
         this.mixedContent = new MixedContent(reporting, contents);
         this.indirect = new IndirectFinder(reporting, contents);
+        this.free = new FreeIndirect(reporting, contents);
     }
 
     /** Returns the quotes of turns and of the marked stretches, and at least so many of indirect speech if the text has them. */
@@ -109,17 +112,48 @@ final class SpeechBuilder {
                 return;
             }
             Optional<IndirectFinder.Report> report = byCue.containsKey(cue) ? Optional.empty() : indirect.report(cue);
-            if (report.isEmpty() || report.get().content().start() < end) {
+            if (report.isEmpty() || report.get().content().get(0).start() < end) {
                 continue;
             }
-            Span content = report.get().content();
+            Span content = hull(report.get());
             while (t < taken.size() && taken.get(t).end() <= content.start()) {
                 t++;
             }
             if (t == taken.size() || !taken.get(t).overlaps(content)) {
                 found++;
-                pieces.add(new QuotePiece(QuoteKind.INDIRECT, report.get().finding(), List.of(content), true));
+                pieces.add(indirect(report.get()));
                 end = content.end();
+            }
+        }
+        addFree(most - found);
+    }
+
+    private static QuotePiece indirect(IndirectFinder.Report report) {
+        return new QuotePiece(QuoteKind.INDIRECT, report.finding(), report.content(), true);
+    }
+
+    private static Span hull(IndirectFinder.Report report) {
+        return report.content().get(0).hull(report.content().get(report.content().size() - 1));
+    }
+
+    /** Adds the sentences that report without a cue, where they overlap no other speech. */
+    private void addFree(int most) {
+        List<Span> taken = taken();
+        int t = 0;
+        int found = 0;
+        for (Scan.Sentence sentence : words.scan().sentences()) {
+            watch.step();
+            Optional<IndirectFinder.Report> report =
+                    sentence.first() < sentence.end() && found <= most ? free.report(sentence) : Optional.empty();
+            if (report.isPresent()) {
+                Span content = hull(report.get());
+                while (t < taken.size() && taken.get(t).end() <= content.start()) {
+                    t++;
+                }
+                if (t == taken.size() || !taken.get(t).overlaps(content)) {
+                    found++;
+                    pieces.add(indirect(report.get()));
+                }
             }
         }
     }

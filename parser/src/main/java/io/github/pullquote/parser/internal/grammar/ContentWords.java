@@ -6,6 +6,7 @@ import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.text.Token;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Tells what a word does that opens reported content behind a verb, and a relative clause behind a noun: Spanish
@@ -20,9 +21,9 @@ final class ContentWords {
     private static final ImmutableSet<String> CLASSES = ImmutableSet.of("speech", "attitude", "perception", "act", "manner");
 
     private final ImmutableSet<String> reporting;
-    private final ImmutableSet<String> speakerNouns;
+    private final Predicate<String> speakerNouns;
 
-    ContentWords(Lexicon lexicon, ImmutableSet<String> speakerNouns) {
+    ContentWords(Lexicon lexicon, Predicate<String> speakerNouns) {
         this.reporting = reporting(lexicon.table(WordListName.CUE_VERBS));
         this.speakerNouns = speakerNouns;
     }
@@ -74,7 +75,7 @@ final class ContentWords {
 
     private boolean holdsSpeaker(List<Token> tokens, int first, List<Tag> before) {
         for (int i = first; i < before.size() && before.get(i).isNominal(); i++) {
-            if (before.get(i) == Tag.NAME || speakerNouns.contains(tokens.get(i).lower())) {
+            if (before.get(i) == Tag.NAME || speakerNouns.test(tokens.get(i).lower())) {
                 return true;
             }
         }

@@ -2,12 +2,14 @@ package io.github.pullquote.parser.internal.grammar;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.pullquote.parser.internal.lexicon.HeadNouns;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What the words of one language do, asked by name: the one place between the word lists and the rules, so that no rule
@@ -18,9 +20,11 @@ public final class Grammar {
     private final ImmutableSetMultimap<String, VerbFrame> frames;
     private final ImmutableSetMultimap<String, String> endings;
     private final boolean covered;
-    private final ImmutableSet<String> mediumNouns;
+    private final HeadNouns mediumNouns;
     private final Table workNouns;
+    private final HeadNouns works;
     private final Lexicon lexicon;
+    private final Predicate<String> isLemma;
 
     /** Makes the grammar of a language from its lists. */
     public Grammar(Lexicon lexicon) {
@@ -30,8 +34,12 @@ public final class Grammar {
                 .inverse();
         covered = !lexicon.table(WordListName.CUE_VERBS).keys().isEmpty();
         this.lexicon = lexicon;
-        mediumNouns = lexicon.table(WordListName.MEDIUM_NOUNS).keys();
+        mediumNouns = new HeadNouns(lexicon, lexicon.table(WordListName.MEDIUM_NOUNS).keys());
         workNouns = lexicon.table(WordListName.WORK_NOUNS);
+        works = new HeadNouns(lexicon, workNouns.keys());
+        Table cues = lexicon.table(WordListName.CUE_VERBS);
+        Table common = lexicon.table(WordListName.VERBS_COMMON);
+        isLemma = word -> cues.contains(word) || common.contains(word);
     }
 
     private static <V> ImmutableSetMultimap<String, V> values(Table table, Function<String, V> value) {
@@ -76,7 +84,7 @@ public final class Grammar {
 
     /** Returns whether a word says that a title or a term follows in marks: {@code film}, {@code so-called}. */
     public boolean announcesTitleOrTerm(String word) {
-        Optional<String> kind = workNouns.column(word, 1);
+        Optional<String> kind = works.head(word).flatMap(noun -> workNouns.column(noun, 1));
         return kind.isPresent() && !kind.get().equals("name");
     }
 
@@ -88,6 +96,35 @@ public final class Grammar {
     /** Returns whether a word ends as the past of a verb does. */
     boolean endsLikePast(String word) {
         return ends(word, "past");
+    }
+
+    /** Returns whether a word ends as nouns alone do. */
+    boolean endsLikeNoun(String word) {
+        return ends(word, "noun");
+    }
+
+    /** Returns whether a noun ends as feminine ones do. */
+    public boolean endsLikeFeminine(String noun) {
+        return ends(noun, "feminine");
+    }
+
+    /** Returns whether a word ends as adjectives before a noun do. */
+    boolean isInflected(String word) {
+        return ends(word, "inflected");
+    }
+
+    /** Returns whether a verb stands in the mood of reported speech: {@code komme}, of {@code kommen}. */
+    public boolean isReportMood(String verb) {
+        if (is(verb, WordUse.REPORT_MOOD)) {
+            return true;
+        }
+        for (String ending : endings.get("report-mood")) {
+            String stem = verb.endsWith(ending) ? verb.substring(0, verb.length() - ending.length()) : "";
+            if (!stem.isEmpty() && endings.get("infinitive").stream().anyMatch(other -> isLemma.test(stem + other))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a word ends as the plural of a noun does. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
+import java.util.function.Predicate;
 
 /** Tags words of the open classes, verbs and nouns, which only the words before them tell apart. Immutable. */
 final class OpenClasses {
@@ -14,7 +15,7 @@ final class OpenClasses {
     private static final int MIN_ADVERB = 5;
 
     private final VerbForms verbs;
-    private final ImmutableSet<String> speakerNouns;
+    private final Predicate<String> speakerNouns;
     /** Nouns for many, which may take the verb of many: "the crew say". */
     private final ImmutableSet<String> groups;
 
@@ -22,8 +23,8 @@ final class OpenClasses {
     private final boolean markedInfinitives;
     private final Grammar grammar;
 
-    OpenClasses(Lexicon lexicon, ImmutableSet<String> speakerNouns, Grammar grammar) {
-        this.verbs = new VerbForms(lexicon);
+    OpenClasses(Lexicon lexicon, VerbForms verbs, Predicate<String> speakerNouns, Grammar grammar) {
+        this.verbs = verbs;
         this.groups = lexicon.table(WordListName.COLLECTIVE_NOUNS).keys();
         this.speakerNouns = speakerNouns;
         this.grammar = grammar;
@@ -46,7 +47,7 @@ final class OpenClasses {
 
     /** Returns whether a word in lower case is a finite verb, and not as often a noun. */
     boolean isPlainVerb(String word) {
-        return verbs.isFinite(word) && !verbs.isNounLike(word) && !speakerNouns.contains(word);
+        return verbs.isFinite(word) && !verbs.isNounLike(word) && !speakerNouns.test(word);
     }
 
     /** Returns the tag of a word in lower case: a verb, a gerund, an adverb or a noun. */
@@ -71,18 +72,18 @@ final class OpenClasses {
         }
         boolean counted = before.tag() == Tag.QUANTIFIER || before.tag() == Tag.NUMBER;
         if (verbs.isFinite(word) && (!nounPlace || counted)) {
-            return speakerNouns.contains(word) && !isBeforeVerb(before.tag()) ? Tag.NOUN : Tag.VERB;
+            return speakerNouns.test(word) && !isBeforeVerb(before.tag()) ? Tag.NOUN : Tag.VERB;
         }
         boolean ofGroup = before.tag() == Tag.NOUN && groups.contains(before.word()) && !verbs.isNounLike(word);
         if (verbs.isBase(word) && (before.joinsNames() || ofGroup || mayTakeBase(before))) {
             return Tag.VERB;
         }
-        boolean adverb = grammar.endsLikeAdverb(word) && word.length() >= MIN_ADVERB && !speakerNouns.contains(word);
+        boolean adverb = grammar.endsLikeAdverb(word) && word.length() >= MIN_ADVERB && !speakerNouns.test(word);
         return adverb ? Tag.ADVERB : isVerbByEnding(word, nounPlace) ? Tag.VERB : Tag.NOUN;
     }
 
     private boolean isVerbByEnding(String word, boolean nounPlace) {
-        return !nounPlace && grammar.endsLikeVerb(word) && !speakerNouns.contains(word);
+        return !nounPlace && grammar.endsLikeVerb(word) && !speakerNouns.test(word);
     }
 
     private static boolean opensPhrase(Tag tag) {
@@ -108,7 +109,7 @@ final class OpenClasses {
         return switch (before.tag()) {
             case TO, MODAL, NEGATION, PRONOUN, RELATIVE, NAME, CONJUNCTION, ADVERB, COMMA, SIGN -> true;
             case AUXILIARY -> grammar.is(before.word(), WordUse.DO);
-            case NOUN -> speakerNouns.contains(before.word());
+            case NOUN -> speakerNouns.test(before.word());
             case SUBORDINATOR -> grammar.is(before.word(), WordUse.COMPLEMENTISER);
             default -> false;
         };

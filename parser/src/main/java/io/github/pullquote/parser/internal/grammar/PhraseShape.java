@@ -29,7 +29,7 @@ final class PhraseShape {
     /** Whether the token must be the first of its phrase: "the", "his", unless a preposition or "and" links it on. */
     boolean beginsPhrase(int i) {
         Tag tag = words.tag(i);
-        return tag == Tag.DETERMINER || tag == Tag.POSSESSIVE;
+        return (tag == Tag.DETERMINER || tag == Tag.POSSESSIVE) && !words.opensGenitive(i);
     }
 
     /** Whether the stretch has a word that can be the head of a phrase, or is a determiner that needs none. */

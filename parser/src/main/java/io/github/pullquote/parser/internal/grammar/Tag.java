@@ -38,8 +38,10 @@ public enum Tag {
     TITLE,
     /** A capitalised word that is no function word. */
     NAME,
-    /** A lower-case noun or adjective, and every unknown word. */
+    /** A lower-case noun or adjective, and every unknown word; where nouns have capitals, a noun. */
     NOUN,
+    /** An inflected adjective before a noun, where nouns have capitals. */
+    ADJECTIVE,
     /** A verb, finite or not. */
     VERB,
     /** A verb form in -ing. */
@@ -60,7 +62,7 @@ public enum Tag {
     /** Returns whether the token can stand inside a noun phrase, apart from prepositions and conjunctions. */
     public boolean isNominal() {
         return switch (this) {
-            case DETERMINER, QUANTIFIER, POSSESSIVE, GENITIVE, TITLE, NAME, NOUN, NUMBER -> true;
+            case DETERMINER, QUANTIFIER, POSSESSIVE, GENITIVE, TITLE, NAME, NOUN, ADJECTIVE, NUMBER -> true;
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.text.TokenKind;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /** The tagged tokens of an article, with the sentence and the marked stretch of each. Immutable. */
 public final class TaggedText {
@@ -14,14 +15,14 @@ public final class TaggedText {
 
     private final Scan scan;
     private final ImmutableList<Tag> tags;
-    private final ImmutableSet<String> speakerNouns;
+    private final Predicate<String> speakerNouns;
     private final Grammar grammar;
     private final ImmutableSet<String> inSmall;
     private final ImmutableSet<String> insideCapitals;
     private final int[] sentenceOf;
     private final int[] regionOf;
 
-    TaggedText(Scan scan, ImmutableList<Tag> tags, ImmutableSet<String> speakerNouns, Grammar grammar) {
+    TaggedText(Scan scan, ImmutableList<Tag> tags, Predicate<String> speakerNouns, Grammar grammar) {
         this.scan = scan;
         this.tags = tags;
         this.speakerNouns = speakerNouns;
@@ -123,6 +124,19 @@ public final class TaggedText {
         return grammar.is(lower(i), use);
     }
 
+    /** Returns whether an article stands right behind a noun and may open its genitive: {@code Leiter der Klinik}. */
+    public boolean opensGenitive(int i) {
+        return is(i, WordUse.GENITIVE_ARTICLE)
+                && tag(i).isNominal()
+                && tag(i - 1) == Tag.NOUN
+                && (tag(i + 1).isNominal() || tag(i + 1) == Tag.NAME);
+    }
+
+    /** Returns whether the head of a phrase stands before the token: a preposition, or an article in the genitive. */
+    public boolean linksPhrase(int i) {
+        return tag(i) == Tag.PREPOSITION || opensGenitive(i);
+    }
+
     /** Returns what the words of the language do. */
     public Grammar grammar() {
         return grammar;
@@ -135,12 +149,12 @@ public final class TaggedText {
 
     /** Returns whether the token is a noun for somebody or something that can speak: a person, body or document. */
     public boolean isSpeakerNoun(int i) {
-        return tag(i) == Tag.NOUN && speakerNouns.contains(lower(i));
+        return tag(i) == Tag.NOUN && speakerNouns.test(lower(i));
     }
 
     /** Returns whether the token is such a noun, though it may be part of a name: "Bank". */
     public boolean isSpeakerWord(int i) {
-        return speakerNouns.contains(lower(i));
+        return speakerNouns.test(lower(i));
     }
 
     /** Returns the index of the first token at or after an offset. */

@@ -3,8 +3,10 @@ package io.github.pullquote.parser.internal.grammar;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.lexicon.HeadNouns;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.scan.NoteReference;
 import io.github.pullquote.parser.internal.scan.Scan;
@@ -38,25 +40,36 @@ public final class Tagger {
             .buildOrThrow();
     private final Table functionWords;
     private final Table timeWords;
-    private final ImmutableSet<String> speakerNouns;
+    private final HeadNouns speakerNouns;
     private final Table roles;
     private final OpenClasses openClasses;
     private final Grammar grammar;
     private final Offices offices;
     private final FirstWords firstWords;
     private final ContentWords contentWords;
+    private final boolean capitalNouns;
+    private final CapitalWords capitalWords;
+    private final SmallWords smallWords;
+    private final PlacedWords placedWords;
 
     /** Makes a tagger from the lists of a language. */
     public Tagger(Lexicon lexicon) {
         functionWords = lexicon.table(WordListName.FUNCTION_WORDS);
         timeWords = lexicon.table(WordListName.TIME_WORDS);
-        speakerNouns = speakerNouns(lexicon);
+        speakerNouns = new HeadNouns(lexicon, speakerNouns(lexicon));
         roles = lexicon.table(WordListName.ROLE_NOUNS);
         grammar = new Grammar(lexicon);
         offices = new Offices(lexicon, grammar);
         firstWords = new FirstWords(lexicon, offices, grammar);
-        contentWords = new ContentWords(lexicon, speakerNouns);
-        openClasses = new OpenClasses(lexicon, speakerNouns, grammar);
+        contentWords = new ContentWords(lexicon, speakerNouns::contains);
+        VerbForms verbs = new VerbForms(lexicon);
+        openClasses = new OpenClasses(lexicon, verbs, speakerNouns::contains, grammar);
+        capitalNouns = lexicon.has(Trait.CAPITAL_NOUNS);
+        capitalWords = new CapitalWords(lexicon, speakerNouns::contains, verbs, grammar);
+        NounPlaces places =
+                new NounPlaces(capitalNouns, functionWords::contains, capitalWords::isListedNoun, verbs, grammar);
+        smallWords = new SmallWords(verbs, grammar, places);
+        placedWords = new PlacedWords(functionWords, verbs, grammar, places);
     }
 
     private static ImmutableSet<String> speakerNouns(Lexicon lexicon) {
@@ -76,6 +89,7 @@ public final class Tagger {
     public TaggedText tag(Scan scan, Watch watch) {
         List<Tag> tags = new ArrayList<>(scan.tokens().size());
         ImmutableSet<String> familyNames = firstWords.familyNames(scan);
+        CapitalWords.Seen seen = capitalWords.read(scan, familyNames);
         for (Scan.Sentence sentence : scan.sentences()) {
             watch.step();
             for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -95,26 +109,27 @@ public final class Tagger {
                     Optional<Tag> firstWord = i == sentence.first() || tags.get(i - 1) == Tag.MARK
                             ? firstWords.tag(scan, i, sentence.end(), familyNames)
                             : Optional.empty();
-                    tags.add(firstWord.isPresent() ? firstWord.get() : tag(scan, i, sentence, tags));
+                    tags.add(firstWord.isPresent() ? firstWord.get() : tag(scan, i, sentence, tags, seen));
                 }
             }
         }
-        return new TaggedText(scan, ImmutableList.copyOf(tags), speakerNouns, grammar);
+        return new TaggedText(scan, ImmutableList.copyOf(tags), speakerNouns::contains, grammar);
     }
 
-    private Tag tag(Scan scan, int i, Scan.Sentence sentence, List<Tag> before) {
+    private Tag tag(Scan scan, int i, Scan.Sentence sentence, List<Tag> before, CapitalWords.Seen seen) {
         Token token = scan.tokens().get(i);
         Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
         return switch (token.kind()) {
             case MARK -> Tag.MARK;
             case PUNCTUATION -> token.is(',') ? Tag.COMMA : Tag.SIGN;
             case POSSESSIVE -> previous == Tag.PRONOUN ? Tag.AUXILIARY : Tag.GENITIVE;
-            case NUMBER -> Tag.NUMBER;
-            case WORD -> word(scan, i, sentence, token, before);
+            case NUMBER -> capitalNouns && speakerNouns.contains(token.lower()) ? Tag.NOUN : Tag.NUMBER;
+            case WORD -> word(scan, i, sentence, token, before, seen);
         };
     }
 
-    private Tag word(Scan scan, int i, Scan.Sentence sentence, Token token, List<Tag> before) {
+    private Tag word(
+            Scan scan, int i, Scan.Sentence sentence, Token token, List<Tag> before, CapitalWords.Seen seen) {
         Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
         // A capital says as little behind the colon of a label as where a sentence begins.
         boolean first = i == sentence.first()
@@ -134,15 +149,41 @@ public final class Tagger {
             Optional<Tag> function = functionWords
                     .column(token.lower(), 1)
                     .map(column -> function(scan, i, sentence, column, before));
-            if (function.isPresent() && (!capitalised || first || function.get() == Tag.DETERMINER)) {
+            boolean polite = capitalNouns && function.filter(Tagger::isPronoun).isPresent();
+            if (function.isPresent() && (!capitalised || first || polite || function.get() == Tag.DETERMINER)) {
                 return function.get();
             }
+        }
+        if (capitalNouns) {
+            return openWord(scan, i, sentence, first, before, seen);
         }
         if (capitalised && (!first || isBehindQuote(i, sentence, before))) {
             return Tag.NAME;
         }
         Tag lower = openClasses.tag(token.lower(), before(scan, i, sentence, before));
         return capitalised && lower == Tag.NOUN && !speakerNouns.contains(token.lower()) ? Tag.NAME : lower;
+    }
+
+    private static boolean isPronoun(Tag tag) {
+        return tag == Tag.PRONOUN || tag == Tag.OBJECT_PRONOUN || tag == Tag.POSSESSIVE;
+    }
+
+    /** A word of the open classes in a language whose nouns have capitals. */
+    private Tag openWord(
+            Scan scan, int i, Scan.Sentence sentence, boolean first, List<Tag> before, CapitalWords.Seen seen) {
+        Token token = scan.tokens().get(i);
+        List<Tag> inSentence = before.subList(sentence.first(), i);
+        if (!token.isCapitalised()) {
+            return smallWords.tag(scan, i, sentence.end(), inSentence);
+        }
+        Tag capital = capitalWords.tag(scan, i, sentence.end(), inSentence, seen);
+        if (!first || capitalWords.isListedNoun(token.lower()) || firstWords.isGivenName(token.text())) {
+            return capital;
+        }
+        // The first word may have its capital from its place: "Weitere Helfer", "Gefragt, ob".
+        Tag small = smallWords.tag(scan, i, sentence.end(), inSentence);
+        boolean known = small == Tag.VERB || small == Tag.ADJECTIVE && capitalWords.opensListed(scan, i + 1, sentence.end());
+        return known || scan.tokens().get(i).isWord() && seen.small().contains(token.lower()) ? small : capital;
     }
 
     /** {@code Pistons guard Ann Poe}: a role between two names, though a plural before it makes it look like a verb. */
@@ -173,6 +214,12 @@ public final class Tagger {
         int end = sentence.end();
         Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
         String word = scan.tokens().get(i).lower();
+        Optional<Tag> placed = grammar.has(Trait.VERB_SECOND)
+                ? placedWords.tag(scan, i, end, column, before.subList(sentence.first(), i))
+                : Optional.empty();
+        if (placed.isPresent()) {
+            return placed.get();
+        }
         if (grammar.is(word, WordUse.RELATIVE_OR_CONTENT)) {
             return contentWords.opensContent(scan.tokens(), i, sentence.first(), before)
                     ? Tag.SUBORDINATOR

@@ -27,6 +27,8 @@ final class VerbForms {
     private final ImmutableSet<String> gerunds;
     private final ImmutableSet<String> bases;
     private final ImmutableSet<String> nounLike;
+    /** What may stand before a verb as one word with it: {@code an} in {@code ankam}. */
+    private final ImmutableSet<String> particles;
 
     VerbForms(Lexicon lexicon) {
         Table cues = lexicon.table(WordListName.CUE_VERBS);
@@ -42,6 +44,9 @@ final class VerbForms {
         gerunds = ImmutableSet.copyOf(inIng);
         bases = ImmutableSet.copyOf(base);
         nounLike = nounLike(lexicon.table(WordListName.NOUN_VERBS), cues, common);
+        particles = lexicon.has(Trait.VERB_SECOND)
+                ? particles(lexicon.table(WordListName.FUNCTION_WORDS))
+                : ImmutableSet.of();
     }
 
     /** Adds the forms of all verbs; of a verb with a particle ("point out") those of its first word. */
@@ -95,9 +100,21 @@ final class VerbForms {
         return forms.build();
     }
 
-    /** Returns whether the word is a third person, past or participle. */
+    private static ImmutableSet<String> particles(Table functionWords) {
+        return functionWords.keys().stream()
+                .filter(word -> functionWords
+                        .column(word, 1)
+                        .filter(column -> Table.forms(column).contains("particle"))
+                        .isPresent())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns whether the word is a third person, past or participle, perhaps behind a particle. */
     boolean isFinite(String word) {
-        return finite.contains(word);
+        return finite.contains(word)
+                || particles.stream()
+                        .anyMatch(particle ->
+                                word.startsWith(particle) && finite.contains(word.substring(particle.length())));
     }
 
     /** Returns whether the word is a participle and nothing else, in a language that tells it from a past. */

@@ -13,7 +13,11 @@ public enum VerbFrame {
     /** {@code said}: takes a clause as what is said, with "that" or without. */
     ANY_CONTENT,
     /** {@code called}: gives a name. */
-    NAMING;
+    NAMING,
+    /** German {@code zitieren}: who is quoted is its object. */
+    QUOTES_OBJECT,
+    /** German {@code freut den Trainer}: who speaks is its object. */
+    OBJECT_SPEAKS;
 
     static VerbFrame of(String name) {
         return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));

@@ -74,7 +74,7 @@ public enum WordUse {
     PARTITIVE,
     /** French {@code nous}: between a subject and its verb an object, whatever it is elsewhere. */
     CLITIC,
-    /** French {@code se}: an object that makes a perfect of what looks like a passive: "s'est défendu". */
+    /** French {@code se}, German {@code sich}: stands for the subject again; in French an object that makes a perfect of what looks like a passive: "s'est défendu". */
     REFLEXIVE,
     /** {@code I}: has a capital wherever it stands. */
     ALWAYS_CAPITAL,
@@ -93,7 +93,23 @@ public enum WordUse {
     /** {@code during}: brings in when or where something was said. */
     OCCASION_LINK,
     /** {@code via}: brings in the means by which something was said. */
-    MEDIUM_LINK;
+    MEDIUM_LINK,
+    /** German {@code dem}: an article or the like that no subject has. */
+    OBLIQUE,
+    /** German {@code der}: an article that no subject has before a feminine noun. */
+    FEMININE_OBLIQUE,
+    /** German {@code sei}: a verb in the mood of reported speech. */
+    REPORT_MOOD,
+    /** German {@code hätten}: a verb that stands for that mood where it has no form of its own. */
+    WEAK_REPORT_MOOD,
+    /** German {@code demnach}: opens a sentence that goes on what was reported. */
+    REPORT_SIGN,
+    /** {@code I}: who tells the story. */
+    FIRST_PERSON,
+    /** German {@code das}: a pronoun for something, which does not speak. */
+    NEUTER_PRONOUN,
+    /** German {@code gegenüber}: brings in to whom something is said. */
+    ADDRESSEE_LINK;
 
     static WordUse of(String name) {
         return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));

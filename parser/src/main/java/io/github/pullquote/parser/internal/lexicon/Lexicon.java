@@ -19,6 +19,9 @@ public final class Lexicon {
     private static final ImmutableSet<WordListName> INFLECTED =
             ImmutableSet.of(WordListName.CUE_VERBS, WordListName.VERBS_COMMON);
 
+    /** Whose list of given names has those of many cultures, which stand in the news of any language. */
+    private static final String OF_MANY_CULTURES = "en";
+
     private final String folder;
     private final Map<WordListName, Table> tables = new ConcurrentHashMap<>();
 
@@ -47,11 +50,14 @@ public final class Lexicon {
     }
 
     private Table make(WordListName name) {
-        Table table = read(name);
-        return INFLECTED.contains(name) ? new Paradigms(read(WordListName.VERB_PARADIGMS)).inflect(table) : table;
+        Table table = read(folder, name);
+        if (name == WordListName.GIVEN_NAMES && !table.keys().isEmpty()) {
+            return table.or(read(OF_MANY_CULTURES, name));
+        }
+        return INFLECTED.contains(name) ? new Paradigms(read(folder, WordListName.VERB_PARADIGMS)).inflect(table) : table;
     }
 
-    private Table read(WordListName name) {
+    private static Table read(String folder, WordListName name) {
         try (InputStream in = Lexicon.class.getResourceAsStream(folder + "/" + name.file())) {
             return Table.of(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -44,6 +46,13 @@ public final class Table {
     /** Returns a table with the same keys; {@code cells} writes each row, its columns parted by tabs, anew. */
     Table withRows(BinaryOperator<String> cells) {
         return new Table(ImmutableMap.copyOf(Maps.transformEntries(rows, cells::apply)));
+    }
+
+    /** Returns a table with the rows of both; of a key in both the row of this one. */
+    Table or(Table other) {
+        Map<String, String> all = new LinkedHashMap<>(rows);
+        other.rows.forEach(all::putIfAbsent);
+        return new Table(ImmutableMap.copyOf(all));
     }
 
     /** Returns whether the key is listed, exactly as written. */

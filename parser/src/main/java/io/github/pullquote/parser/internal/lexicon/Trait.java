@@ -4,8 +4,21 @@ import java.util.Locale;
 
 /** How a language builds its sentences, where languages differ; its list {@code language-traits} says which it has. */
 public enum Trait {
+    /** All nouns have capitals, so that a capital does not tell a name: German. */
+    CAPITAL_NOUNS,
+    /** Nouns are joined to one word, whose last part says what it is: {@code Regierungssprecher}. */
+    COMPOUND_NOUNS,
     /** A dash opens the items of lists, and speech only among neighbours that open so too. */
     DASH_LISTS,
+
+    /** A verb in a mood of its own says that somebody is reported: {@code Der Plan sei gut.} */
+    REPORT_MOOD,
+
+    /**
+     * The verb is the second phrase of a main clause, so that its subject may stand behind it, and the last word of a
+     * subordinate one; a particle may stand apart from it at the end: {@code Gestern teilte die Polizei mit}.
+     */
+    VERB_SECOND,
 
     /** A verb may have no subject, or have it behind: Spanish {@code dijo}, {@code dijo Rol}. */
     SUBJECT_MAY_BE_MISSING,

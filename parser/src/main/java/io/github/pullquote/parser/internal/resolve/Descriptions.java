@@ -37,7 +37,7 @@ final class Descriptions {
         this.words = words;
         this.lexicon = lexicon;
         this.phrases = new NounPhrases(words);
-        this.kinds = new MentionKinds(words, lexicon.nouns());
+        this.kinds = new MentionKinds(words, lexicon);
         this.roles = roles;
         this.participants = participants;
         this.salience = salience;
@@ -55,6 +55,13 @@ final class Descriptions {
         if (!definite) {
             return Meant.certainly(described(mention, head));
         }
+        if (kinds.isSeveral(mention)) {
+            return Meant.likely(described(mention, head));
+        }
+        Optional<Participant> aged = isAge(headToken) ? aged(mention) : Optional.empty();
+        if (aged.isPresent()) {
+            return Meant.likely(aged.get());
+        }
         Optional<Participant> known = known(mention, head);
         Optional<Participant> lastHeard = known.isPresent() ? Optional.empty() : lastHeard(mention, head);
         // What somebody is called tells the role of one whose name came without it.
@@ -64,6 +71,19 @@ final class Descriptions {
         return known.map(Meant::certainly)
                 .or(() -> lastHeard.map(Meant::likely))
                 .orElseGet(() -> Meant.likely(described(mention, head)));
+    }
+
+    /** {@code die 61-Jährige}: an age that stands for somebody. */
+    private boolean isAge(int head) {
+        String word = words.token(head).text();
+        return Character.isDigit(word.charAt(0)) && word.indexOf('-') > 0;
+    }
+
+    /** Whoever of that gender a reader has in mind. */
+    private Optional<Participant> aged(NounPhrase mention) {
+        return salience.persons(mention.first(), kinds.gender(mention), QuotedWords.NONE).stream()
+                .filter(Participant::isPerson)
+                .findFirst();
     }
 
     /**
@@ -124,12 +144,13 @@ final class Descriptions {
         int sentenceFirst = words.sentence(words.sentenceOf(noun)).first();
         Optional<Participant> subject = phrases.before(noun + 1, sentenceFirst)
                 .map(phrase -> meant(phrase).participant());
-        subject.ifPresent(participant -> gender.ifPresent(participant::learn));
+        subject.filter(participant -> participant.kind() != SpeakerKind.COLLECTIVE)
+                .ifPresent(participant -> gender.ifPresent(participant::learn));
         return subject;
     }
 
     private Optional<Participant> known(NounPhrase mention, String head) {
-        return salience.last(participant -> participant.isPerson() && participant.hasRoleWord(head))
+        return salience.last(participant -> participant.isPerson() && participant.hasRole(head, lexicon.nouns()))
                 .or(() -> participants.onlyOneCalled(head))
                 .or(() -> participants.bodyNamed(head).filter(body -> isOf(body, mention, head)))
                 .or(() -> Optional.ofNullable(byHead.get(head)));

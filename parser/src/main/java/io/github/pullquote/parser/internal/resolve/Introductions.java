@@ -12,6 +12,7 @@ import io.github.pullquote.parser.internal.resolve.name.SpeakerNouns;
 import io.github.pullquote.parser.internal.resolve.role.Roles;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -39,7 +40,7 @@ final class Introductions {
             watch.step();
             if (run.parts().size() > 1 || run.title().isPresent() || participants.isListedBody(run)) {
                 Participant participant = participants.meet(run);
-                participant.learn(roles.beside(run));
+                learn(participant, roles.beside(run));
                 participant.named();
                 observe(run, participant);
                 shortName(run).ifPresent(shortName -> participants.alias(participant, shortName));
@@ -51,11 +52,21 @@ final class Introductions {
                 participants.find(run).ifPresent(participant -> {
                     participant.named();
                     if (participant.isPerson()) {
-                        participant.learn(roles.beside(run));
+                        learn(participant, roles.beside(run));
                     }
                 });
             }
         }
+    }
+
+    /** A role tells the gender too, where the noun has one: "Sprecherin", "actress". */
+    private void learn(Participant participant, Roles.Description description) {
+        participant.learn(description);
+        description
+                .role()
+                .map(role -> role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .flatMap(nouns::gender)
+                .ifPresent(participant::learn);
     }
 
     /** {@code Orvain Poe, 39,} is a person, {@code Orvain Poe and his sister} a man. */

@@ -6,16 +6,34 @@ import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.lexicon.Trait;
+import io.github.pullquote.parser.internal.resolve.name.Gender;
+import io.github.pullquote.parser.internal.resolve.name.LinkWords;
+import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerNouns;
 
 /** Tells what a mention without a person's name stands for, by its head: somebody, a body, a writing or a group. */
 final class MentionKinds {
     private final TaggedText words;
     private final SpeakerNouns nouns;
+    private final LinkWords links;
 
-    MentionKinds(TaggedText words, SpeakerNouns nouns) {
+    MentionKinds(TaggedText words, SpeakerLexicon lexicon) {
         this.words = words;
-        this.nouns = nouns;
+        this.nouns = lexicon.nouns();
+        this.links = lexicon.links();
+    }
+
+    /** Returns the gender of a person that is described: by its noun, or by the article where the noun has none. */
+    Gender gender(NounPhrase mention) {
+        Gender byArticle = links.gender(words.lower(mention.first()));
+        return isSeveral(mention) ? Gender.UNKNOWN : nouns.gender(words.lower(head(mention))).orElse(byArticle);
+    }
+
+    /** {@code die Mitarbeiter}: an article that this noun has in the plural alone. */
+    boolean isSeveral(NounPhrase mention) {
+        Gender byArticle = links.gender(words.lower(mention.first()));
+        return byArticle == Gender.FEMALE
+                && nouns.gender(words.lower(head(mention))).filter(Gender.MALE::equals).isPresent();
     }
 
     /** Returns the token of the head: the last noun before a preposition, or the first where adjectives follow it. */
@@ -37,7 +55,7 @@ final class MentionKinds {
 
     private int lastHead(NounPhrase phrase) {
         int head = phrase.first();
-        for (int i = phrase.first(); i < phrase.end() && words.tag(i) != Tag.PREPOSITION; i++) {
+        for (int i = phrase.first(); i < phrase.end() && (i == phrase.first() || !words.linksPhrase(i)); i++) {
             if (words.tag(i).isHead()) {
                 head = i;
             }
@@ -61,6 +79,9 @@ final class MentionKinds {
         }
         if (nouns.isDocument(words.lower(telling(mention)))) {
             return SpeakerKind.DOCUMENT;
+        }
+        if (isSeveral(mention)) {
+            return SpeakerKind.COLLECTIVE;
         }
         if (nouns.isPerson(head)) {
             return SpeakerKind.ANONYMOUS;

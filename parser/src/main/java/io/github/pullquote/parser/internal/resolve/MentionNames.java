@@ -73,13 +73,13 @@ final class MentionNames {
 
     /** {@code the mother of Ann Poe}, {@code a spokesman for Ann Poe}: the noun speaks, not whom it belongs to. */
     private boolean isOther(NameRun run, int headEnd) {
-        return words.isSpeakerNoun(headEnd - 1) && words.tag(run.first() - 1) == Tag.PREPOSITION;
+        return words.isSpeakerNoun(headEnd - 1) && words.tag(headEnd) != Tag.NAME && headEnd <= run.first();
     }
 
     /** The head ends before the first preposition. */
     private int headEnd(NounPhrase mention) {
         int end = mention.first();
-        while (end < mention.end() && words.tag(end) != Tag.PREPOSITION) {
+        while (end < mention.end() && (end == mention.first() || !words.linksPhrase(end))) {
             end++;
         }
         return end;

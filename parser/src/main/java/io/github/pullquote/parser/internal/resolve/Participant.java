@@ -7,6 +7,7 @@ import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.resolve.name.Gender;
 import io.github.pullquote.parser.internal.resolve.name.NameRun;
+import io.github.pullquote.parser.internal.resolve.name.SpeakerNouns;
 import io.github.pullquote.parser.internal.resolve.role.Roles;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,6 +185,11 @@ final class Participant {
     /** The words of the role, in lower case. */
     ImmutableSet<String> roleWords() {
         return roleWords;
+    }
+
+    /** Returns whether a noun is in the role, or the last part of a compound in it: "Trainer" for "Chef-Trainer". */
+    boolean hasRole(String noun, SpeakerNouns nouns) {
+        return hasRoleWord(noun) || roleWords.stream().anyMatch(word -> nouns.isSameRole(word, noun));
     }
 
     /** Returns whether a word, in lower case, stands in the role. */

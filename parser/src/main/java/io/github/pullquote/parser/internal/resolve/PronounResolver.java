@@ -55,12 +55,18 @@ final class PronounResolver {
         if (!isSingle(mention)) {
             return Optional.empty();
         }
-        if (pronouns.isPlural(word)) {
+        if (pronouns.isPlural(word) || pronouns.isEither(word) && hasPluralVerb(mention.first())) {
             return Optional.of(
                     Meant.perhaps(salience.last(PronounResolver::isGroup).orElseGet(PronounResolver::somebody)));
         }
         Gender gender = pronouns.gender(word);
         return gender == Gender.UNKNOWN ? Optional.empty() : Optional.of(sure(person(mention.first(), gender, quoted)));
+    }
+
+    /** The verb right before or behind a pronoun tells whether it stands for several: {@code sagten sie}. */
+    private boolean hasPluralVerb(int pronoun) {
+        int verb = words.tag(pronoun - 1).isVerbal() && words.sameRegion(pronoun - 1, pronoun) ? pronoun - 1 : pronoun + 1;
+        return words.tag(verb).isVerbal() && words.grammar().endsLikePluralVerb(words.lower(verb));
     }
 
     /** A full name that a pronoun finds is the right one; a lone word or a description often is not. */

@@ -25,7 +25,7 @@ class MentionKindsTest {
             })
     void areToldByTheHead(String phrase, SpeakerKind kind, String head) {
         Tagged tagged = Tagged.of("They saw " + phrase + " .");
-        MentionKinds kinds = new MentionKinds(tagged.words, Tagged.LEXICON.nouns());
+        MentionKinds kinds = new MentionKinds(tagged.words, Tagged.LEXICON);
         assertThat(kinds.kind(tagged.phrase(phrase))).isEqualTo(kind);
         assertThat(tagged.words.token(kinds.head(tagged.phrase(phrase))).text()).isEqualTo(head);
     }

@@ -28,6 +28,7 @@ public final class Clauses {
     private final FreeSubjects freeSubjects;
     private final boolean subjectMayBeMissing;
     private final SubjectBehind behind;
+    private final Optional<VerbSecond> verbSecond;
     private final Map<CueHit, Clause> byCue = new HashMap<>();
 
     /** Finds the clause of every cue, from left to right: a later one may share the subject of an earlier one. */
@@ -41,6 +42,9 @@ public final class Clauses {
         this.freeSubjects = new FreeSubjects(words, phrases, group, subjects, this);
         this.subjectMayBeMissing = words.grammar().has(Trait.SUBJECT_MAY_BE_MISSING);
         this.behind = new SubjectBehind(words, phrases);
+        this.verbSecond = words.grammar().has(Trait.VERB_SECOND)
+                ? Optional.of(new VerbSecond(words, phrases, this::canSpeak))
+                : Optional.empty();
         for (CueHit cue : cues.all()) {
             watch.step();
             byCue.put(cue, unlessNobody(find(cue)));
@@ -64,7 +68,9 @@ public final class Clauses {
 
     /** Returns the first noun phrase of the stretch that stands right before a verb and fits. */
     public Optional<NounPhrase> firstSubject(int first, int end, Predicate<NounPhrase> fits) {
-        return subjects.first(first, end, fits);
+        return verbSecond.isPresent()
+                ? verbSecond.get().first(first, end, fits)
+                : subjects.first(first, end, fits);
     }
 
     /** {@code “Who has the key?” Nobody answered.}: who does not speak is no speaker. */
@@ -76,8 +82,14 @@ public final class Clauses {
     }
 
     private Clause find(CueHit cue) {
+        if (cue.isPostposition()) {
+            return new Clause(cue, phrases.before(cue.first(), limit(cue.first())), Clause.Order.SUBJECT_FIRST);
+        }
         if (cue.isPreposition()) {
             return cueFirst(cue);
+        }
+        if (cue.cueClass() != CueClass.NOUN && verbSecond.isPresent()) {
+            return verbSecond.get().clause(cue, limit(cue.first()));
         }
         if (cue.cueClass() == CueClass.NOUN) {
             return new Clause(cue, owner(cue.first()), Clause.Order.SUBJECT_FIRST);
@@ -128,9 +140,13 @@ public final class Clauses {
 
     /** Returns "said Poe": the cue with the phrase right after it. */
     public Clause cueFirst(CueHit cue) {
+        if (verbSecond.isPresent() && !cue.isPreposition()) {
+            return verbSecond.get().behind(cue);
+        }
         int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
+        int first = cue.isPreposition() && words.is(cue.end(), WordUse.AGENT) ? cue.end() + 1 : cue.end();
         Optional<NounPhrase> phrase =
-                cue.isPreposition() ? phrases.after(cue.end(), sentenceEnd) : behind.at(cue.end(), sentenceEnd);
+                cue.isPreposition() ? phrases.after(first, sentenceEnd) : behind.at(cue.end(), sentenceEnd);
         return new Clause(cue, phrase.map(found -> phrases.appositionOr(found, sentenceEnd)), Clause.Order.CUE_FIRST);
     }
 
@@ -209,7 +225,11 @@ public final class Clauses {
 
     /** Returns whether the phrase names somebody or something that can speak. */
     public boolean canSpeak(NounPhrase phrase) {
-        for (int i = phrase.first(); i < phrase.end(); i++) {
+        boolean headOnly = words.grammar().has(Trait.CAPITAL_NOUNS);
+        for (int i = phrase.first(); i < phrase.end() && !(headOnly && i > phrase.first() && words.linksPhrase(i)); i++) {
+            if (words.is(i, WordUse.REFLEXIVE) || words.is(i, WordUse.NEUTER_PRONOUN) && words.tag(i) == Tag.PRONOUN) {
+                return false;
+            }
             if (words.tag(i) == Tag.NAME || words.tag(i) == Tag.PRONOUN || words.isSpeakerNoun(i)) {
                 return true;
             }

@@ -20,6 +20,8 @@ public enum CueClass {
     ACT,
     /** Takes its speaker as object: according to. */
     PREPOSITION,
+    /** Stands behind its speaker: German {@code der Polizei zufolge}. */
+    POSTPOSITION,
     /** A noun for something said, with its speaker as owner: Poe's claim that. */
     NOUN,
     /** A verb that is no listed cue but stands in the place of one. */

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.attribute.clause;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.core.CueKind;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
@@ -17,9 +18,24 @@ import java.util.function.IntFunction;
 
 /** The cue verbs and cue prepositions of a language, by every form. */
 public final class CueLexicon {
+    /** The column of the forms that stand apart from their particle; the particle stands in the column before. */
+    private static final int SPLIT_FORMS = 4;
+
+    private static final String NONE = "-";
+    private static final String AFTER = "after";
+
     private final Phrases<CueWord> verbs;
     private final Phrases<CueWord> prepositions;
     private final ImmutableMap<String, CueWord> nouns;
+    private final ImmutableListMultimap<String, Split> splits;
+
+    /**
+     * A verb whose particle stands apart from it.
+     *
+     * @param particle the particle
+     * @param word the verb
+     */
+    record Split(String particle, CueWord word) {}
 
     /** Reads the cues of a language. */
     public CueLexicon(Lexicon lexicon) {
@@ -27,6 +43,21 @@ public final class CueLexicon {
         verbs = verbs(lexicon.table(WordListName.CUE_VERBS));
         prepositions = prepositions(lexicon.table(WordListName.CUE_PREPOSITIONS), elisions);
         nouns = nouns(lexicon.table(WordListName.CUE_NOUNS));
+        splits = splits(lexicon.table(WordListName.CUE_VERBS));
+    }
+
+    private static ImmutableListMultimap<String, Split> splits(Table table) {
+        ImmutableListMultimap.Builder<String, Split> splits = ImmutableListMultimap.builder();
+        for (String lemma : table.keys()) {
+            List<String> columns = table.row(lemma).orElseThrow();
+            List<String> forms = columns.size() > SPLIT_FORMS ? Table.forms(columns.get(SPLIT_FORMS)) : List.of(NONE);
+            for (int i = 0; i < forms.size() && !forms.get(0).equals(NONE); i++) {
+                CueForm form = i % 2 == 0 ? CueForm.THIRD : CueForm.PAST;
+                CueWord word = new CueWord(lemma, CueClass.of(columns.get(0)), kind(columns.get(1)), form);
+                splits.put(forms.get(i), new Split(columns.get(SPLIT_FORMS - 1), word));
+            }
+        }
+        return splits.build();
     }
 
     private static Phrases<CueWord> verbs(Table table) {
@@ -51,10 +82,12 @@ public final class CueLexicon {
 
     private static Phrases<CueWord> prepositions(Table table, Table elisions) {
         Phrases.Builder<CueWord> phrases = Phrases.builder();
-        table.keys()
-                .forEach(phrase -> phrases.put(
-                        parted(phrase, elisions),
-                        new CueWord(phrase, CueClass.PREPOSITION, CueKind.ATTRIBUTING, CueForm.BASE)));
+        for (String phrase : table.keys()) {
+            boolean after = table.column(phrase, 2).filter(AFTER::equals).isPresent();
+            CueClass cueClass = after ? CueClass.POSTPOSITION : CueClass.PREPOSITION;
+            phrases.put(
+                    parted(phrase, elisions), new CueWord(phrase, cueClass, CueKind.ATTRIBUTING, CueForm.BASE));
+        }
         return phrases.build();
     }
 
@@ -92,6 +125,11 @@ public final class CueLexicon {
 
     Optional<Phrases.Match<CueWord>> verb(IntFunction<String> word) {
         return verbs.longest(word);
+    }
+
+    /** Returns the verbs with a particle of which this is the form that stands apart from it. */
+    List<Split> splits(String form) {
+        return splits.get(form);
     }
 
     Optional<CueWord> noun(String word) {

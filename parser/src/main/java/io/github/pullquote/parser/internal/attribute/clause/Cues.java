@@ -7,7 +7,9 @@ import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.work.Watch;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
 /** The cues of an article, in order. */
@@ -55,6 +57,9 @@ public final class Cues {
             return preposition.map(match -> new CueHit(i, i + match.words(), i, match.value()));
         }
         Tag tag = words.tag(i);
+        if (words.is(i, WordUse.SPEAKER_LEAD)) {
+            return SpeakerLead.at(words, i, end);
+        }
         if (tag == Tag.NOUN && (bringsContent(words, i, end) && isOwned(words, i) || isAnnounced(words, i, end))) {
             return lexicon.noun(words.lower(i)).map(noun -> new CueHit(i, i + 1, i, noun));
         }
@@ -62,7 +67,9 @@ public final class Cues {
             return Optional.empty();
         }
         VerbGroup group = new VerbGroup(words);
-        return lexicon.verb(word).map(match -> new CueHit(i, i + match.words(), group.start(i), match.value()));
+        return split(words, lexicon, i, end)
+                .or(() -> lexicon.verb(word)
+                        .map(match -> new CueHit(i, i + match.words(), group.start(i), match.value())));
     }
 
     /** {@code the dam, not to mention the mill}: tells of one thing more, not of what somebody said. */
@@ -70,6 +77,38 @@ public final class Cues {
         return words.tag(verb - 1) == Tag.TO
                 && words.tag(verb - 2) == Tag.NEGATION
                 && words.tag(verb - 3) == Tag.COMMA;
+    }
+
+    /** {@code teilte die Polizei mit}: the particle stands at the end of the clause. */
+    private static Optional<CueHit> split(TaggedText words, CueLexicon lexicon, int verb, int end) {
+        List<CueLexicon.Split> splits = lexicon.splits(words.lower(verb));
+        if (splits.isEmpty()) {
+            return Optional.empty();
+        }
+        int clauseEnd = ClauseEnd.of(words, verb, end);
+        Optional<CueHit> hit = split(words, splits, verb, clauseEnd - 1);
+        // "ging Poth, die Anwältin der Frau, davon aus, dass": what stands between two commas is an apposition.
+        int second = clauseEnd < end && words.tag(clauseEnd) == Tag.COMMA ? ClauseEnd.of(words, clauseEnd, end) : end;
+        if (hit.isEmpty() && second < end && words.tag(second) == Tag.COMMA && isVerbless(words, clauseEnd, second)) {
+            return split(words, splits, verb, ClauseEnd.of(words, second, end) - 1);
+        }
+        return hit;
+    }
+
+    private static boolean isVerbless(TaggedText words, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.tag(i).isVerbal() || words.tag(i) == Tag.SUBORDINATOR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<CueHit> split(TaggedText words, List<CueLexicon.Split> splits, int verb, int last) {
+        return splits.stream()
+                .filter(split -> split.particle().equals(words.lower(last)))
+                .findFirst()
+                .map(split -> new CueHit(verb, verb + 1, verb, split.word(), OptionalInt.of(last)));
     }
 
     /** {@code claim that}, {@code claim during the debate that}: content follows a noun for something said. */

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.attribute.quotation;
 import io.github.pullquote.parser.internal.attribute.clause.Clauses;
 import io.github.pullquote.parser.internal.attribute.clause.CueClass;
 import io.github.pullquote.parser.internal.attribute.clause.Cues;
+import io.github.pullquote.parser.internal.attribute.clause.ReportMood;
 import io.github.pullquote.parser.internal.attribute.clause.Reporting;
 import io.github.pullquote.parser.internal.grammar.Grammar;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
@@ -66,6 +67,11 @@ public final class Quotation {
     /** Returns the clauses of the text. */
     public Clauses clauses() {
         return reporting.clauses();
+    }
+
+    /** Returns what reads the mood of reported speech. */
+    public ReportMood mood() {
+        return new ReportMood(reporting);
     }
 
     /** Returns the noun phrases of the text. */

@@ -38,8 +38,12 @@ public final class SentenceSpeaker {
         TaggedText words = quotation.words();
         Scan.Sentence sentence = words.sentence(words.sentenceOf(token));
         int end = Math.min(sentence.end(), quotation.first());
-        return clause(quotation, sentence.first(), end, fits)
-                .or(() -> quotation
+        Optional<Clause> clause = clause(quotation, sentence.first(), end, fits);
+        if (clause.isEmpty() && quotation.mood().stands(token)) {
+            // Who acts in a reported sentence need not be who says it.
+            return quotation.mood().speaker(end - 1).filter(fits);
+        }
+        return clause.or(() -> quotation
                         .clauses()
                         .firstSubject(
                                 sentence.first(),

@@ -10,6 +10,7 @@ import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Optional;
 
 /** {@code “...,” said Poe} and {@code “...,” according to Poe}. */
@@ -26,9 +27,13 @@ final class InvertedClause implements QuoteRule {
     public Optional<Finding> tryMatch(Quotation quotation) {
         Frame frame = Frame.behind(quotation);
         if (frame.isParted() && quotation.words().is(frame.start(), WordUse.SPEAKER_LEAD)) {
-            return withoutVerb(quotation, frame);
+            Optional<Finding> led = withoutVerb(quotation, frame);
+            if (led.isPresent()) {
+                return led;
+            }
         }
-        return frame.attaches()
+        boolean elsewhere = quotation.grammar().has(Trait.VERB_SECOND) && !frame.isParted() && frame.opensNewSentence();
+        return frame.attaches() && !elsewhere
                 ? quotation
                         .cues()
                         .at(frame.afterAdverbs())

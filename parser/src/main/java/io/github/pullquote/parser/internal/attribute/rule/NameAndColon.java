@@ -7,8 +7,11 @@ import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.attribute.quotation.Trust;
+import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
@@ -30,14 +33,24 @@ final class NameAndColon implements QuoteRule {
                 || !isVerbless(quotation, colon)) {
             return Optional.empty();
         }
-        return quotation
-                .phrases()
-                .before(colon, quotation.sentenceStart())
+        return opening(quotation, colon)
+                .or(() -> quotation.phrases().before(colon, quotation.sentenceStart()))
                 .map(name -> new Clause(
                         CueHit.unlisted(quotation.words(), colon, CueClass.SPEECH),
                         Optional.of(name),
                         Clause.Order.SUBJECT_FIRST))
                 .map(clause -> Finding.Said.of(INFO, clause, Trust.WEAK));
+    }
+
+    /** {@code Ina Poth, Leiterin des Amts: „...“}: the name that opens the sentence, where a description follows. */
+    private static Optional<NounPhrase> opening(Quotation quotation, int colon) {
+        TaggedText words = quotation.words();
+        return words.grammar().has(Trait.VERB_SECOND)
+                ? quotation
+                        .phrases()
+                        .after(quotation.sentenceStart(), colon)
+                        .filter(phrase -> words.tag(phrase.end()) == Tag.COMMA && words.tag(phrase.end() - 1) == Tag.NAME)
+                : Optional.empty();
     }
 
     /** No verb tells anything else before the colon; "is" may link the name with what is said. */

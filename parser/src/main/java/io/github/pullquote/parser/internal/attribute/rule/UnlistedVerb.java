@@ -12,6 +12,7 @@ import io.github.pullquote.parser.internal.attribute.quotation.Trust;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Optional;
 
 /** {@code “...,” Poe beamed.}: any verb will do after the comma. */
@@ -27,7 +28,9 @@ final class UnlistedVerb implements QuoteRule {
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
         Frame frame = Frame.behind(quotation);
-        if (!quotation.endsWithComma() || frame.isEmpty()) {
+        boolean comma = quotation.endsWithComma()
+                || quotation.grammar().has(Trait.VERB_SECOND) && quotation.words().tag(quotation.end()) == Tag.COMMA;
+        if (!comma || frame.isEmpty()) {
             return Optional.empty();
         }
         return subjectFirst(quotation, frame)

@@ -7,6 +7,8 @@ import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.grammar.VerbFrame;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
+import io.github.pullquote.parser.internal.attribute.quotation.NearestClause;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Optional;
 
 /** {@code “A Winter in Oslo”} without a cue right beside it; before a comma only after {@code on} or {@code CNN's}. */
@@ -23,6 +25,7 @@ public final class Title implements QuoteRule {
     public Optional<Finding> tryMatch(Quotation quotation) {
         boolean title = quotation.isTitleCase()
                 && !isBesideClause(quotation)
+                && !(quotation.grammar().has(Trait.CAPITAL_NOUNS) && isReported(quotation))
                 && !isBeforeClause(quotation)
                 && !quotation.isJudged()
                 && !quotation.asksOrExclaims();
@@ -44,7 +47,15 @@ public final class Title implements QuoteRule {
                 && quotation
                         .cues()
                         .at(frame.afterAdverbs())
-                        .filter(cue -> cue.cueClass() == CueClass.SPEECH)
+                        .filter(cue -> cue.cueClass() == CueClass.SPEECH || quotation.grammar().has(Trait.CAPITAL_NOUNS))
+                        .isPresent();
+    }
+
+    /** {@code Poth warnte vor einer „Ära der Angst“}: where nouns have capitals, these tell nothing behind a cue. */
+    private static boolean isReported(Quotation quotation) {
+        return quotation.mood().stands(quotation.first())
+                || NearestClause.before(quotation)
+                        .filter(clause -> clause.mention().isPresent())
                         .isPresent();
     }
 

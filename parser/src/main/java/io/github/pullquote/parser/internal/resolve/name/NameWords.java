@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.resolve.name;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
@@ -24,6 +25,7 @@ public final class NameWords {
     private final Table generations;
     private final Table modifiers;
     private final Table fields;
+    private final ImmutableSet<String> genitives;
 
     NameWords(Lexicon language, Lexicon any) {
         particles = any.table(WordListName.NAME_PARTICLES);
@@ -38,6 +40,11 @@ public final class NameWords {
         modifiers = language.table(WordListName.OFFICE_MODIFIERS);
         fields = language.table(WordListName.OFFICE_FIELDS);
         bodyWords = language.table(WordListName.ORGANISATION_SUFFIXES);
+        Table endings = language.table(WordListName.WORD_ENDINGS);
+        genitives = endings.keys().stream()
+                .filter(ending ->
+                        Table.forms(endings.column(ending, 1).orElse("")).contains("name-genitive"))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns whether the word, as printed, stands inside names: "van", "de". */
@@ -105,6 +112,15 @@ public final class NameWords {
     /** Returns the field of an office that is a body itself: "Treasury", "Senate". */
     public Optional<String> bodyOfField(String word) {
         return fields.column(word, 1).filter("body"::equals).map(body -> word);
+    }
+
+    /** Returns the place whose genitive a word is: {@code Bonns}. */
+    public Optional<String> placeOfGenitive(String word) {
+        return genitives.stream()
+                .filter(word::endsWith)
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .filter(places::contains)
+                .findFirst();
     }
 
     /** Returns whether the word, as printed, is a place. */

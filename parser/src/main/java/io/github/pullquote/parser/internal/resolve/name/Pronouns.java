@@ -29,6 +29,11 @@ public final class Pronouns {
                 && !column(word, CASE).equals("object");
     }
 
+    /** Returns whether the pronoun stands for one or for several, as its verb tells: German {@code sie}. */
+    public boolean isEither(String word) {
+        return column(word, NUMBER).equals("-") && !isReflexive(word);
+    }
+
     /** Returns whether the pronoun is "I", as a subject. */
     public boolean isNarrator(String word) {
         return column(word, PERSON).equals("1")

@@ -1,6 +1,8 @@
 package io.github.pullquote.parser.internal.resolve.name;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.lexicon.HeadNouns;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
@@ -22,6 +24,9 @@ public final class SpeakerNouns {
     private final Table roleEndings;
     private final Table pluralEndings;
     private final ImmutableMap<String, String> singulars;
+    private final HeadNouns heads;
+    private final ImmutableSet<String> bodyPlurals;
+    private final ImmutableSet<String> documentPlurals;
 
     SpeakerNouns(Lexicon language, Lexicon any) {
         persons = language.table(WordListName.ROLE_NOUNS);
@@ -38,31 +43,67 @@ public final class SpeakerNouns {
         persons.keys()
                 .forEach(singular -> persons.column(singular, 1).ifPresent(plural -> byPlural.put(plural, singular)));
         singulars = byPlural.buildKeepingLast();
+        bodyPlurals = singularAndPlural(bodies);
+        documentPlurals = singularAndPlural(documents);
+        heads = new HeadNouns(
+                language,
+                ImmutableSet.<String>builder()
+                        .addAll(persons.keys())
+                        .addAll(singulars.keySet())
+                        .addAll(bodyPlurals)
+                        .addAll(documentPlurals)
+                        .addAll(groups.keys())
+                        .build());
+    }
+
+    private static ImmutableSet<String> singularAndPlural(Table table) {
+        ImmutableSet.Builder<String> nouns = ImmutableSet.builder();
+        for (String noun : table.keys()) {
+            nouns.add(noun);
+            table.column(noun, 1).ifPresent(nouns::add);
+        }
+        return nouns.build();
+    }
+
+    /** The listed noun that a compound ends in: {@code sprecher} for {@code regierungssprecher}. */
+    private String head(String noun) {
+        return heads.head(noun).orElse(noun);
     }
 
     /** Returns whether the noun stands for a person, in the singular. */
     public boolean isPerson(String noun) {
-        return persons.contains(noun);
+        return persons.contains(head(noun));
     }
 
     /** Returns whether the noun tells a role, rather than any person ("woman", "guest"). */
     public boolean isRole(String noun) {
-        return persons.contains(noun) && !generic.contains(noun);
+        return isPerson(noun) && !generic.contains(noun) && !generic.contains(lastPart(noun));
+    }
+
+    /** Returns whether one of two nouns for persons is a compound that ends in the other. */
+    public boolean isSameRole(String role, String noun) {
+        return !role.equals(noun)
+                && isPerson(noun)
+                && isPerson(role)
+                && (role.endsWith(noun) || noun.endsWith(role));
     }
 
     /** Returns whether the noun tells what somebody does for a club, which is called by its city: "striker". */
     public boolean isClubRole(String noun) {
-        return clubRoles.contains(noun);
+        return clubRoles.contains(head(noun));
     }
 
     /** Returns the singular of a plural that tells a role: "economist" for "economists". */
     public Optional<String> singularRole(String plural) {
-        return Optional.ofNullable(singulars.get(plural)).filter(noun -> isRole(noun) && !isRelation(noun));
+        String head = head(plural);
+        return Optional.ofNullable(singulars.get(head))
+                .map(singular -> plural.substring(0, plural.length() - head.length()) + singular)
+                .filter(noun -> isRole(noun) && !isRelation(noun));
     }
 
     /** Returns whether the noun tells a relation or a mere presence, which is no role: "mother", "resident". */
     public boolean isRelation(String noun) {
-        return relations.contains(noun);
+        return relations.contains(noun) || relations.contains(lastPart(noun));
     }
 
     /**
@@ -70,7 +111,7 @@ public final class SpeakerNouns {
      * language has no list of them.
      */
     public boolean isUnnamed(String noun) {
-        return unnamed.keys().isEmpty() || unnamed.contains(noun);
+        return unnamed.keys().isEmpty() || unnamed.contains(noun) || unnamed.contains(head(noun));
     }
 
     /** Returns whether the noun ends as callings do, listed or not: "communicator". */
@@ -80,17 +121,17 @@ public final class SpeakerNouns {
 
     /** Returns whether the noun is the plural of a person and the singular of none. */
     public boolean isPlural(String noun) {
-        return singulars.containsKey(noun) && !persons.contains(noun);
+        return singulars.containsKey(head(noun)) && !persons.contains(head(noun));
     }
 
     /** Returns the gender that the noun tells; empty when it tells none. */
     public Optional<Gender> gender(String noun) {
-        return persons.column(noun, 2).map(Gender::of).filter(gender -> gender != Gender.UNKNOWN);
+        return persons.column(head(noun), 2).map(Gender::of).filter(gender -> gender != Gender.UNKNOWN);
     }
 
     /** Returns whether the noun stands for a body, in the singular. */
     public boolean isBody(String noun) {
-        return bodies.contains(noun);
+        return bodies.contains(head(noun));
     }
 
     /** Returns whether the noun stands for a body or bodies. */
@@ -108,8 +149,19 @@ public final class SpeakerNouns {
         return groups.contains(noun) || pluralEndings.keys().stream().anyMatch(noun::endsWith);
     }
 
+    /** What stands behind the last hyphen: {@code jährige} in {@code 61-jährige}. */
+    private static String lastPart(String noun) {
+        return noun.substring(noun.lastIndexOf('-') + 1);
+    }
+
+    private boolean isPluralOf(Table list, String noun) {
+        return list == bodies && bodyPlurals.contains(noun) || list == documents && documentPlurals.contains(noun);
+    }
+
     private boolean isListed(Table list, String noun) {
         return list.contains(noun)
+                || list.contains(head(noun))
+                || isPluralOf(list, head(noun))
                 || pluralEndings.keys().stream()
                         .anyMatch(ending -> noun.endsWith(ending)
                                 && list.contains(noun.substring(0, noun.length() - ending.length())));

@@ -8,6 +8,7 @@ import io.github.pullquote.parser.internal.resolve.name.LinkWords;
 import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import io.github.pullquote.parser.internal.resolve.name.NameWords;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Optional;
 
 /** Reads role and body behind a name. */
@@ -116,7 +117,7 @@ final class RoleAfter {
     }
 
     private static boolean isDescription(Tag tag) {
-        return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.GENITIVE;
+        return tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.NAME || tag == Tag.GENITIVE;
     }
 
     /** Splits "Institute's chief researcher for oceans at the Academy" into the role and the body. */
@@ -127,7 +128,10 @@ final class RoleAfter {
         }
         int fieldEnd = text.fieldEnd(roleEnd, limit);
         return new Roles.Description(
-                Optional.of(text.text(split, fieldEnd)), text.body(first, split).or(() -> linkedBody(fieldEnd, limit)));
+                Optional.of(text.text(split, fieldEnd)),
+                text.body(first, split)
+                        .or(() -> text.compoundBody(roleEnd - 1))
+                        .or(() -> linkedBody(fieldEnd, limit)));
     }
 
     /** {@code at the Institute}, also behind "on the conflict" or "and founder". */
@@ -162,6 +166,9 @@ final class RoleAfter {
         if (words.tag(open) == Tag.COMMA && isParty(open + 1)) {
             return Roles.Description.affiliation(words.token(open + 1).text());
         }
+        if (words.grammar().has(Trait.CAPITAL_NOUNS) && isPartyInBrackets(open)) {
+            return Roles.Description.affiliation(words.token(open + 1).text());
+        }
         boolean party = open + 2 < words.size()
                 && words.token(open).is('(')
                 && words.token(open + 1).text().indexOf('-') > 0
@@ -177,6 +184,15 @@ final class RoleAfter {
             }
         }
         return Roles.Description.NONE;
+    }
+
+    /** {@code NAME (CDU)}: as newspapers in German print it. */
+    private boolean isPartyInBrackets(int open) {
+        if (open + 2 >= words.size() || !words.token(open).is('(') || !words.token(open + 2).is(')')) {
+            return false;
+        }
+        String party = words.token(open + 1).text();
+        return NameWords.isAcronym(party) || nameWords.isListedBody(party);
     }
 
     /** {@code NAME, D-Ohio,}: one capital, a hyphen and a capitalised place. */

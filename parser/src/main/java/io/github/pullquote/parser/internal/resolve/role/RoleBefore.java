@@ -39,7 +39,9 @@ final class RoleBefore {
         int first = text.roleFirst(last);
         return new Roles.Description(
                 Optional.of(text.text(first, last + 1)),
-                text.bodyInside(first, last).or(() -> text.body(text.bodyFirst(first), first)));
+                text.bodyInside(first, last)
+                        .or(() -> text.compoundBody(last))
+                        .or(() -> text.body(text.bodyFirst(first), first)));
     }
 
     /** {@code economists Ann Poe and Ben Rask}: each of them is one. */
@@ -172,7 +174,7 @@ final class RoleBefore {
 
     /** {@code a spokeswoman for the council}: what a phrase says of somebody without a name. */
     Roles.Description inside(NounPhrase phrase) {
-        for (int i = phrase.first(); i < phrase.end() && words.tag(i) != Tag.PREPOSITION; i++) {
+        for (int i = phrase.first(); i < phrase.end() && (i == phrase.first() || !words.linksPhrase(i)); i++) {
             if (text.isRole(i) && words.tag(i) == Tag.NOUN) {
                 int last = text.roleLast(i, phrase.end());
                 if (last == i || headFirst) {
@@ -189,6 +191,8 @@ final class RoleBefore {
         int fieldEnd = text.fieldEnd(noun + 1, phrase.end());
         return new Roles.Description(
                 Optional.of(text.text(first, fieldEnd)),
-                text.body(body, first).or(() -> text.linkedBody(fieldEnd, phrase.end())));
+                text.body(body, first)
+                        .or(() -> text.compoundBody(noun))
+                        .or(() -> text.linkedBody(fieldEnd, phrase.end())));
     }
 }

@@ -12,6 +12,7 @@ import io.github.pullquote.parser.internal.resolve.name.NameWords;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerNouns;
 import java.util.Locale;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Optional;
 
 /** Where a role, its field and its body begin and end. Shared by all readers of roles. */
@@ -84,7 +85,8 @@ final class RoleText {
     }
 
     private boolean isRolePart(int i) {
-        return words.tag(i) == Tag.NOUN
+        return words.tag(i) == Tag.NOUN && !words.grammar().has(Trait.CAPITAL_NOUNS)
+                || words.tag(i) == Tag.ADJECTIVE
                 || words.tag(i) == Tag.GERUND && words.tag(i + 1) == Tag.NOUN
                 || words.tag(i) == Tag.NAME && isDemonym(i)
                 || words.tag(i) == Tag.CONJUNCTION && i > 0 && isRole(i - 1);
@@ -129,7 +131,33 @@ final class RoleText {
         while (start < ownerEnd && isDemonym(start)) {
             start++;
         }
+        Optional<String> town = ownerEnd == start + 1 && words.grammar().has(Trait.CAPITAL_NOUNS)
+                ? nameWords.placeOfGenitive(words.token(start).text())
+                : Optional.empty();
+        if (town.isPresent()) {
+            return town.filter(place -> nouns.isClubRole(words.lower(roleLast(ownerEnd))));
+        }
         return start < ownerEnd && isBody(start, ownerEnd) ? Optional.of(text(start, ownerEnd)) : Optional.empty();
+    }
+
+    /** {@code NABU-Sprecher}: the part of a compound before its hyphen, when it is a body. */
+    Optional<String> compoundBody(int role) {
+        String word = words.token(role).text();
+        int hyphen = word.lastIndexOf('-');
+        String part = hyphen < 0 || !words.grammar().has(Trait.COMPOUND_NOUNS) ? "" : word.substring(0, hyphen);
+        boolean body = !nameWords.isPlace(part)
+                && (NameWords.isAcronym(part) || nameWords.isListedBody(part) || holdsInnerCapital(part));
+        return body ? Optional.of(part) : Optional.empty();
+    }
+
+    /** {@code BioNTech}, {@code BfN}: small letters before a capital. */
+    private static boolean holdsInnerCapital(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBody(int first, int end) {
@@ -200,7 +228,8 @@ final class RoleText {
      */
     int fieldEnd(int roleEnd, int limit) {
         int first = roleEnd + 1;
-        if (first >= limit || !links.linksRole(words.lower(roleEnd))) {
+        // Where nouns have capitals a noun behind the link may be the body.
+        if (first >= limit || words.grammar().has(Trait.CAPITAL_NOUNS) || !links.linksRole(words.lower(roleEnd))) {
             return roleEnd;
         }
         int i = first;

@@ -1,0 +1,87 @@
+package io.github.pullquote.parser.internal.grammar;
+
+import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.text.Token;
+import io.github.pullquote.parser.internal.text.TokenKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells what a function word of German or Dutch is by its place: {@code mit} at the end of a clause belongs to its verb,
+ * {@code der} behind a comma and before no noun is a relative, {@code das} before a verb is a pronoun. Immutable.
+ */
+final class PlacedWords {
+    private static final String DETERMINER = "determiner";
+    private static final String PARTICLE = "particle";
+    private static final String POSSESSIVE = "possessive";
+    private static final String RELATIVE = "relative";
+
+    private final Table functionWords;
+    private final VerbForms verbs;
+    private final Grammar grammar;
+    private final NounPlaces places;
+
+    PlacedWords(Table functionWords, VerbForms verbs, Grammar grammar, NounPlaces places) {
+        this.functionWords = functionWords;
+        this.verbs = verbs;
+        this.grammar = grammar;
+        this.places = places;
+    }
+
+    /** Returns the tag of a function word; empty when its place says nothing. */
+    Optional<Tag> tag(Scan scan, int i, int end, String column, List<Tag> before) {
+        List<String> kinds = Table.forms(column);
+        String word = scan.tokens().get(i).lower();
+        if (grammar.is(word, WordUse.INFINITIVE) && i + 1 < end && isVerb(scan.tokens().get(i + 1))) {
+            return Optional.of(Tag.TO);
+        }
+        if (kinds.contains(PARTICLE) && endsClause(scan, i + 1, end)) {
+            return Optional.of(Tag.ADVERB);
+        }
+        if (kinds.contains(RELATIVE) && isBehindComma(before) && !places.opensPhrase(scan, i + 1, end)) {
+            return Optional.of(Tag.RELATIVE);
+        }
+        if (kinds.contains(DETERMINER) && i + 1 < end && isPronoun(scan, i + 1, end)) {
+            return Optional.of(Tag.PRONOUN);
+        }
+        if (kinds.contains(POSSESSIVE) && kinds.size() > 1 && !places.opensPhrase(scan, i + 1, end)) {
+            return Optional.of(kinds.contains("auxiliary") ? Tag.AUXILIARY : Tag.OBJECT_PRONOUN);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBehindComma(List<Tag> before) {
+        int last = before.size() - 1;
+        boolean linked = last > 0 && before.get(last) == Tag.PREPOSITION;
+        return last >= 0 && before.get(linked ? last - 1 : last) == Tag.COMMA;
+    }
+
+    private boolean isVerb(Token token) {
+        return !token.isCapitalised() && (verbs.isFinite(token.lower()) || isAuxiliary(token));
+    }
+
+    private boolean isAuxiliary(Token token) {
+        return functionWords
+                .column(token.lower(), 1)
+                .map(column -> Table.forms(column).get(0))
+                .filter(kind -> kind.equals("auxiliary") || kind.equals("modal"))
+                .isPresent();
+    }
+
+    /** {@code Das sagte Poth}: a verb follows, and no noun that it could be an adjective of. */
+    private boolean isPronoun(Scan scan, int next, int end) {
+        Token token = scan.tokens().get(next);
+        return !token.isCapitalised()
+                && (isAuxiliary(token) || verbs.isFinite(token.lower()) && !places.opensListedNoun(scan, next, end));
+    }
+
+    private boolean endsClause(Scan scan, int next, int end) {
+        if (next >= end) {
+            return true;
+        }
+        Token token = scan.tokens().get(next);
+        boolean sign = token.kind() == TokenKind.PUNCTUATION && !token.is('(');
+        return sign || token.kind() == TokenKind.MARK || grammar.is(token.lower(), WordUse.COORDINATOR);
+    }
+}
