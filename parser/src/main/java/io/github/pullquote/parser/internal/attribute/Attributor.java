@@ -44,6 +44,7 @@ public final class Attributor {
                 .addAll(IndirectFinder.RULES)
                 .add(FreeIndirect.INFO)
                 .add(PullQuotes.INFO)
+                .add(RepeatedBelow.INFO)
                 .build();
     }
 
@@ -82,6 +83,6 @@ public final class Attributor {
             // The pieces of a split quote share their cue.
             quotes += found.reporting().map(clause -> cues.add(clause.cue())).orElse(true) ? 1 : 0;
         }
-        return all.build();
+        return RepeatedBelow.resolve(all.build(), watch);
     }
 }

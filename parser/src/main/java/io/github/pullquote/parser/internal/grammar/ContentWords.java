@@ -44,9 +44,23 @@ final class ContentWords {
         Tag left = word > sentenceFirst ? before.get(word - 1) : Tag.SIGN;
         return switch (left) {
             case DETERMINER -> false;
-            case NOUN, NAME, NUMBER, PRONOUN, QUANTIFIER, TIME, COMMA, GENITIVE, TITLE, OBJECT_PRONOUN ->
+            case COMMA -> isBehindAdverbial(word - 1, sentenceFirst, before)
+                    && isBehindReport(tokens, word, sentenceFirst, before);
+            case NOUN, NAME, NUMBER, PRONOUN, QUANTIFIER, TIME, GENITIVE, TITLE, OBJECT_PRONOUN ->
                 isBehindReport(tokens, word, sentenceFirst, before);
             default -> true;
+        };
+    }
+
+    /** {@code dijo, en rueda de prensa, que}: the comma closes where or when, and no phrase that a relative is about. */
+    private static boolean isBehindAdverbial(int comma, int sentenceFirst, List<Tag> before) {
+        int i = comma - 1;
+        while (i > sentenceFirst && before.get(i - 1) != Tag.COMMA && !before.get(i - 1).isVerbal()) {
+            i--;
+        }
+        return switch (before.get(i)) {
+            case PREPOSITION, TIME, ADVERB -> true;
+            default -> false;
         };
     }
 

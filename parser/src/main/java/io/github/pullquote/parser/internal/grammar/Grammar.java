@@ -25,6 +25,8 @@ public final class Grammar {
     private final HeadNouns works;
     private final Lexicon lexicon;
     private final Predicate<String> isLemma;
+    private final Table givenNames;
+    private final Table places;
 
     /** Makes the grammar of a language from its lists. */
     public Grammar(Lexicon lexicon) {
@@ -35,6 +37,8 @@ public final class Grammar {
         covered = !lexicon.table(WordListName.CUE_VERBS).keys().isEmpty();
         this.lexicon = lexicon;
         mediumNouns = new HeadNouns(lexicon, lexicon.table(WordListName.MEDIUM_NOUNS).keys());
+        places = lexicon.table(WordListName.PLACES);
+        givenNames = lexicon.table(WordListName.GIVEN_NAMES);
         workNouns = lexicon.table(WordListName.WORK_NOUNS);
         works = new HeadNouns(lexicon, workNouns.keys());
         Table cues = lexicon.table(WordListName.CUE_VERBS);
@@ -70,6 +74,16 @@ public final class Grammar {
     /** Returns whether a verb, by its lemma, takes this. */
     public boolean takes(String lemma, VerbFrame frame) {
         return frames.containsEntry(lemma, frame);
+    }
+
+    /** Returns whether a word, as printed, is a given name. */
+    public boolean isGivenName(String word) {
+        return givenNames.contains(word);
+    }
+
+    /** Returns whether a word, as printed, is a place. */
+    public boolean isPlace(String word) {
+        return places.contains(word);
     }
 
     /** Returns whether a noun is the means by which something is said: {@code statement}. */
@@ -135,6 +149,12 @@ public final class Grammar {
     /** Returns whether a word ends as hardly any but finite verbs do: Spanish {@code llegó}. */
     boolean endsLikeVerb(String word) {
         return ends(word, "verb");
+    }
+
+    /** Returns a verb without the pronoun that hangs on it: "disse" for Portuguese {@code disse-lhe}; others as they are. */
+    public String withoutClitic(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && endings.get("clitic").contains(word.substring(hyphen)) ? word.substring(0, hyphen) : word;
     }
 
     /** Returns whether a verb ends as those do whose subject is more than one: Spanish {@code dijeron}. */

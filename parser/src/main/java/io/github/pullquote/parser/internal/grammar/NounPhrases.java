@@ -79,9 +79,11 @@ public final class NounPhrases {
         while (i >= limit) {
             Tag tag = words.tag(i);
             boolean beforeTime = words.tag(i + 1) == Tag.TIME && i < from;
+            boolean behindTime = i > limit && words.tag(i - 1) == Tag.TIME && words.is(i, WordUse.TIME_MODIFIER);
+            boolean self = i > limit && words.tag(i - 1) == Tag.PRONOUN && words.is(i, WordUse.SELF);
             boolean adverbial = tag == Tag.ADVERB || tag == Tag.TIME || beforeTime && tag == Tag.PREPOSITION;
             boolean counted = beforeTime && (tag == Tag.NUMBER || tag == Tag.QUANTIFIER);
-            if (!adverbial && !counted && !(beforeTime && words.is(i, WordUse.TIME_MODIFIER))) {
+            if (!adverbial && !counted && !behindTime && !self && !(beforeTime && words.is(i, WordUse.TIME_MODIFIER))) {
                 break;
             }
             i--;

@@ -50,14 +50,23 @@ final class OpenClasses {
         return verbs.isFinite(word) && !verbs.isNounLike(word) && !speakerNouns.test(word);
     }
 
+    /** Returns whether a word in lower case is a participle and nothing else. */
+    boolean isParticiple(String word) {
+        return verbs.isParticiple(word);
+    }
+
     /** Returns the tag of a word in lower case: a verb, a gerund, an adverb or a noun. */
-    Tag tag(String word, Before before) {
+    Tag tag(String printed, Before before) {
+        String word = grammar.withoutClitic(printed);
         if (verbs.isParticiple(word)) {
             return before.verbal() ? Tag.VERB : Tag.NOUN;
         }
         boolean agentless = grammar.is(before.word(), WordUse.CLAUSE_LEAD) && grammar.endsLikePast(word);
-        boolean nounPlace =
-                BEFORE_NOUN.contains(before.tag()) && !grammar.is(before.word(), WordUse.LONE_SUBJECT) && !agentless;
+        boolean leads = headFirst && grammar.is(before.word(), WordUse.CLAUSE_LEAD);
+        boolean nounPlace = BEFORE_NOUN.contains(before.tag())
+                && !grammar.is(before.word(), WordUse.LONE_SUBJECT)
+                && !agentless
+                && !leads;
         if (verbs.isGerund(word)) {
             return nounPlace && before.tag() != Tag.PREPOSITION ? Tag.NOUN : Tag.GERUND;
         }

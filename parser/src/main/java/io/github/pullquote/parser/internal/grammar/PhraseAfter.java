@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.grammar;
 
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Optional;
 
 /** Reads the noun phrase that begins at a token, word by word to the right. */
@@ -43,6 +44,9 @@ final class PhraseAfter {
         }
         Tag right = words.tag(i + 1);
         Tag left = words.tag(i - 1);
+        if (tag == Tag.ADVERB) {
+            return words.grammar().has(Trait.HEAD_FIRST) && left == Tag.DETERMINER && (right == Tag.NOUN || right == Tag.NAME) && i == first + 1;
+        }
         if (tag == Tag.GERUND) {
             return left == Tag.NOUN && (right == Tag.COMMA || right == Tag.SIGN || right == Tag.MARK);
         }

@@ -161,7 +161,8 @@ public final class Tagger {
             return Tag.NAME;
         }
         Tag lower = openClasses.tag(token.lower(), before(scan, i, sentence, before));
-        return capitalised && lower == Tag.NOUN && !speakerNouns.contains(token.lower()) ? Tag.NAME : lower;
+        boolean common = speakerNouns.contains(token.lower()) || openClasses.isParticiple(token.lower());
+        return capitalised && lower == Tag.NOUN && !common ? Tag.NAME : lower;
     }
 
     private static boolean isPronoun(Tag tag) {

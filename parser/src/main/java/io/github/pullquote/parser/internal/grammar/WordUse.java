@@ -86,6 +86,8 @@ public enum WordUse {
     OBJECT_OR_DETERMINER,
     /** {@code de}, {@code von}: stands inside the name of a person. */
     NAME_PARTICLE,
+    /** Spanish {@code mismo}: stands behind a pronoun and says that nobody else is meant. */
+    SELF,
     /** {@code she}: a pronoun for somebody who speaks. */
     SPEAKING_PRONOUN,
     /** {@code no}, {@code nobody}: "Nobody answered" tells that nobody speaks. */

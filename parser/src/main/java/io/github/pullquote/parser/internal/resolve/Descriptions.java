@@ -7,13 +7,16 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.resolve.name.Gender;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
 import io.github.pullquote.parser.internal.resolve.role.Roles;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Mentions without a name: "the senator" is somebody met before under that role, "the zoo" a body whose name ends so,
@@ -50,7 +53,7 @@ final class Descriptions {
     Meant meant(NounPhrase mention) {
         int headToken = kinds.head(mention);
         String head = words.lower(headToken);
-        boolean definite = lexicon.links().isDefinite(words.lower(mention.first()))
+        boolean definite = isDefinite(mention)
                 && (words.tag(headToken) == Tag.NOUN || lexicon.nouns().isRole(head));
         if (!definite) {
             return Meant.certainly(described(mention, head));
@@ -96,10 +99,15 @@ final class Descriptions {
         }
         Optional<Participant> body =
                 lexicon.nouns().isBody(head) && !holdsName(mention) ? participants.mainBody() : Optional.empty();
-        boolean anybody = lexicon.nouns().isPerson(head)
+        boolean anybody = (lexicon.nouns().isPerson(head) || isFromThere(mention, head))
                 && !lexicon.nouns().isUnnamed(head)
                 && !lexicon.names().isOffice(head);
-        return body.isPresent() || !anybody ? body : salience.last(participant -> mayBeCalled(participant, head));
+        return body.isPresent() || !anybody ? body : salience.last(participant -> mayBeCalled(participant, gender(mention, head)));
+    }
+
+    /** Spanish {@code el uruguayo}: nothing but where somebody is from. */
+    private boolean isFromThere(NounPhrase mention, String head) {
+        return mention.end() - mention.first() == 2 && lexicon.names().isDemonym(head);
     }
 
     /** {@code the mother of Ann Poe}, {@code the council's clerk}: somebody else. */
@@ -127,11 +135,25 @@ final class Descriptions {
         return false;
     }
 
-    private boolean mayBeCalled(Participant participant, String head) {
-        Gender gender = lexicon.nouns().gender(head).orElse(Gender.UNKNOWN);
+    private boolean mayBeCalled(Participant participant, Gender gender) {
         return participant.isSurePerson()
                 && !participant.spokenAs().isEmpty()
                 && participant.gender().fits(gender);
+    }
+
+    /** By its article, or by one that is part of the preposition before: Spanish {@code a juicio del alcalde}. */
+    private boolean isDefinite(NounPhrase mention) {
+        return lexicon.links().isDefinite(words.lower(mention.first()))
+                || lexicon.links().isDefinite(words.lower(mention.first() - 1));
+    }
+
+    /** The gender that the noun tells, or the article before it. */
+    private Gender gender(NounPhrase mention, String head) {
+        return lexicon.nouns()
+                .gender(head)
+                .orElseGet(() -> lexicon.links()
+                        .articleGender(words.lower(mention.first()))
+                        .or(lexicon.links().articleGender(words.lower(mention.first() - 1))));
     }
 
     /** Returns the person or group that a noun describes, when it is a role: "a young man", "the neighbours". */
@@ -143,6 +165,7 @@ final class Descriptions {
         }
         int sentenceFirst = words.sentence(words.sentenceOf(noun)).first();
         Optional<Participant> subject = phrases.before(noun + 1, sentenceFirst)
+                .filter(phrase -> !words.grammar().has(Trait.HEAD_FIRST) || kinds.head(phrase) == noun)
                 .map(phrase -> meant(phrase).participant());
         subject.filter(participant -> participant.kind() != SpeakerKind.COLLECTIVE)
                 .ifPresent(participant -> gender.ifPresent(participant::learn));
@@ -150,10 +173,22 @@ final class Descriptions {
     }
 
     private Optional<Participant> known(NounPhrase mention, String head) {
-        return salience.last(participant -> participant.isPerson() && participant.hasRole(head, lexicon.nouns()))
-                .or(() -> participants.onlyOneCalled(head))
+        Gender gender = gender(mention, head);
+        Predicate<Participant> fits = participant ->
+                participant.isPerson() && participant.gender().fits(gender);
+        return salience.last(participant -> fits.test(participant) && participant.hasRole(head, lexicon.nouns()))
+                .or(() -> participants.onlyOneCalled(head).filter(fits))
+                .or(() -> ofClass(head, fits))
                 .or(() -> participants.bodyNamed(head).filter(body -> isOf(body, mention, head)))
                 .or(() -> Optional.ofNullable(byHead.get(head)));
+    }
+
+    /** Spanish {@code el mandatario}: the president who was seen last, or else the only one of the article. */
+    private Optional<Participant> ofClass(String head, Predicate<Participant> fits) {
+        List<String> roles = lexicon.nouns().rolesCalled(head);
+        Predicate<Participant> called =
+                participant -> fits.test(participant) && roles.stream().anyMatch(participant::hasRoleWord);
+        return roles.isEmpty() ? Optional.empty() : salience.last(called).or(() -> participants.onlyOne(called));
     }
 
     /** {@code the state survey} is not the "Orvain Survey": what stands before the noun stands in the name, too. */

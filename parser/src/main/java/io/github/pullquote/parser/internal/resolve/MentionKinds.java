@@ -45,10 +45,11 @@ final class MentionKinds {
     private int firstHead(NounPhrase phrase) {
         int first = -1;
         for (int i = phrase.first(); i < phrase.end() && words.tag(i) != Tag.PREPOSITION; i++) {
-            if (words.isSpeakerNoun(i)) {
+            boolean head = words.tag(i).isHead();
+            if (head && words.isSpeakerWord(i)) {
                 return i;
             }
-            first = first < 0 && words.tag(i).isHead() ? i : first;
+            first = first < 0 && head ? i : first;
         }
         return Math.max(first, phrase.first());
     }
@@ -74,7 +75,7 @@ final class MentionKinds {
     SpeakerKind kind(NounPhrase mention) {
         int headToken = head(mention);
         String head = words.lower(headToken);
-        if (joins(mention.first(), headToken)) {
+        if (joins(mention.first(), words.grammar().has(Trait.HEAD_FIRST) ? mention.end() : headToken)) {
             return SpeakerKind.COLLECTIVE;
         }
         if (nouns.isDocument(words.lower(telling(mention)))) {
@@ -95,6 +96,9 @@ final class MentionKinds {
     /** {@code Ann Poe and her brother}: more than one. */
     private boolean joins(int first, int head) {
         for (int i = first + 1; i < head; i++) {
+            if (words.tag(i) == Tag.PREPOSITION) {
+                return false;
+            }
             if (words.tag(i) == Tag.CONJUNCTION && words.tag(i - 1).isHead()) {
                 return true;
             }

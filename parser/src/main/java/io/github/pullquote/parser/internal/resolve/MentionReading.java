@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.resolve;
 
+import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -39,6 +40,15 @@ final class MentionReading {
         }
     }
 
+    /** Spanish {@code los vecinos se reunieron}: objects stand before the verb. */
+    private int behindObjects(int i) {
+        int verb = i;
+        while (words.tag(verb) == Tag.OBJECT_PRONOUN) {
+            verb++;
+        }
+        return verb;
+    }
+
     private void see(int token) {
         while (nextRun < runs.size() && runs.get(nextRun).first() < token) {
             nextRun++;
@@ -46,7 +56,7 @@ final class MentionReading {
         if (nextRun < runs.size() && runs.get(nextRun).first() == token) {
             NameRun run = runs.get(nextRun);
             participants.find(run).ifPresent(participant -> salience.name(run, participant));
-        } else if (words.isSpeakerNoun(token) && words.tag(token + 1).isVerbal()) {
+        } else if (words.isSpeakerNoun(token) && words.tag(behindObjects(token + 1)).isVerbal()) {
             descriptions.subject(token).ifPresent(participant -> salience.subject(token, participant));
         }
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Everybody and everything that is named, each with all its names. Grows while the text is read from the start. */
 final class Participants {
@@ -214,6 +215,12 @@ final class Participants {
         return Optional.ofNullable(best);
     }
 
+    /** Returns the only person of the article, so far or later, who fits. */
+    Optional<Participant> onlyOne(Predicate<Participant> fits) {
+        List<Participant> fitting = persons.stream().filter(fits).limit(2).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
     /** Returns the only person of the article, so far or later, in whose introduction a noun is the role. */
     Optional<Participant> onlyOneCalled(String noun) {
         Collection<Participant> called = byRoleWord.get().get(noun);
@@ -286,7 +293,7 @@ final class Participants {
         List<String> name = participant.parts();
         int i = 0;
         for (String word : name) {
-            i += i < parts.size() && parts.get(i).equals(word) ? 1 : 0;
+            i += i < parts.size() && parts.get(i).equalsIgnoreCase(word) ? 1 : 0;
         }
         return i == parts.size() && participant.isPerson();
     }

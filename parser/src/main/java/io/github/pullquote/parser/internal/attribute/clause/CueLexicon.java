@@ -23,6 +23,7 @@ public final class CueLexicon {
 
     private static final String NONE = "-";
     private static final String AFTER = "after";
+    private static final String OPENS = "opens";
 
     private final Phrases<CueWord> verbs;
     private final Phrases<CueWord> prepositions;
@@ -83,10 +84,11 @@ public final class CueLexicon {
     private static Phrases<CueWord> prepositions(Table table, Table elisions) {
         Phrases.Builder<CueWord> phrases = Phrases.builder();
         for (String phrase : table.keys()) {
-            boolean after = table.column(phrase, 2).filter(AFTER::equals).isPresent();
-            CueClass cueClass = after ? CueClass.POSTPOSITION : CueClass.PREPOSITION;
+            String place = table.column(phrase, 2).orElse("");
+            CueClass cueClass = place.equals(AFTER) ? CueClass.POSTPOSITION : CueClass.PREPOSITION;
             phrases.put(
-                    parted(phrase, elisions), new CueWord(phrase, cueClass, CueKind.ATTRIBUTING, CueForm.BASE));
+                    parted(phrase, elisions),
+                    new CueWord(phrase, cueClass, CueKind.ATTRIBUTING, CueForm.BASE, place.equals(OPENS)));
         }
         return phrases.build();
     }

@@ -53,7 +53,10 @@ public final class Cues {
     private static Optional<CueHit> at(TaggedText words, CueLexicon lexicon, int i, int end) {
         IntFunction<String> word = k -> i + k < end && words.sameRegion(i, i + k) ? words.lower(i + k) : "";
         Optional<Phrases.Match<CueWord>> preposition = lexicon.preposition(word);
-        if (preposition.isPresent()) {
+        if (preposition
+                .filter(match -> !leadsClause(words, i, i + match.words(), end))
+                .filter(match -> !match.value().opens() || opensWithSpeaker(words, i, i + match.words()))
+                .isPresent()) {
             return preposition.map(match -> new CueHit(i, i + match.words(), i, match.value()));
         }
         Tag tag = words.tag(i);
@@ -67,9 +70,37 @@ public final class Cues {
             return Optional.empty();
         }
         VerbGroup group = new VerbGroup(words);
+        String verb = words.grammar().withoutClitic(words.lower(i));
         return split(words, lexicon, i, end)
-                .or(() -> lexicon.verb(word)
+                .or(() -> lexicon.verb(k -> k == 0 ? verb : word.apply(k))
                         .map(match -> new CueHit(i, i + match.words(), group.start(i), match.value())));
+    }
+
+    /** Spanish {@code según dijo Rol}, Portuguese {@code no segundo turno}: no speaker follows a word that leads a clause. */
+    private static boolean leadsClause(TaggedText words, int first, int behind, int end) {
+        if (!words.is(first, WordUse.CLAUSE_LEAD)) {
+            return false;
+        }
+        Tag left = words.tag(first - 1);
+        return left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.PREPOSITION || isVerbAt(words, behind, end);
+    }
+
+    /** Spanish {@code Para Rol, ...}, {@code Pero para el alcalde}: at the beginning of the sentence, and somebody follows. */
+    private static boolean opensWithSpeaker(TaggedText words, int i, int behind) {
+        int first = words.sentence(words.sentenceOf(i)).first();
+        boolean opens = i == first || i == first + 1 && words.tag(first) == Tag.CONJUNCTION;
+        boolean determiner = behind < words.size() && words.tag(behind) == Tag.DETERMINER;
+        int noun = determiner ? behind + 1 : behind;
+        boolean name = words.tag(noun) == Tag.NAME && !words.grammar().isPlace(words.token(noun).text());
+        return opens && (name || determiner && words.isSpeakerNoun(noun));
+    }
+
+    private static boolean isVerbAt(TaggedText words, int i, int end) {
+        int verb = i;
+        while (verb < end && words.tag(verb) == Tag.OBJECT_PRONOUN) {
+            verb++;
+        }
+        return verb < end && words.tag(verb).isVerbal();
     }
 
     /** {@code the dam, not to mention the mill}: tells of one thing more, not of what somebody said. */

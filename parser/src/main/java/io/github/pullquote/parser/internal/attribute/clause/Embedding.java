@@ -85,11 +85,17 @@ public final class Embedding {
         boolean subordinate = words.tag(before) == Tag.SUBORDINATOR && !words.is(before, WordUse.COMPLEMENTISER)
                 || words.is(before, WordUse.TIME_CLAUSE);
         for (int i = outer.end(); i < to; i++) {
-            if (words.token(i).is(';') || words.tag(i) == Tag.COMMA && (subordinate || turnsAt(behindMark(i + 1)))) {
+            boolean comma = words.tag(i) == Tag.COMMA;
+            if (words.token(i).is(';') || comma && (subordinate || turnsAt(behindMark(i + 1)) || leadsToClause(i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Spanish {@code , según dijo Rol}: another reports what stands before the comma. */
+    private boolean leadsToClause(int i) {
+        return words.is(i, WordUse.CLAUSE_LEAD) && words.tag(i + 1).isVerbal();
     }
 
     /** {@code Poe said it was lost, but the council sells}: the writer speaks again. */

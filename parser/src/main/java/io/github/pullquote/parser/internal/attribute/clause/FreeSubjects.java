@@ -45,7 +45,9 @@ final class FreeSubjects {
             return new Clause(cue, behind, Clause.Order.CUE_FIRST);
         }
         if (before.isPresent()) {
-            return new Clause(cue, before.map(phrase -> antecedent(phrase, limit)), Clause.Order.SUBJECT_FIRST);
+            NounPhrase subject = antecedent(before.get(), limit);
+            boolean object = !subject.equals(before.get()) && !headCanSpeak(subject);
+            return object ? noSubject(cue) : new Clause(cue, Optional.of(subject), Clause.Order.SUBJECT_FIRST);
         }
         return words.tag(start - 1) == Tag.CONJUNCTION
                 ? shared(cue, subjects.of(cue, start, limit), start, limit)
@@ -70,7 +72,19 @@ final class FreeSubjects {
         for (int i = 0; i < MAX_LINKS && phrase.filter(found -> isGoverned(found, limit)).isPresent(); i++) {
             phrase = phrases.before(phrase.get().first() - 1, limit);
         }
-        return phrase.filter(found -> !isGoverned(found, limit));
+        return phrase.map(found -> subjects.pastRelative(found, limit))
+                .filter(found -> !isGoverned(found, limit) && !isCircumstance(found));
+    }
+
+    /** {@code varios párrafos después}, {@code en la que dijo}: what neither names nor determines somebody who speaks. */
+    private boolean isCircumstance(NounPhrase phrase) {
+        Tag first = words.tag(phrase.first());
+        if (first == Tag.RELATIVE) {
+            int article = phrase.first() - 1;
+            return words.tag(article) == Tag.PREPOSITION
+                    || words.tag(article) == Tag.DETERMINER && words.tag(article - 1) == Tag.PREPOSITION;
+        }
+        return first != Tag.DETERMINER && first != Tag.POSSESSIVE && !clauses.canSpeak(phrase);
     }
 
     private boolean isGoverned(NounPhrase phrase, int limit) {

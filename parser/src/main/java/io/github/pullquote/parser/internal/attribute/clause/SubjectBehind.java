@@ -30,8 +30,15 @@ final class SubjectBehind {
 
     /** Returns the phrase that begins at the token behind the verb, or behind a few words. */
     Optional<NounPhrase> at(int first, int limit) {
-        Optional<NounPhrase> beside = phrases.after(first, limit);
+        Optional<NounPhrase> beside = phrases.after(first, limit).filter(phrase -> !isThisDay(phrase));
         return beside.isPresent() || !wordsBetween ? beside : behindWords(first, limit);
+    }
+
+    /** {@code este lunes}: a determiner of a day is no phrase. */
+    private boolean isThisDay(NounPhrase phrase) {
+        return phrase.end() == phrase.first() + 1
+                && words.is(phrase.first(), WordUse.TIME_MODIFIER)
+                && words.tag(phrase.end()) == Tag.TIME;
     }
 
     private Optional<NounPhrase> behindWords(int first, int limit) {
@@ -83,6 +90,9 @@ final class SubjectBehind {
     private int afterPhrase(int from, int limit) {
         boolean comma = words.tag(from) == Tag.COMMA;
         int link = comma ? from + 1 : from;
+        if (comma && words.tag(link) == Tag.NOUN && !words.isSpeakerNoun(link) && words.tag(link + 1) == Tag.COMMA) {
+            return link + 2;
+        }
         if (link + 1 >= limit || words.tag(link) != Tag.PREPOSITION) {
             return from;
         }
@@ -99,15 +109,26 @@ final class SubjectBehind {
         return comma && words.tag(end) == Tag.COMMA ? end + 1 : comma ? from : end;
     }
 
-    /** {@code w Sejmie premier Jan Lis}: without an article a title, or a noun that can speak, begins the next phrase. */
+    /**
+     * {@code w Sejmie premier Jan Lis}: without an article a title, or a noun that can speak, begins the next phrase; so
+     * does a given name that two words follow: {@code dijo a El País Ana Rol}.
+     */
     private int beforeSpeaker(NounPhrase phrase) {
         for (int i = phrase.first() + 1; i < phrase.end(); i++) {
             boolean speaker = words.tag(i) == Tag.TITLE || words.isSpeakerNoun(i);
-            if (speaker && words.tag(i - 1) == Tag.NAME) {
+            if ((speaker || opensName(i, phrase.end())) && words.tag(i - 1) == Tag.NAME) {
                 return i;
             }
         }
         return phrase.end();
+    }
+
+    private boolean opensName(int i, int end) {
+        return i + 1 < end
+                && words.tag(i) == Tag.NAME
+                && words.tag(i + 1) == Tag.NAME
+                && words.grammar().isGivenName(words.token(i).text())
+                && !words.grammar().isGivenName(words.token(i - 1).text());
     }
 
     private boolean canSpeak(NounPhrase phrase) {

@@ -84,7 +84,7 @@ final class Subjects {
      * {@code people who know Poe say}, {@code people marching with Poe say}: the phrase before the relative clause or the
      * participle with which the nearest one stands.
      */
-    private NounPhrase pastRelative(NounPhrase nearest, int limit) {
+    NounPhrase pastRelative(NounPhrase nearest, int limit) {
         boolean verb = false;
         for (int i = nearest.first() - 1; i > limit && nearest.first() - i < MAX_ASIDE; i--) {
             Tag tag = words.tag(i);

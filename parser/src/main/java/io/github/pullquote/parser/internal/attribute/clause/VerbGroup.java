@@ -37,7 +37,7 @@ final class VerbGroup {
     boolean isFinite(CueHit cue, int group) {
         return switch (cue.word().form()) {
             case THIRD, PAST -> true;
-            case PARTICIPLE, GERUND -> hasAuxiliary(group, cue.first());
+            case PARTICIPLE, GERUND -> hasAuxiliary(group, cue.first()) || hasModal(group, cue.first());
             case BASE -> false;
         };
     }
@@ -70,6 +70,15 @@ final class VerbGroup {
     /** Whether the cue is a bare form in -ing, which has no subject of its own: "rose, saying". */
     boolean isParticiple(CueHit cue, int group) {
         return cue.word().form() == CueForm.GERUND && !hasAuxiliary(group, cue.first());
+    }
+
+    private boolean hasModal(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.tag(i) == Tag.MODAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasAuxiliary(int from, int to) {

@@ -64,7 +64,10 @@ public final class NearestClause {
     /** Seeing and knowing govern marked words only through "that"; laughing only right beside them. */
     private static boolean governs(Quotation quotation, CueHit cue) {
         return switch (cue.cueClass()) {
-            case MANNER -> cue.end() == quotation.first() && quotation.beginsWithCapital() || quotation.isBehindSign();
+            case MANNER ->
+                cue.end() == quotation.first() && quotation.beginsWithCapital()
+                        || quotation.isBehindSign()
+                        || quotation.words().is(cue.end(), WordUse.COMPLEMENTISER);
             case PERCEPTION -> quotation.words().is(cue.end(), WordUse.COMPLEMENTISER);
             default -> true;
         };

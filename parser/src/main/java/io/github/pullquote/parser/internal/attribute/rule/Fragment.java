@@ -7,6 +7,10 @@ import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.attribute.quotation.SentenceSpeaker;
 import io.github.pullquote.parser.internal.attribute.quotation.Tie;
+import io.github.pullquote.parser.internal.grammar.Tag;
+import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
@@ -31,9 +35,19 @@ final class Fragment implements QuoteRule {
     public Optional<Finding> tryMatch(Quotation quotation) {
         boolean fragment =
                 quotation.marked().parent().isEmpty() && !quotation.marked().typed() && !quotation.beginsWithCapital();
-        return fragment && quotation.wordCount() >= MIN_WORDS
+        return fragment && quotation.wordCount() >= MIN_WORDS && !isTerm(quotation)
                 ? Optional.of(lastSpeaker(quotation).orElseGet(() -> new Finding.Unattributed(INFO)))
                 : Optional.empty();
+    }
+
+    /** {@code el «día de los trabajadores del mar»}: an article governs what holds no verb. */
+    private static boolean isTerm(Quotation quotation) {
+        TaggedText words = quotation.words();
+        int before = quotation.first() - 1;
+        boolean article = words.tag(before) == Tag.DETERMINER
+                || words.tag(before) == Tag.PREPOSITION
+                        && words.is(before, WordUse.TIME_MODIFIER);
+        return words.grammar().has(Trait.HEAD_FIRST) && quotation.isAround(before) && article && !quotation.holdsClause();
     }
 
     private static Optional<Finding> lastSpeaker(Quotation quotation) {

@@ -45,12 +45,12 @@ final class NameAndColon implements QuoteRule {
     /** {@code Ina Poth, Leiterin des Amts: „...“}: the name that opens the sentence, where a description follows. */
     private static Optional<NounPhrase> opening(Quotation quotation, int colon) {
         TaggedText words = quotation.words();
-        return words.grammar().has(Trait.VERB_SECOND)
-                ? quotation
-                        .phrases()
-                        .after(quotation.sentenceStart(), colon)
-                        .filter(phrase -> words.tag(phrase.end()) == Tag.COMMA && words.tag(phrase.end() - 1) == Tag.NAME)
-                : Optional.empty();
+        return quotation
+                .phrases()
+                .after(quotation.sentenceStart(), colon)
+                .filter(phrase -> words.tag(phrase.end()) == Tag.COMMA && words.tag(phrase.end() - 1) == Tag.NAME)
+                .filter(phrase -> words.grammar().has(Trait.VERB_SECOND)
+                        || words.tag(phrase.first()) == Tag.NAME && phrase.end() - phrase.first() > 1);
     }
 
     /** No verb tells anything else before the colon; "is" may link the name with what is said. */

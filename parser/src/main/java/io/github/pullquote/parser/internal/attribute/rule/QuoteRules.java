@@ -36,6 +36,7 @@ public final class QuoteRules {
             new DistantClause(),
             new ReportedSentence(),
             new UnlistedVerb(),
+            new LabelLine(),
             new LeadIn(),
             new SentenceBefore(),
             new ParagraphBefore(),

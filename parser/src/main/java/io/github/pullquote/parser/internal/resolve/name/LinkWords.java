@@ -48,6 +48,11 @@ public final class LinkWords {
         return articles.contains(word) && !isDefinite(word);
     }
 
+    /** Returns the gender that an article tells: Spanish "la" of "la portavoz". */
+    public Gender articleGender(String word) {
+        return articles.column(word, 2).map(Gender::of).orElse(Gender.UNKNOWN);
+    }
+
     private boolean articleTells(String word, String what) {
         return articles.column(word, 1).filter(what::equals).isPresent();
     }

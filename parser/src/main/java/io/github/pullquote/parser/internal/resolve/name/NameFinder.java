@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockKind;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,13 +148,23 @@ public final class NameFinder {
         boolean fieldOfOffice = isFieldOfOffice(tokens.get(0));
         for (int i = last - 1; i > 0; i--) {
             boolean given = nameWords.isGivenName(text(tokens.get(i))) && last - i < NameRun.MAX_PERSON_PARTS;
-            boolean office =
-                    fieldOfOffice || !nameWords.knowsOffices() || nameWords.isNoPerson(text(tokens.get(i - 1)));
-            if (given && office) {
+            boolean office = fieldOfOffice
+                    || isBehindBody(tokens.get(0))
+                    || !nameWords.knowsOffices()
+                    || nameWords.isNoPerson(text(tokens.get(i - 1)));
+            if (given && office && !nameWords.isGivenName(text(tokens.get(i - 1)))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** {@code dijo a El Faro Ana Rol}: where family names never stand first, what an article brings in is a body. */
+    private boolean isBehindBody(int first) {
+        Tag before = words.tag(first - 1);
+        return words.grammar().has(Trait.HEAD_FIRST)
+                && (before == Tag.DETERMINER || before == Tag.PREPOSITION)
+                && !nameWords.isGivenName(text(first));
     }
 
     /** {@code Vice President of Sales Ann Poe}: what stands behind "of" begins with the field. */
@@ -175,7 +186,18 @@ public final class NameFinder {
         }
         return words.tag(i) == Tag.NAME
                 || i > first && i + 1 < limit && (isBodyLink(i) || isInsideBody(first, i))
-                || i > first && nameWords.isParticle(words.token(i).text()) && leadsToName(i + 1, first, limit);
+                || i > first
+                        && nameWords.isParticle(words.token(i).text())
+                        && leadsToName(i + 1, first, limit)
+                        && !joinsPersons(first, i);
+    }
+
+    /** {@code Ana Rol y Juan Paz}: "y" inside of a name stands between two family names alone. */
+    private boolean joinsPersons(int first, int and) {
+        return words.tag(and) == Tag.CONJUNCTION
+                && (!nameWords.isGivenName(text(first))
+                        || nameWords.isGivenName(text(and + 1))
+                        || words.tag(and + 2) == Tag.NAME);
     }
 
     /** {@code de la Cruz}: particles up to a name. */

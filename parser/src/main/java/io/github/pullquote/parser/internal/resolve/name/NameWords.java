@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class NameWords {
     private final Table particles;
     private final Table givenNames;
+    private final Table moreGivenNames;
     private final Table nicknames;
     private final Table titles;
     private final Table places;
@@ -26,8 +27,10 @@ public final class NameWords {
     private final Table modifiers;
     private final Table fields;
     private final ImmutableSet<String> genitives;
+    private final Table officeHeads;
 
-    NameWords(Lexicon language, Lexicon any) {
+    NameWords(Lexicon language, Lexicon any, Lexicon names) {
+        moreGivenNames = names.table(WordListName.GIVEN_NAMES);
         particles = any.table(WordListName.NAME_PARTICLES);
         givenNames = language.table(WordListName.GIVEN_NAMES);
         nicknames = language.table(WordListName.NICKNAMES);
@@ -38,6 +41,7 @@ public final class NameWords {
         suffixes = any.table(WordListName.NAME_SUFFIXES);
         generations = any.table(WordListName.NAME_GENERATIONS);
         modifiers = language.table(WordListName.OFFICE_MODIFIERS);
+        officeHeads = language.table(WordListName.OFFICE_HEADS);
         fields = language.table(WordListName.OFFICE_FIELDS);
         bodyWords = language.table(WordListName.ORGANISATION_SUFFIXES);
         Table endings = language.table(WordListName.WORD_ENDINGS);
@@ -54,7 +58,7 @@ public final class NameWords {
 
     /** Returns whether the word, as printed, is a given name. */
     public boolean isGivenName(String word) {
-        return givenNames.contains(word);
+        return givenNames.contains(word) || moreGivenNames.contains(word);
     }
 
     /** Returns whether the word, as printed, is an adjective of a nation, people, party or creed. */
@@ -121,6 +125,11 @@ public final class NameWords {
                 .map(ending -> word.substring(0, word.length() - ending.length()))
                 .filter(places::contains)
                 .findFirst();
+    }
+
+    /** Returns whether the word, as printed, is the head of an office that a field goes with: "minister". */
+    public boolean isOfficeHead(String word) {
+        return officeHeads.contains(word);
     }
 
     /** Returns whether the word, as printed, is a place. */
@@ -207,7 +216,11 @@ public final class NameWords {
     }
 
     private Gender genderOfName(String name) {
-        return givenNames.column(name, 1).map(Gender::of).orElse(Gender.UNKNOWN);
+        return givenNames
+                .column(name, 1)
+                .or(() -> moreGivenNames.column(name, 1))
+                .map(Gender::of)
+                .orElse(Gender.UNKNOWN);
     }
 
     /** Returns whether two first names may be one person's: equal, one short for the other, or an initial. */

@@ -1,11 +1,13 @@
 package io.github.pullquote.parser.internal.resolve.name;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.HeadNouns;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,7 @@ public final class SpeakerNouns {
     private final Table generic;
     private final Table clubRoles;
     private final Table relations;
+    private final Table classes;
     private final Table unnamed;
     private final Table bodies;
     private final Table documents;
@@ -32,6 +35,7 @@ public final class SpeakerNouns {
         persons = language.table(WordListName.ROLE_NOUNS);
         generic = language.table(WordListName.GENERIC_NOUNS);
         clubRoles = language.table(WordListName.CLUB_ROLES);
+        classes = language.table(WordListName.ROLE_CLASSES);
         relations = language.table(WordListName.RELATION_NOUNS);
         unnamed = language.table(WordListName.UNNAMED_NOUNS);
         bodies = language.table(WordListName.ORGANISATION_NOUNS);
@@ -86,6 +90,11 @@ public final class SpeakerNouns {
                 && isPerson(noun)
                 && isPerson(role)
                 && (role.endsWith(noun) || noun.endsWith(role));
+    }
+
+    /** Returns the roles of those who may be called by the noun again: "juez" for Spanish "magistrado". */
+    public List<String> rolesCalled(String noun) {
+        return classes.column(noun, 1).map(Table::forms).orElse(ImmutableList.of());
     }
 
     /** Returns whether the noun tells what somebody does for a club, which is called by its city: "striker". */

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.resolve.role;
 
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
 import java.util.Optional;
@@ -14,6 +15,8 @@ public final class Roles {
     private final RoleBefore before;
     private final RoleAfter after;
     private final BodyVerbs verbs;
+    private final HeadFirstRoles headFirstRoles;
+    private final boolean headFirst;
 
     /** Makes a reader of the words of one article. */
     public Roles(TaggedText words, SpeakerLexicon lexicon) {
@@ -21,6 +24,8 @@ public final class Roles {
         this.before = new RoleBefore(words, lexicon, text);
         this.after = new RoleAfter(words, lexicon, text);
         this.verbs = new BodyVerbs(words, lexicon, text);
+        this.headFirstRoles = new HeadFirstRoles(words, lexicon, text);
+        this.headFirst = words.grammar().has(Trait.HEAD_FIRST);
     }
 
     /**
@@ -43,6 +48,16 @@ public final class Roles {
 
     /** Returns what stands beside a name: of two that tell the same the one that is listed first here. */
     public Description beside(NameRun run) {
+        if (headFirst) {
+            return headFirstRoles.before(run)
+                    .or(headFirstRoles.after(run))
+                    .or(headFirstRoles.introduced(run))
+                    .or(before.office(run))
+                    .or(before.title(run))
+                    .or(after.noun(run))
+                    .or(after.party(run))
+                    .or(after.ofBody(run));
+        }
         return before.noun(run)
                 .or(after.noun(run))
                 .or(before.introduced(run))
@@ -61,6 +76,6 @@ public final class Roles {
 
     /** Returns what a phrase says of somebody without a name: {@code a spokeswoman for the council}. */
     public Description inside(NounPhrase phrase) {
-        return before.inside(phrase);
+        return headFirst ? headFirstRoles.inside(phrase) : before.inside(phrase);
     }
 }
