@@ -49,11 +49,11 @@ public final class Roles {
     /** Returns what stands beside a name: of two that tell the same the one that is listed first here. */
     public Description beside(NameRun run) {
         if (headFirst) {
-            return headFirstRoles.before(run)
+            return before.title(run)
+                    .or(headFirstRoles.before(run))
                     .or(headFirstRoles.after(run))
                     .or(headFirstRoles.introduced(run))
                     .or(before.office(run))
-                    .or(before.title(run))
                     .or(after.noun(run))
                     .or(after.party(run))
                     .or(after.ofBody(run));
