@@ -23,6 +23,7 @@ final class Offices {
     private final Phrases<Boolean> titles;
     private final Phrases<Boolean> fields;
     private final Phrases<Boolean> places;
+    private final ImmutableSet<String> courtesies;
     private final Table heads;
     private final Table modifiers;
     private final ImmutableSet<String> prefixes;
@@ -33,6 +34,10 @@ final class Offices {
         this.titles = phrases(lexicon.table(WordListName.TITLES));
         this.fields = phrases(lexicon.table(WordListName.OFFICE_FIELDS));
         this.places = phrases(lexicon.table(WordListName.PLACES));
+        Table all = lexicon.table(WordListName.TITLES);
+        this.courtesies = all.keys().stream()
+                .filter(title -> all.column(title, 2).filter("courtesy"::equals).isPresent())
+                .collect(ImmutableSet.toImmutableSet());
         this.heads = lexicon.table(WordListName.OFFICE_HEADS);
         this.modifiers = lexicon.table(WordListName.OFFICE_MODIFIERS);
         this.prefixes =
@@ -55,7 +60,15 @@ final class Offices {
         IntFunction<String> words =
                 k -> first + k < end ? scan.tokens().get(first + k).text() : "";
         int length = length(words);
-        return length > 0 && isCapitalised(words.apply(length)) ? length : 0;
+        return length > 0 && (isCapitalised(words.apply(length)) || isBeforeParticle(words, length)) ? length : 0;
+    }
+
+    /** {@code M. d'Orvain}: a courtesy may stand before a small word of a name. */
+    private boolean isBeforeParticle(IntFunction<String> words, int length) {
+        return length == 1
+                && courtesies.contains(words.apply(0))
+                && grammar.is(words.apply(1).replace('’', '\''), WordUse.NAME_PARTICLE)
+                && isCapitalised(words.apply(2));
     }
 
     private int length(IntFunction<String> words) {

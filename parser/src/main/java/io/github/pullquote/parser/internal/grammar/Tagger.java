@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.HeadNouns;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
+import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
@@ -51,6 +52,7 @@ public final class Tagger {
     private final CapitalWords capitalWords;
     private final SmallWords smallWords;
     private final PlacedWords placedWords;
+    private final Phrases<Boolean> adverbPhrases;
 
     /** Makes a tagger from the lists of a language. */
     public Tagger(Lexicon lexicon) {
@@ -70,6 +72,9 @@ public final class Tagger {
                 new NounPlaces(capitalNouns, functionWords::contains, capitalWords::isListedNoun, verbs, grammar);
         smallWords = new SmallWords(verbs, grammar, places);
         placedWords = new PlacedWords(functionWords, verbs, grammar, places);
+        Phrases.Builder<Boolean> phrases = Phrases.builder();
+        lexicon.table(WordListName.ADVERB_PHRASES).keys().forEach(phrase -> phrases.put(phrase, true));
+        adverbPhrases = phrases.build();
     }
 
     private static ImmutableSet<String> speakerNouns(Lexicon lexicon) {
@@ -99,6 +104,12 @@ public final class Tagger {
                     i = end - 1;
                     continue;
                 }
+                int adverbEnd = adverbEnd(scan, i, sentence.end());
+                if (adverbEnd > i) {
+                    tags.addAll(Collections.nCopies(adverbEnd - i, Tag.ADVERB));
+                    i = adverbEnd - 1;
+                    continue;
+                }
                 int titleWords = offices.length(scan, i, sentence.end());
                 if (titleWords > 0) {
                     for (int k = 0; k < titleWords; k++) {
@@ -114,6 +125,15 @@ public final class Tagger {
             }
         }
         return new TaggedText(scan, ImmutableList.copyOf(tags), speakerNouns::contains, grammar);
+    }
+
+    /** {@code quant à elle}, {@code pour sa part}: the end of words that do what an adverb does; the start if there are none. */
+    private int adverbEnd(Scan scan, int i, int end) {
+        return i
+                + adverbPhrases
+                        .longest(k -> i + k < end ? scan.tokens().get(i + k).lower() : "")
+                        .map(Phrases.Match::words)
+                        .orElse(0);
     }
 
     private Tag tag(Scan scan, int i, Scan.Sentence sentence, List<Tag> before, CapitalWords.Seen seen) {

@@ -70,6 +70,8 @@ public enum WordUse {
     RELATIVE_OR_QUESTION,
     /** {@code her}: a possessive before a noun, else an object. */
     POSSESSIVE_OR_OBJECT,
+    /** French {@code pour}: may open a clause as the opinion of somebody: "Pour Ana Pré, c'est fini". */
+    OPINION_LEAD,
     /** French {@code des}: a preposition behind a noun, else an article. */
     PARTITIVE,
     /** French {@code nous}: between a subject and its verb an object, whatever it is elsewhere. */

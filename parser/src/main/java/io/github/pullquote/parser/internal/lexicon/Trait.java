@@ -38,6 +38,9 @@ public enum Trait {
     /** Words may stand between a verb and the subject behind it: {@code « ... », explique mardi à Orvain Ana Pré}. */
     WORDS_BEFORE_SUBJECT,
 
+    /** A reporting clause may stand inside the marks: {@code « C'est fini, soupire Ana Pré. Je pars. »}. */
+    FRAMES_INSIDE_MARKS,
+
     /** An infinitive is told by its ending wherever it stands: {@code de dire}. */
     MARKED_INFINITIVES;
 

@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public enum WordListName {
     ABBREVIATIONS,
+    ADVERB_PHRASES,
     AGENCIES,
     AGO_WORDS,
     APOSTROPHE_WORDS,

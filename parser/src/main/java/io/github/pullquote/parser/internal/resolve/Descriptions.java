@@ -175,7 +175,7 @@ final class Descriptions {
     private Optional<Participant> known(NounPhrase mention, String head) {
         Gender gender = gender(mention, head);
         Predicate<Participant> fits = participant ->
-                participant.isPerson() && participant.gender().fits(gender);
+                participant.isPerson() && participant.gender().fits(gender) && isOfTheSame(participant, mention);
         return salience.last(participant -> fits.test(participant) && participant.hasRole(head, lexicon.nouns()))
                 .or(() -> participants.onlyOneCalled(head).filter(fits))
                 .or(() -> ofClass(head, fits))
@@ -189,6 +189,28 @@ final class Descriptions {
         Predicate<Participant> called =
                 participant -> fits.test(participant) && roles.stream().anyMatch(participant::hasRoleWord);
         return roles.isEmpty() ? Optional.empty() : salience.last(called).or(() -> participants.onlyOne(called));
+    }
+
+    /** {@code le président du Pré} is not the "président russe": of what, the role says too, if it says anything. */
+    private boolean isOfTheSame(Participant participant, NounPhrase mention) {
+        if (!words.grammar().has(Trait.HEAD_FIRST) || isPlainlyCalled(participant)) {
+            return true;
+        }
+        for (int i = mention.first() + 1; i < mention.end(); i++) {
+            if (words.tag(i) == Tag.NAME && !participant.hasRoleWord(words.lower(i)) && !isOf(participant, words.token(i).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By one word, and nothing tells of what: "maire". */
+    private static boolean isPlainlyCalled(Participant participant) {
+        return participant.roleWords().size() < 2 && participant.affiliation().isEmpty();
+    }
+
+    private static boolean isOf(Participant participant, String name) {
+        return participant.affiliation().filter(body -> body.contains(name)).isPresent();
     }
 
     /** {@code the state survey} is not the "Orvain Survey": what stands before the noun stands in the name, too. */

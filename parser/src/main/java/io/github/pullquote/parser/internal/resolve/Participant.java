@@ -64,7 +64,7 @@ final class Participant {
 
     Optional<String> name() {
         String suffix = generation.map(jr -> " " + jr).orElse("");
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts) + suffix);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(NameRun.joined(parts) + suffix);
     }
 
     boolean isPerson() {

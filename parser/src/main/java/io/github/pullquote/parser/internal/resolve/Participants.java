@@ -189,12 +189,12 @@ final class Participants {
                         && agrees(participant, run));
     }
 
-    /** Returns the body whose name ends in a word: "the zoo" for "Denver Zoo"; the one seen last. */
+    /** Returns the body whose name ends in a word or begins with it: "the zoo" for "Denver Zoo"; the one seen last. */
     Optional<Participant> bodyNamed(String noun) {
         String capitalised = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
         return Optional.ofNullable(byWord.get(capitalised))
                 .flatMap(namesakes -> namesakes.latest(
-                        participant -> !participant.isPerson() && endsIn(participant.parts(), capitalised)));
+                        participant -> !participant.isPerson() && hasAtEdge(participant.parts(), capitalised)));
     }
 
     /**
@@ -247,8 +247,8 @@ final class Participants {
                 : Optional.of(affiliation);
     }
 
-    private static boolean endsIn(List<String> name, String word) {
-        return name.size() > 1 && name.get(name.size() - 1).equals(word);
+    private static boolean hasAtEdge(List<String> name, String word) {
+        return name.size() > 1 && (name.get(name.size() - 1).equals(word) || name.get(0).equals(word));
     }
 
     /** Lets a body be found by its short name too: "Environmental Protection Agency (EPA)". */

@@ -51,8 +51,8 @@ final class PronounResolver {
 
     /** Returns whom "he", "she" or "they" means; empty for any other mention. */
     Optional<Meant> personal(NounPhrase mention, QuotedWords quoted) {
-        String word = words.lower(mention.first());
-        if (!isSingle(mention)) {
+        String word = word(mention);
+        if (word.isEmpty()) {
             return Optional.empty();
         }
         if (pronouns.isPlural(word) || pronouns.isEither(word) && hasPluralVerb(mention.first())) {
@@ -74,6 +74,13 @@ final class PronounResolver {
         return participant.isPerson() && participant.parts().size() > 1
                 ? Meant.certainly(participant)
                 : Meant.perhaps(participant);
+    }
+
+    /** The pronoun, which may have two words: {@code ce dernier}; empty for any longer mention. */
+    private String word(NounPhrase mention) {
+        int length = mention.end() - mention.first();
+        String first = words.lower(mention.first());
+        return length == 1 ? first : length == 2 ? first + " " + words.lower(mention.first() + 1) : "";
     }
 
     private static boolean isSingle(NounPhrase mention) {

@@ -88,7 +88,9 @@ final class MarkJoiner {
         for (MarkScanner.Pair pair : pairs) {
             Draft draft = goesOn ? before.get(0) : newDraft(style(pair.span().start()));
             goesOn = false;
-            draft.add(pair.span(), block);
+            for (Span part : pair.said()) {
+                draft.add(part, block);
+            }
             draft.closed = pair.closed();
             if (!pair.closed() && pair.span().end() == span.end()) {
                 open.add(draft);

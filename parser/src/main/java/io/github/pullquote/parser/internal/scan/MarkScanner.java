@@ -38,8 +38,13 @@ final class MarkScanner {
      *
      * @param span marks included
      * @param closed whether the second mark was found
+     * @param said what is said in them: without a reporting clause inside, all
      */
-    record Pair(Span span, boolean closed) {}
+    record Pair(Span span, boolean closed, ImmutableList<Span> said) {
+        Pair(Span span, boolean closed) {
+            this(span, closed, ImmutableList.of(span));
+        }
+    }
 
     /**
      * What the block holds.

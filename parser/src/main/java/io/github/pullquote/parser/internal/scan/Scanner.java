@@ -49,6 +49,7 @@ public final class Scanner {
 
     private static final int FORMS = 3;
     private static final String SPEECH = "speech";
+    private static final ImmutableSet<String> IN_FRAMES = ImmutableSet.of(SPEECH, "manner");
 
     private final boolean dashLists;
     private final Table apostropheWords;
@@ -56,6 +57,9 @@ public final class Scanner {
     private final Supplier<ImmutableSet<String>> cues;
 
     private final ForgottenMark forgottenMark;
+
+    private final boolean framesInside;
+    private final InnerFrames innerFrames;
 
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
@@ -68,6 +72,12 @@ public final class Scanner {
         this.forgottenMark = new ForgottenMark(
                 new Lazy<>(() -> forms(lexicon.table(WordListName.CUE_VERBS), SPEECH::equals)),
                 lexicon.table(WordListName.FUNCTION_WORDS));
+        this.framesInside = lexicon.has(Trait.FRAMES_INSIDE_MARKS);
+        this.innerFrames = new InnerFrames(
+                new Lazy<>(() -> forms(lexicon.table(WordListName.CUE_VERBS), IN_FRAMES::contains)),
+                new Lazy<>(() -> lexicon.table(WordListName.ROLE_NOUNS).keys()),
+                lexicon.table(WordListName.FUNCTION_WORDS),
+                lexicon.table(WordListName.PRONOUNS));
         this.tokenizer = new Tokenizer(
                 lexicon.table(WordListName.ABBREVIATIONS)::contains,
                 new JoinedWords(
@@ -109,11 +119,11 @@ public final class Scanner {
             }
             MarkScanner.Around around = new MarkScanner.Around(joiner.openMark(), firstOfNext(source, blocks, b));
             MarkScanner.Found found = MarkScanner.scan(source, span, around, apostropheWords, marks, watch);
-            if (dialogue.get(b)) {
-                joiner.addDash(b, DashSpeech.pieces(source, span, found.pairs(), cues.get()));
-            }
             found.strays().forEach(stray -> diagnostics.add(strayMark(stray)));
             ImmutableList<Token> blockTokens = tokens(source, span, edges, marks);
+            if (dialogue.get(b)) {
+                joiner.addDash(b, withFrames(DashSpeech.pieces(source, span, found.pairs(), cues.get()), blockTokens));
+            }
             joiner.add(b, span, withEnds(found.pairs(), blockTokens, MarkPairs.isMark(around.next())));
             addSentences(sentences, b, count, blockTokens);
             tokens.addAll(blockTokens);
@@ -140,9 +150,26 @@ public final class Scanner {
                 .map(pair -> {
                     int start = pair.span().start();
                     OptionalInt end = pair.closed() ? OptionalInt.empty() : forgottenMark.end(tokens, start, mayGoOn);
-                    return end.isPresent() ? new MarkScanner.Pair(new Span(start, end.getAsInt()), false) : pair;
+                    return end.isPresent()
+                            ? new MarkScanner.Pair(new Span(start, end.getAsInt()), false)
+                            : withFrames(pair, tokens);
                 })
                 .toList();
+    }
+
+    /** Leaves out of a pair the reporting clauses that stand inside of its marks, where the language prints them so. */
+    private MarkScanner.Pair withFrames(MarkScanner.Pair pair, List<Token> tokens) {
+        return framesInside
+                ? new MarkScanner.Pair(pair.span(), pair.closed(), innerFrames.said(tokens, pair))
+                : pair;
+    }
+
+    private List<Span> withFrames(List<Span> pieces, List<Token> tokens) {
+        return framesInside
+                ? pieces.stream()
+                        .flatMap(piece -> innerFrames.said(tokens, piece).stream())
+                        .toList()
+                : pieces;
     }
 
     private static NavigableSet<Integer> edges(List<ImmutableList<Span>> quotations) {

@@ -29,6 +29,7 @@ public final class Clauses {
     private final boolean subjectMayBeMissing;
     private final SubjectBehind behind;
     private final Optional<VerbSecond> verbSecond;
+    private final boolean inverts;
     private final Map<CueHit, Clause> byCue = new HashMap<>();
 
     /** Finds the clause of every cue, from left to right: a later one may share the subject of an earlier one. */
@@ -45,6 +46,7 @@ public final class Clauses {
         this.verbSecond = words.grammar().has(Trait.VERB_SECOND)
                 ? Optional.of(new VerbSecond(words, phrases, this::canSpeak))
                 : Optional.empty();
+        this.inverts = words.grammar().has(Trait.WORDS_BEFORE_SUBJECT);
         for (CueHit cue : cues.all()) {
             watch.step();
             byCue.put(cue, unlessNobody(find(cue)));
@@ -114,9 +116,19 @@ public final class Clauses {
         }
         if (subject.isPresent()) {
             boolean own = subject.get().end() <= start && !subjects.isShared(cue, start, limit);
-            return new Clause(cue, subject, own ? Clause.Order.SUBJECT_FIRST : Clause.Order.SHARED_SUBJECT);
+            return new Clause(cue, subject.map(found -> antecedent(found, limit)), own ? Clause.Order.SUBJECT_FIRST : Clause.Order.SHARED_SUBJECT);
         }
         return cueFirst(cue);
+    }
+
+    /** {@code Ana Pré, qui dit}: where nothing but the name can stand before the relative, it is the one who speaks. */
+    private NounPhrase antecedent(NounPhrase subject, int limit) {
+        int relative = subject.first();
+        if (!inverts || words.tag(relative) != Tag.RELATIVE || relative <= limit) {
+            return subject;
+        }
+        int end = words.tag(relative - 1) == Tag.COMMA ? relative - 1 : relative;
+        return end > limit ? phrases.before(end, limit).filter(this::canSpeak).orElse(subject) : subject;
     }
 
     /** {@code her claim}, {@code Poe's claim}: the owner. */
@@ -146,8 +158,14 @@ public final class Clauses {
         int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
         int first = cue.isPreposition() && words.is(cue.end(), WordUse.AGENT) ? cue.end() + 1 : cue.end();
         Optional<NounPhrase> phrase =
-                cue.isPreposition() ? phrases.after(first, sentenceEnd) : behind.at(cue.end(), sentenceEnd);
+                cue.isPreposition() ? governed(first, sentenceEnd) : behind.at(cue.end(), sentenceEnd);
         return new Clause(cue, phrase.map(found -> phrases.appositionOr(found, sentenceEnd)), Clause.Order.CUE_FIRST);
+    }
+
+    /** {@code selon Ana Pré}, {@code selon elle}. */
+    private Optional<NounPhrase> governed(int first, int limit) {
+        boolean pronoun = inverts && words.tag(first) == Tag.OBJECT_PRONOUN && words.is(first, WordUse.SPEAKING_PRONOUN);
+        return pronoun ? Optional.of(new NounPhrase(first, first + 1)) : phrases.after(first, limit);
     }
 
     private Clause passive(CueHit cue) {
@@ -175,24 +193,28 @@ public final class Clauses {
 
     private boolean mayBeInverted(CueHit cue, int start, int limit) {
         CueForm form = cue.word().form();
-        boolean finite = form == CueForm.THIRD || form == CueForm.PAST;
+        boolean finite = form == CueForm.THIRD || form == CueForm.PAST || inverts && form == CueForm.PARTICIPLE;
         boolean alone = start <= limit
                 || words.tag(start - 1) == Tag.COMMA
                 || words.tag(start - 1) == Tag.SIGN
-                || words.is(start - 1, WordUse.CLAUSE_LEAD) && words.grammar().has(Trait.WORDS_BEFORE_SUBJECT);
+                || words.is(start - 1, WordUse.CLAUSE_LEAD) && inverts;
         return finite
                 && alone
-                && isFirstButObjects(cue, start)
+                && isWholeGroup(cue, start)
                 && (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.MANNER);
     }
 
-    /** {@code le dit}: nothing of the verb group stands before the verb but its objects. */
-    private boolean isFirstButObjects(CueHit cue, int start) {
+    /** {@code le dit}, {@code s'est écrié}: objects and auxiliaries alone stand before the verb. */
+    private boolean isWholeGroup(CueHit cue, int start) {
         int i = start;
-        while (i < cue.first() && words.tag(i) == Tag.OBJECT_PRONOUN) {
+        while (inverts && i < cue.first() && isBeforeVerb(words.tag(i))) {
             i++;
         }
         return i == cue.first();
+    }
+
+    private static boolean isBeforeVerb(Tag tag) {
+        return tag == Tag.OBJECT_PRONOUN || tag == Tag.AUXILIARY || tag == Tag.ADVERB;
     }
 
     /** {@code Poe, a critic of the plan, said the bill}: the name that opens the sentence is the subject. */

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.attribute.clause;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
@@ -36,13 +37,16 @@ public final class Cues {
     }
 
     /** Returns the cues of a text. */
-    public static Cues find(TaggedText words, CueLexicon lexicon, Watch watch) {
+    public static Cues find(TaggedText words, NounPhrases phrases, CueLexicon lexicon, Watch watch) {
+        OpinionLead opinions = new OpinionLead(words, phrases);
         ImmutableList.Builder<CueHit> hits = ImmutableList.builder();
         for (Scan.Sentence sentence : words.scan().sentences()) {
             watch.step();
             int i = sentence.first();
             while (i < sentence.end()) {
-                Optional<CueHit> hit = at(words, lexicon, i, sentence.end());
+                int at = i;
+                Optional<CueHit> hit = at(words, lexicon, i, sentence.end())
+                        .or(() -> opinions.at(at, sentence.first(), sentence.end()));
                 hit.ifPresent(hits::add);
                 i = hit.map(CueHit::end).orElse(i + 1);
             }

@@ -16,7 +16,7 @@ public record Reporting(TaggedText words, NounPhrases phrases, Cues cues, Clause
     /** Returns the reporting clauses of a text. */
     public static Reporting of(TaggedText words, CueLexicon lexicon, Watch watch) {
         NounPhrases phrases = new NounPhrases(words);
-        Cues cues = Cues.find(words, lexicon, watch);
+        Cues cues = Cues.find(words, phrases, lexicon, watch);
         return new Reporting(words, phrases, cues, new Clauses(words, cues, phrases, watch));
     }
 }

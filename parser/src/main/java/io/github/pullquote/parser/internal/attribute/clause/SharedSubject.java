@@ -5,6 +5,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Optional;
 
 /** Tells whether a cue that is no finite verb has a subject of its own, or shares the one of an earlier verb. */
@@ -12,11 +13,14 @@ final class SharedSubject {
     private final TaggedText words;
     private final NounPhrases phrases;
     private final VerbGroup group;
+    /** {@code la ville dort, la maire jugeant}: a participle may have a subject of its own. */
+    private final boolean absolute;
 
     SharedSubject(TaggedText words, NounPhrases phrases, VerbGroup group) {
         this.words = words;
         this.phrases = phrases;
         this.group = group;
+        this.absolute = words.grammar().has(Trait.HEAD_FIRST);
     }
 
     /** Whether the cue takes its subject from an earlier verb: "rose and said", "rose, saying", "by saying". */
@@ -44,6 +48,7 @@ final class SharedSubject {
         int before = phrase.get().first() - 1;
         boolean name = words.tag(phrase.get().end() - 1) == Tag.NAME;
         return before < limit
+                || absolute && words.tag(before) == Tag.COMMA && (name || words.isSpeakerNoun(phrase.get().end() - 1))
                 || words.is(before, WordUse.ACCOMPANIMENT)
                 || name && words.tag(phrase.get().first()) != Tag.DETERMINER && words.tag(before) == Tag.PREPOSITION
                 || holdsGenitive(phrase.get()) && name;

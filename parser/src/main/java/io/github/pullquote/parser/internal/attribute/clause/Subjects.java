@@ -5,6 +5,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -19,6 +20,7 @@ final class Subjects {
     private final VerbGroup group;
     private final SharedSubject shared;
     private final Clauses clauses;
+    private final boolean objectBeforeVerb;
 
     Subjects(TaggedText words, Cues cues, NounPhrases phrases, VerbGroup group, Clauses clauses) {
         this.words = words;
@@ -27,6 +29,7 @@ final class Subjects {
         this.group = group;
         this.shared = new SharedSubject(words, phrases, group);
         this.clauses = clauses;
+        this.objectBeforeVerb = words.grammar().has(Trait.OBJECT_BEFORE_VERB);
     }
 
     /** Whether the cue takes its subject from an earlier verb: "rose and said". */
@@ -141,11 +144,20 @@ final class Subjects {
                 : clause.mention();
     }
 
+    /** {@code Ana Pré se tourne}: an object may stand between subject and verb. */
+    private int beforeObjects(int verb, int first) {
+        int i = verb;
+        while (objectBeforeVerb && i > first && words.tag(i - 1) == Tag.OBJECT_PRONOUN) {
+            i--;
+        }
+        return i;
+    }
+
     /** Returns the first noun phrase of the stretch that stands right before a verb and fits. */
     Optional<NounPhrase> first(int first, int end, Predicate<NounPhrase> fits) {
         for (int i = Math.max(first, end - 2 * Clauses.MAX_CLAUSE) + 1; i < end; i++) {
             if (words.tag(i).isVerbal() && words.sameRegion(i, first)) {
-                Optional<NounPhrase> subject = phrases.before(i, first).filter(fits);
+                Optional<NounPhrase> subject = phrases.before(beforeObjects(i, first), first).filter(fits);
                 if (subject.isPresent()) {
                     return subject;
                 }

@@ -50,7 +50,8 @@ final class VerbGroup {
         }
         if (form == CueForm.PARTICIPLE
                 && words.grammar().has(Trait.DISTINCT_PARTICIPLE)
-                && !hasAuxiliary(group, cue.first())) {
+                && !hasAuxiliary(group, cue.first())
+                && !isInverted(group)) {
             return true;
         }
         boolean opens = words.tag(group - 1) == Tag.SIGN || words.tag(group - 1) == Tag.COMMA;
@@ -65,6 +66,11 @@ final class VerbGroup {
             passive |= words.is(i, WordUse.PASSIVE);
         }
         return passive;
+    }
+
+    /** {@code a-t-il dit}: the pronoun stands between the auxiliary and its verb. */
+    private boolean isInverted(int group) {
+        return words.tag(group - 1) == Tag.PRONOUN && words.tag(group - 2) == Tag.AUXILIARY;
     }
 
     /** Whether the cue is a bare form in -ing, which has no subject of its own: "rose, saying". */

@@ -21,9 +21,10 @@ record Signs(char last, boolean beginsWithCapital) {
     private static Span inner(String source, Marked marked, int part) {
         Span span = marked.parts().get(part);
         int mark = marked.markLength();
+        int closing = Character.isLetterOrDigit(source.charAt(span.end() - 1)) ? 0 : mark;
         boolean lastPart = part == marked.parts().size() - 1;
         int start = Math.min(span.start() + mark, span.end());
-        int end = Math.max(start, marked.closed() && lastPart ? span.end() - mark : span.end());
+        int end = Math.max(start, marked.closed() && lastPart ? span.end() - closing : span.end());
         return WhiteSpace.trim(source, new Span(start, end));
     }
 

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.attribute.rule;
 
 import io.github.pullquote.parser.internal.attribute.clause.Clause;
+import io.github.pullquote.parser.internal.attribute.clause.CueHit;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Form;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
@@ -32,17 +33,31 @@ final class DashDialogue implements QuoteRule {
                 .or(() -> Optional.of(new Finding.Unattributed(INFO)));
     }
 
+    /** {@code – No, —dijo}, {@code , a-t-il dit}: signs, and what belongs to the verb or is its pronoun. */
+    private static boolean standsBeforeVerb(Tag tag) {
+        return switch (tag) {
+            case SIGN, COMMA, AUXILIARY, OBJECT_PRONOUN, PRONOUN, ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    private static Clause clause(Quotation quotation, CueHit cue) {
+        Clause inverted = quotation.clauses().inFrame(cue);
+        Clause own = quotation.clauses().of(cue);
+        return inverted.mention().isPresent() || own.mention().isEmpty() ? inverted : own;
+    }
+
     private static Optional<Clause> clause(Quotation quotation) {
         TaggedText words = quotation.words();
         int at = words.firstAt(quotation.marked().parts().get(0).end());
-        while (at < words.size() && words.tag(at) == Tag.SIGN && quotation.isAround(at)) {
+        while (at < words.size() && standsBeforeVerb(words.tag(at)) && quotation.isAround(at)) {
             at++;
         }
         return quotation
                 .cues()
                 .at(at)
                 .filter(cue -> words.blockOf(cue.first()) == quotation.firstBlock() && quotation.isAround(cue.first()))
-                .map(cue -> quotation.clauses().inFrame(cue))
+                .map(cue -> clause(quotation, cue))
                 .filter(Clause::tellsSpeaker);
     }
 }

@@ -33,7 +33,7 @@ final class InvertedClause implements QuoteRule {
             }
         }
         boolean elsewhere = quotation.grammar().has(Trait.VERB_SECOND) && !frame.isParted() && frame.opensNewSentence();
-        return frame.attaches() && !elsewhere
+        return (frame.attaches() || opensWithPreposition(quotation, frame)) && !elsewhere
                 ? quotation
                         .cues()
                         .at(frame.afterAdverbs())
@@ -43,6 +43,12 @@ final class InvertedClause implements QuoteRule {
                                 || clause.cue().isPreposition())
                         .map(clause -> Finding.Said.of(INFO, clause, ClauseAfter.TRUST))
                 : Optional.empty();
+    }
+
+    /** {@code “a loss” according to Poe}: needs no sign before it. */
+    private static boolean opensWithPreposition(Quotation quotation, Frame frame) {
+        return !frame.isEmpty()
+                && quotation.cues().at(frame.start()).filter(CueHit::isPreposition).isPresent();
     }
 
     /** {@code «...», dijo}: without a subject only where a sign parts the quotation from the verb. */

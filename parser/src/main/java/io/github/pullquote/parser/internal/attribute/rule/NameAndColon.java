@@ -35,6 +35,8 @@ final class NameAndColon implements QuoteRule {
         }
         return opening(quotation, colon)
                 .or(() -> quotation.phrases().before(colon, quotation.sentenceStart()))
+                .map(phrase -> described(quotation, phrase))
+                .filter(name -> mayBeSubject(quotation, name))
                 .map(name -> new Clause(
                         CueHit.unlisted(quotation.words(), colon, CueClass.SPEECH),
                         Optional.of(name),
@@ -51,6 +53,23 @@ final class NameAndColon implements QuoteRule {
                 .filter(phrase -> words.tag(phrase.end()) == Tag.COMMA && words.tag(phrase.end() - 1) == Tag.NAME)
                 .filter(phrase -> words.grammar().has(Trait.VERB_SECOND)
                         || words.tag(phrase.first()) == Tag.NAME && phrase.end() - phrase.first() > 1);
+    }
+
+    /** {@code Ann Poe, 34, a baker: “...”}: the name that opens the sentence, when what stands before the colon has none. */
+    private static NounPhrase described(Quotation quotation, NounPhrase last) {
+        TaggedText words = quotation.words();
+        return words.tag(last.end() - 1) == Tag.NAME
+                ? last
+                : quotation
+                        .phrases()
+                        .after(quotation.sentenceStart(), last.first())
+                        .filter(name -> words.tag(name.end() - 1) == Tag.NAME && words.tag(name.end()) == Tag.COMMA)
+                        .orElse(last);
+    }
+
+    /** {@code Ana Pré est plus nuancée :}: where adjectives follow their noun, what stands before a colon must speak. */
+    private static boolean mayBeSubject(Quotation quotation, NounPhrase phrase) {
+        return !quotation.grammar().has(Trait.HEAD_FIRST) || quotation.clauses().canSpeak(phrase);
     }
 
     /** No verb tells anything else before the colon; "is" may link the name with what is said. */

@@ -19,6 +19,7 @@ public final class QuoteRules {
     private static final ImmutableList<QuoteRule> IN_ORDER = ImmutableList.of(
             new MarkupAttribute(),
             new DashDialogue(),
+            new ClauseInside(),
             new LabelledTurn(),
             new SignedQuotation(),
             new Subheading(),

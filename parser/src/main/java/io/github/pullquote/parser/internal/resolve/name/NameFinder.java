@@ -52,7 +52,7 @@ public final class NameFinder {
     /** Returns the name that begins at a token and ends before {@code limit}. */
     public Optional<NameRun> at(int first, int limit) {
         int afterTitle = afterTitle(first, limit);
-        List<Integer> tokens = nameTokens(afterTitle, limit);
+        List<Integer> tokens = nameTokens(afterTitle, limit, afterTitle > first);
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
@@ -77,9 +77,12 @@ public final class NameFinder {
     }
 
     /** The tokens of a name; a nickname in brackets or marks inside of it is left out. */
-    private List<Integer> nameTokens(int first, int limit) {
+    private List<Integer> nameTokens(int first, int limit, boolean titled) {
         List<Integer> tokens = new ArrayList<>();
         int i = first;
+        if (titled && i < limit && nameWords.isParticle(text(i)) && leadsToName(i + 1, first, limit)) {
+            tokens.add(i++);
+        }
         while (i < limit && tokens.size() < NameRun.MAX_PARTS && belongs(i, first, limit)) {
             tokens.add(i);
             i = afterNickname(afterSuffixComma(i + 1, limit), limit);

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.resolve.name;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,17 @@ public record NameRun(
 
     /** Returns the words of the name, parted by spaces. */
     public String name() {
-        return String.join(" ", parts);
+        return joined(parts);
+    }
+
+    /** Returns the words of a name as one string: {@code Jean d'Orvain}. */
+    public static String joined(List<String> parts) {
+        StringBuilder name = new StringBuilder();
+        for (String part : parts) {
+            boolean elided = name.length() > 0 && "'’".indexOf(name.charAt(name.length() - 1)) >= 0;
+            name.append(name.length() == 0 || elided ? "" : " ").append(part);
+        }
+        return name.toString();
     }
 
     /** Returns the same stretch of text as another name. */
