@@ -117,6 +117,7 @@ final class OpenClasses {
     private boolean mayTakeNounLike(Before before) {
         return switch (before.tag()) {
             case TO, MODAL, NEGATION, PRONOUN, RELATIVE, NAME, CONJUNCTION, ADVERB, COMMA, SIGN -> true;
+            case OBJECT_PRONOUN -> grammar.has(Trait.OBJECT_BEFORE_VERB);
             case AUXILIARY -> grammar.is(before.word(), WordUse.DO);
             case NOUN -> speakerNouns.test(before.word());
             case SUBORDINATOR -> grammar.is(before.word(), WordUse.COMPLEMENTISER);
