@@ -1,10 +1,12 @@
 package io.github.pullquote.parser.internal.attribute.scare;
 
 import io.github.pullquote.parser.internal.attribute.clause.CueClass;
+import io.github.pullquote.parser.internal.attribute.clause.CueHit;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Frame;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
+import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.VerbFrame;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import io.github.pullquote.parser.internal.attribute.quotation.NearestClause;
@@ -23,14 +25,36 @@ public final class Title implements QuoteRule {
 
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
-        boolean title = quotation.isTitleCase()
+        boolean capitalNouns = quotation.grammar().has(Trait.CAPITAL_NOUNS);
+        boolean inTitleCase = quotation.isTitleCase()
                 && !isBesideClause(quotation)
-                && !(quotation.grammar().has(Trait.CAPITAL_NOUNS) && isReported(quotation))
+                && !(capitalNouns && isReported(quotation));
+        boolean title = (inTitleCase || !capitalNouns && isLoneName(quotation))
                 && !isBeforeClause(quotation)
                 && !quotation.isJudged()
                 && !quotation.asksOrExclaims();
         boolean ends = quotation.endsWithFullStop() || quotation.endsWithComma();
         return title && (!ends || isNamed(quotation)) ? Optional.of(new Finding.NoSpeech(INFO)) : Optional.empty();
+    }
+
+    /** {@code im „Kurier“}: one word with a capital behind a preposition or a verb names a paper, a show or a ship. */
+    private static boolean isLoneName(Quotation quotation) {
+        Tag before = quotation.words().tag(quotation.first() - 1);
+        return quotation.wordCount() == 1
+                && quotation.beginsWithCapital()
+                && (before == Tag.PREPOSITION || before == Tag.VERB)
+                && quotation.cues().within(quotation.sentenceStart(), quotation.first()).stream()
+                        .allMatch(cue -> speaksBehind(quotation, cue));
+    }
+
+    /** {@code mówi w „Kurierze” Ewa Lis}: the name stands between the verb and its subject. */
+    private static boolean speaksBehind(Quotation quotation, CueHit cue) {
+        return quotation
+                .clauses()
+                .inFrame(cue)
+                .mention()
+                .filter(mention -> mention.first() >= quotation.end())
+                .isPresent();
     }
 
     private static boolean isNamed(Quotation quotation) {
