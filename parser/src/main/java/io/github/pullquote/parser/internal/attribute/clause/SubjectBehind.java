@@ -83,7 +83,8 @@ final class SubjectBehind {
         Tag tag = words.tag(i);
         boolean day = tag == Tag.NUMBER && (words.tag(i - 1) == Tag.TIME || words.tag(i + 1) == Tag.TIME);
         boolean thisDay = words.is(i, WordUse.TIME_MODIFIER) && words.tag(i + 1) == Tag.TIME;
-        return tag == Tag.ADVERB || tag == Tag.TIME || day || thisDay;
+        boolean onDay = tag == Tag.PREPOSITION && words.tag(i + 1) == Tag.TIME;
+        return tag == Tag.ADVERB || tag == Tag.TIME || day || thisDay || onDay;
     }
 
     /** Steps over {@code à Orvain}, {@code , dans un communiqué,} and {@code à elle}. */
