@@ -19,6 +19,8 @@ final class VerbForms {
     private static final int PARTICIPLE = 2;
     private static final int GERUND = 3;
     private static final int CUE_FORMS_COLUMN = 3;
+    private static final int SPLIT_FORMS_COLUMN = 5;
+    private static final String NONE = "-";
     private static final int COMMON_FORMS_COLUMN = 1;
     private static final int COMMON_BASE_COLUMN = 2;
 
@@ -38,6 +40,7 @@ final class VerbForms {
         Set<String> base = new HashSet<>();
         add(cues, CUE_FORMS_COLUMN, notInIng, inIng, base);
         add(common, COMMON_FORMS_COLUMN, notInIng, inIng, base);
+        addSplit(cues, notInIng);
         base.removeAll(notInIng);
         participles = lexicon.has(Trait.DISTINCT_PARTICIPLE) ? participles(cues, common) : ImmutableSet.of();
         finite = ImmutableSet.copyOf(Sets.difference(notInIng, participles));
@@ -57,6 +60,15 @@ final class VerbForms {
             for (int i = 0; i < forms.size(); i++) {
                 (i % FORMS == GERUND ? inIng : finite).add(firstWord(forms.get(i)));
             }
+        }
+    }
+
+    /** Adds the forms that stand apart from their particle: {@code fügte} of {@code hinzufügen}. */
+    private static void addSplit(Table cues, Set<String> finite) {
+        for (String lemma : cues.keys()) {
+            cues.column(lemma, SPLIT_FORMS_COLUMN)
+                    .filter(column -> !column.equals(NONE))
+                    .ifPresent(column -> finite.addAll(Table.forms(column)));
         }
     }
 
