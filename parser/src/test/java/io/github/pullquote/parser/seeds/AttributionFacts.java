@@ -47,16 +47,17 @@ final class AttributionFacts {
     private Stream<Fact> somebody(String said) {
         String name = Lenient.named(row.text("canonical").orElse(said));
         ImmutableList<String> names = ImmutableList.of(name, withoutRelative(name));
-        String cue = row.text("cue").orElseThrow()
-                + row.text("particle").map(p -> " " + p).orElse("");
-        return Stream.of(
+        Stream<Fact> cue = row.text("cue").stream()
+                .map(word -> word + row.text("particle").map(p -> " " + p).orElse(""))
+                .map(words -> new Fact("cue", () -> assertThat(cues()).contains(lower(words))));
+        Stream<Fact> who = Stream.of(
                 new Fact("mention", () -> mention(said)),
                 new Fact(
                         "name",
                         () -> assertThat(attribution.map(AttributionFacts::named))
                                 .get()
-                                .isIn(names)),
-                new Fact("cue", () -> assertThat(cues()).contains(lower(cue))));
+                                .isIn(names)));
+        return Stream.concat(who, cue);
     }
 
     private Stream<Fact> description() {

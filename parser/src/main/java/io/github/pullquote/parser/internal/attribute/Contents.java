@@ -86,7 +86,14 @@ final class Contents {
             }
             i = next;
         }
+        if (i < limit && words.is(i, WordUse.COMPLEMENTISER)) {
+            return i;
+        }
         return isSign(i, limit) ? i + 1 : Math.min(limit, clause.end());
+    }
+
+    private boolean isComplementiser(int i) {
+        return words.tag(i) == Tag.SUBORDINATOR && words.is(i, WordUse.COMPLEMENTISER) && words.tag(i - 1) != Tag.COMMA;
     }
 
     private boolean isSign(int i, int limit) {
@@ -95,7 +102,11 @@ final class Contents {
 
     private int clauseEnd(int from, int limit) {
         int i = from + 1;
-        while (i < limit && words.tag(i) != Tag.COMMA && words.tag(i) != Tag.MARK && words.tag(i) != Tag.SIGN) {
+        while (i < limit
+                && words.tag(i) != Tag.COMMA
+                && words.tag(i) != Tag.MARK
+                && words.tag(i) != Tag.SIGN
+                && !isComplementiser(i)) {
             i++;
         }
         return i;

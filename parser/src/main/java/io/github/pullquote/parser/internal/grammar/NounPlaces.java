@@ -31,6 +31,11 @@ final class NounPlaces {
         this.grammar = grammar;
     }
 
+    /** Returns whether all nouns have capitals. */
+    boolean hasCapitalNouns() {
+        return capitalNouns;
+    }
+
     /** Returns whether a noun follows, perhaps behind adjectives. */
     boolean opensPhrase(Scan scan, int first, int end) {
         if (!capitalNouns) {
@@ -42,9 +47,9 @@ final class NounPlaces {
 
     /** Returns whether a listed noun follows, perhaps behind adjectives. */
     boolean opensListedNoun(Scan scan, int first, int end) {
-        int noun = capitalNouns ? afterAdjectives(scan, first, end) : first + 1;
+        int noun = afterAdjectives(scan, first, end);
         return noun < end
-                && scan.tokens().get(noun).isCapitalised() == capitalNouns
+                && scan.tokens().get(noun).isCapitalised()
                 && isListedNoun.test(scan.tokens().get(noun).lower());
     }
 

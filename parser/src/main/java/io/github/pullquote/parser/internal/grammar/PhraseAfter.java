@@ -34,8 +34,25 @@ final class PhraseAfter {
         return shape.hasHead(first, i) ? Optional.of(new NounPhrase(first, i)) : Optional.empty();
     }
 
+    /** {@code Ärztin und Autorin Ina Poth}: two roles of one name. */
+    private boolean joinsRoles(int i, int limit) {
+        return i + 2 < limit
+                && words.is(i, WordUse.COORDINATOR)
+                && words.isSpeakerNoun(i - 1)
+                && words.isSpeakerNoun(i + 1)
+                && words.tag(i + 2) == Tag.NAME;
+    }
+
     private boolean goesOn(int first, int i, int limit) {
         Tag tag = words.tag(i);
+        if (words.grammar().has(Trait.VERB_SECOND)) {
+            if (tag == Tag.NOUN && i > first && words.tag(i - 1) == Tag.NAME && !words.token(i).isCapitalised()) {
+                return false;
+            }
+            if (joinsRoles(i, limit)) {
+                return true;
+            }
+        }
         if (tag.isNominal()) {
             return i == first || !(shape.beginsPhrase(i) && words.tag(i - 1).isHead());
         }

@@ -42,6 +42,9 @@ final class PlacedWords {
         if (kinds.contains(RELATIVE) && isBehindComma(before) && !places.opensPhrase(scan, i + 1, end)) {
             return Optional.of(Tag.RELATIVE);
         }
+        if (grammar.is(word, WordUse.COMPLEMENTISER) && kinds.contains(DETERMINER) && opensClause(scan, i + 1, end)) {
+            return Optional.of(Tag.SUBORDINATOR);
+        }
         if (kinds.contains(DETERMINER) && i + 1 < end && isPronoun(scan, i + 1, end)) {
             return Optional.of(Tag.PRONOUN);
         }
@@ -49,6 +52,15 @@ final class PlacedWords {
             return Optional.of(kinds.contains("auxiliary") ? Tag.AUXILIARY : Tag.OBJECT_PRONOUN);
         }
         return Optional.empty();
+    }
+
+    /** Dutch {@code dat de brug}: behind it stands a word that opens a phrase of its own, or a name. */
+    private boolean opensClause(Scan scan, int next, int end) {
+        if (next >= end || !scan.tokens().get(next).isWord()) {
+            return false;
+        }
+        Token token = scan.tokens().get(next);
+        return token.isCapitalised() || functionWords.contains(token.lower()) && !isAuxiliary(token);
     }
 
     private static boolean isBehindComma(List<Tag> before) {
@@ -73,7 +85,14 @@ final class PlacedWords {
     private boolean isPronoun(Scan scan, int next, int end) {
         Token token = scan.tokens().get(next);
         return !token.isCapitalised()
-                && (isAuxiliary(token) || verbs.isFinite(token.lower()) && !places.opensListedNoun(scan, next, end));
+                && (isAuxiliary(token) || verbs.isFinite(token.lower()) && !mayBeNoun(scan, next, end));
+    }
+
+    /** {@code die verkaufte Mühle}; where nouns have small letters {@code het besluit}, but not {@code dat zeiden}. */
+    private boolean mayBeNoun(Scan scan, int next, int end) {
+        return places.hasCapitalNouns()
+                ? places.opensListedNoun(scan, next, end)
+                : !grammar.endsLikePast(scan.tokens().get(next).lower());
     }
 
     private boolean endsClause(Scan scan, int next, int end) {

@@ -110,6 +110,8 @@ public enum WordUse {
     REPORT_SIGN,
     /** {@code I}: who tells the story. */
     FIRST_PERSON,
+    /** German {@code er}: a pronoun that is always a subject. */
+    NOMINATIVE,
     /** German {@code das}: a pronoun for something, which does not speak. */
     NEUTER_PRONOUN,
     /** German {@code gegenüber}: brings in to whom something is said. */

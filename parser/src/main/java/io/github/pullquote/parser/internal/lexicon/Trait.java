@@ -14,6 +14,9 @@ public enum Trait {
     /** A verb in a mood of its own says that somebody is reported: {@code Der Plan sei gut.} */
     REPORT_MOOD,
 
+    /** Quotes stand without a clause in texts about the one who says them. */
+    TOPIC_CARRY,
+
     /**
      * The verb is the second phrase of a main clause, so that its subject may stand behind it, and the last word of a
      * subordinate one; a particle may stand apart from it at the end: {@code Gestern teilte die Polizei mit}.

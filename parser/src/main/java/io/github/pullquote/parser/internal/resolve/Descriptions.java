@@ -102,7 +102,9 @@ final class Descriptions {
         boolean anybody = (lexicon.nouns().isPerson(head) || isFromThere(mention, head))
                 && !lexicon.nouns().isUnnamed(head)
                 && !lexicon.names().isOffice(head);
-        return body.isPresent() || !anybody ? body : salience.last(participant -> mayBeCalled(participant, gender(mention, head)));
+        return body.isPresent() || !anybody
+                ? body
+                : salience.last(participant -> mayBeCalled(participant, gender(mention, head)));
     }
 
     /** Spanish {@code el uruguayo}: nothing but where somebody is from. */

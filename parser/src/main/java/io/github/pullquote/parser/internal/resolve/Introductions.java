@@ -12,6 +12,7 @@ import io.github.pullquote.parser.internal.resolve.name.SpeakerNouns;
 import io.github.pullquote.parser.internal.resolve.role.Roles;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
 /** Reads full names first, so that a last name in the first paragraph finds the full one in the second. */
 final class Introductions {
     private final TaggedText words;
+    private final boolean verbSecond;
     private final Pronouns pronouns;
     private final NameWords nameWords;
     private final SpeakerNouns nouns;
@@ -27,6 +29,7 @@ final class Introductions {
 
     Introductions(TaggedText words, SpeakerLexicon lexicon, Roles roles, Participants participants) {
         this.words = words;
+        this.verbSecond = words.grammar().has(Trait.VERB_SECOND);
         this.pronouns = lexicon.pronouns();
         this.nameWords = lexicon.names();
         this.nouns = lexicon.nouns();
@@ -49,10 +52,16 @@ final class Introductions {
         for (NameRun run : runs) {
             watch.step();
             if (run.parts().size() == 1 && run.title().isEmpty() && !participants.isListedBody(run)) {
-                participants.find(run).ifPresent(participant -> {
+                Roles.Description description = roles.beside(run);
+                Optional<Participant> known = participants.find(run);
+                // "striker Poe": a family name alone, of whom the text tells no other.
+                Optional<Participant> met = known.isEmpty() && verbSecond && description.role().isPresent()
+                        ? Optional.of(participants.meet(run))
+                        : known;
+                met.ifPresent(participant -> {
                     participant.named();
                     if (participant.isPerson()) {
-                        learn(participant, roles.beside(run));
+                        learn(participant, description);
                     }
                 });
             }

@@ -25,14 +25,18 @@ final class MentionKinds {
 
     /** Returns the gender of a person that is described: by its noun, or by the article where the noun has none. */
     Gender gender(NounPhrase mention) {
-        Gender byArticle = links.gender(words.lower(mention.first()));
+        Gender byArticle = links.articleGender(words.lower(mention.first()));
         return isSeveral(mention) ? Gender.UNKNOWN : nouns.gender(words.lower(head(mention))).orElse(byArticle);
     }
 
     /** {@code die Mitarbeiter}: an article that this noun has in the plural alone. */
     boolean isSeveral(NounPhrase mention) {
-        Gender byArticle = links.gender(words.lower(mention.first()));
-        return byArticle == Gender.FEMALE
+        Gender byArticle = links.articleGender(words.lower(mention.first()));
+        boolean counted = words.tag(mention.first()) == Tag.NUMBER
+                && mention.end() > mention.first() + 1
+                && words.grammar().has(Trait.CAPITAL_NOUNS);
+        return counted
+                || byArticle == Gender.FEMALE
                 && nouns.gender(words.lower(head(mention))).filter(Gender.MALE::equals).isPresent();
     }
 

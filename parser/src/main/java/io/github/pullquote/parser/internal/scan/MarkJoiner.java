@@ -108,6 +108,9 @@ final class MarkJoiner {
 
     private Marked.Style style(int start) {
         boolean typed = source.startsWith("''", start) || source.startsWith("``", start);
+        if (source.startsWith(",,", start)) {
+            return Marked.Style.LOW_TYPED;
+        }
         return typed ? Marked.Style.TYPED : Marked.Style.MARKS;
     }
 

@@ -12,6 +12,9 @@ final class MarkPairs {
     /** Stands for a double mark that is typed as two apostrophes or grave accents. */
     static final char TYPED = '″';
 
+    /** Stands for an opening double mark that is typed as two commas. */
+    static final char LOW = '⹂';
+
     private static final String ALWAYS_OPEN = "„‟「『〝";
     private static final String ALWAYS_CLOSE = "」』〞〟";
     private static final String SINGLE = "‘’'‚‛";
@@ -59,7 +62,7 @@ final class MarkPairs {
             case '‘', '\'' -> "’'";
             case '‛' -> "’";
             case '‚' -> "‘’";
-            case TYPED -> "″";
+            case TYPED, LOW -> "″";
             default -> "";
         };
     }

@@ -85,6 +85,8 @@ final class MarkScanner {
             watch.step();
             if (isTyped(i) && !endsSingleFirst(i)) {
                 typed(i++);
+            } else if (opensLow(i)) {
+                push(i++, MarkPairs.LOW);
             } else if (MarkPairs.isSingle(c)) {
                 single(i, c);
             } else if (c == '"') {
@@ -176,6 +178,16 @@ final class MarkScanner {
         }
     }
 
+    /** Two commas before which no word ends, a third one aside that does: {@code zei Bos,,, we winnen''}. */
+    private boolean opensLow(int i) {
+        boolean two = i + 2 < block.end() && source.charAt(i) == ',' && source.charAt(i + 1) == ',';
+        if (!two || source.charAt(i + 2) == ',') {
+            return false;
+        }
+        char before = context.before(i);
+        return WhiteSpace.isWhite(before) || ",:;.(–—-".indexOf(before) >= 0;
+    }
+
     private void single(int i, char c) {
         if (c == '’' && context.isInsideWord(i) || c == '\'' && context.isInsideWord(i)) {
             return;
@@ -206,7 +218,7 @@ final class MarkScanner {
         if (open.size() < MAX_DEPTH) {
             open.add(new Open(i, mark));
         }
-        if (!MarkPairs.isSingle(mark)) {
+        if (!MarkPairs.isSingle(mark) && mark != MarkPairs.LOW) {
             marks.set(i);
         }
     }
@@ -233,12 +245,15 @@ final class MarkScanner {
             open.remove(open.size() - 1);
         }
         marks.set(first.start);
+        if (first.mark == MarkPairs.LOW) {
+            marks.set(first.start + 1);
+        }
         marks.set(i);
         pairs.add(new Pair(new Span(first.start, i + 1), true));
     }
 
     private void endUnclosed(Open left) {
-        if (MarkPairs.isSingle(left.mark) && !isKept(left)) {
+        if (left.mark == MarkPairs.LOW || MarkPairs.isSingle(left.mark) && !isKept(left)) {
             return;
         }
         if (isBlank(left.start + 1)) {

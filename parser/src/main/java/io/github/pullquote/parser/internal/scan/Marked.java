@@ -22,6 +22,8 @@ public record Marked(
         MARKS,
         /** By marks typed as two signs each: {@code ''} or {@code ``}. */
         TYPED,
+        /** By two commas and two apostrophes: {@code ,,Nee''}. */
+        LOW_TYPED,
         /** By a dash at the start of the paragraph; no part holds a mark. */
         DASH,
         /** By an element of the page; no part holds a mark. */
@@ -47,7 +49,7 @@ public record Marked(
     public int markLength() {
         return switch (style) {
             case MARKS -> 1;
-            case TYPED -> 2;
+            case TYPED, LOW_TYPED -> 2;
             case DASH, ELEMENT -> 0;
         };
     }

@@ -27,7 +27,7 @@ final class ClauseEnd {
 
     private static boolean isBorder(TaggedText words, int i) {
         return switch (words.tag(i)) {
-            case COMMA, MARK, SIGN -> true;
+            case COMMA, MARK, SIGN, SUBORDINATOR -> true;
             case CONJUNCTION -> words.is(i, WordUse.COORDINATOR) && words.tag(i - 1) == Tag.ADVERB;
             default -> false;
         };

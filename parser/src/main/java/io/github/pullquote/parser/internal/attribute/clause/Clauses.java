@@ -84,6 +84,9 @@ public final class Clauses {
     }
 
     private Clause find(CueHit cue) {
+        if (cue.cueClass() == CueClass.SELF) {
+            return new Clause(cue, subjectAround(cue), Clause.Order.SUBJECT_FIRST);
+        }
         if (cue.isPostposition()) {
             return new Clause(cue, phrases.before(cue.first(), limit(cue.first())), Clause.Order.SUBJECT_FIRST);
         }
@@ -98,6 +101,19 @@ public final class Clauses {
         }
         int start = group.start(cue.first());
         return group.isPassive(cue, start) ? passive(cue) : active(cue, start);
+    }
+
+    /** {@code Sie kam nach eigenen Angaben}: the subject of the verb before, or behind where the phrase opens the clause. */
+    private Optional<NounPhrase> subjectAround(CueHit cue) {
+        int limit = limit(cue.first());
+        int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
+        int verb = cue.first() - 1;
+        while (verb >= limit && !words.tag(verb).isVerbal() && words.tag(verb) != Tag.COMMA) {
+            verb--;
+        }
+        boolean before = verb >= limit && words.tag(verb).isVerbal();
+        int at = before ? verb : Math.min(cue.end(), sentenceEnd - 1);
+        return verbSecond.flatMap(finder -> finder.subject(at, limit)).filter(this::canSpeak);
     }
 
     private Clause active(CueHit cue, int start) {

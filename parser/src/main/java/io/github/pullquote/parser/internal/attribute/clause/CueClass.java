@@ -22,6 +22,8 @@ public enum CueClass {
     PREPOSITION,
     /** Stands behind its speaker: German {@code der Polizei zufolge}. */
     POSTPOSITION,
+    /** Says that the subject of the clause is reported: German {@code nach eigenen Angaben}. */
+    SELF,
     /** A noun for something said, with its speaker as owner: Poe's claim that. */
     NOUN,
     /** A verb that is no listed cue but stands in the place of one. */

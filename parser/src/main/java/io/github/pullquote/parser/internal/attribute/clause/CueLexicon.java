@@ -22,7 +22,9 @@ public final class CueLexicon {
     private static final int SPLIT_FORMS = 4;
 
     private static final String NONE = "-";
-    private static final String AFTER = "after";
+    private static final ImmutableMap<String, CueClass> PLACES =
+            ImmutableMap.of("after", CueClass.POSTPOSITION, "self", CueClass.SELF);
+
     private static final String OPENS = "opens";
 
     private final Phrases<CueWord> verbs;
@@ -85,7 +87,7 @@ public final class CueLexicon {
         Phrases.Builder<CueWord> phrases = Phrases.builder();
         for (String phrase : table.keys()) {
             String place = table.column(phrase, 2).orElse("");
-            CueClass cueClass = place.equals(AFTER) ? CueClass.POSTPOSITION : CueClass.PREPOSITION;
+            CueClass cueClass = PLACES.getOrDefault(place, CueClass.PREPOSITION);
             phrases.put(
                     parted(phrase, elisions),
                     new CueWord(phrase, cueClass, CueKind.ATTRIBUTING, CueForm.BASE, place.equals(OPENS)));

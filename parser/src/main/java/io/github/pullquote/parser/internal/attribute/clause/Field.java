@@ -72,7 +72,8 @@ record Field(int first, int verb, int limit) {
     /** Returns whether the first word makes the clause a subordinate one, whose verb is its last word. */
     boolean isSubordinate(TaggedText words) {
         return switch (words.tag(opener(words))) {
-            case SUBORDINATOR, QUESTION, RELATIVE -> !isEmpty();
+            case SUBORDINATOR, QUESTION -> verb - opener(words) > 1;
+            case RELATIVE -> !isEmpty();
             default -> false;
         };
     }

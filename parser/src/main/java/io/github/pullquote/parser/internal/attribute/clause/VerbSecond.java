@@ -205,14 +205,17 @@ final class VerbSecond {
             first++;
         }
         Optional<NounPhrase> before = nominative.at(first, field.verb());
-        if (before.filter(canSpeak).isPresent() && !isNeuter(before.get())) {
+        Optional<NounPhrase> behind = nominative.behind(field.verb(), end).map(this::withName);
+        boolean object = behind.filter(phrase -> phrase.first() == field.verb() + 1)
+                .filter(phrase -> words.is(phrase.first(), WordUse.NOMINATIVE))
+                .isPresent();
+        if (before.filter(canSpeak).isPresent() && !isNeuter(before.get()) && !object) {
             return before.map(this::withName);
         }
-        Optional<NounPhrase> behind = nominative.behind(field.verb(), end).map(this::withName);
         if (behind.isEmpty() && before.isEmpty()) {
             return particleName(first, field.verb());
         }
-        return behind.isPresent() && (before.isEmpty() || isNeuter(before.get()) || canSpeak.test(behind.get()))
+        return object || behind.isPresent() && (before.isEmpty() || isNeuter(before.get()) || canSpeak.test(behind.get()))
                 ? behind
                 : before;
     }

@@ -8,6 +8,7 @@ import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.lexicon.Trait;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.scan.Scan;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -75,15 +76,16 @@ public final class SentenceSpeaker {
 
     private static boolean isPersonal(TaggedText words, Clause clause) {
         return clause.mention()
-                .map(mention -> endsInName(words, mention) && !isThing(words, clause, mention)
+                .map(mention -> endsInName(words, mention) && !isMereCapital(words, mention) && !isThing(words, clause, mention)
                         || words.is(mention.first(), WordUse.SPEAKING_PRONOUN)
-                        || clause.cue().cueClass() == CueClass.SPEECH && holdsSpeakerNoun(words, mention))
+                        || tells(words, clause) && holdsSpeakerNoun(words, mention))
                 .orElse(clause.order() == Clause.Order.NO_SUBJECT && clause.cue().cueClass() == CueClass.SPEECH);
     }
 
     /** The last word, or where adjectives and what belongs to a noun stand behind it any word, is one that can speak. */
     private static boolean holdsSpeakerNoun(TaggedText words, NounPhrase mention) {
-        int first = words.grammar().has(Trait.SUBJECT_MAY_BE_MISSING) ? mention.first() : mention.end() - 1;
+        boolean anywhere = words.grammar().has(Trait.SUBJECT_MAY_BE_MISSING) || words.grammar().has(Trait.VERB_SECOND);
+        int first = anywhere ? mention.first() : mention.end() - 1;
         for (int i = first; i < mention.end(); i++) {
             if (words.isSpeakerNoun(i)) {
                 return true;
@@ -97,6 +99,19 @@ public final class SentenceSpeaker {
         return clause.cue().cueClass() == CueClass.UNLISTED
                 && words.tag(mention.first()) == Tag.DETERMINER
                 && words.tag(mention.first() + 1) == Tag.NAME;
+    }
+
+    /** Plain speech, and {@code so die Sprecherin}. */
+    private static boolean tells(TaggedText words, Clause clause) {
+        return clause.cue().cueClass() == CueClass.SPEECH || words.is(clause.cue().first(), WordUse.SPEAKER_LEAD);
+    }
+
+    /** {@code Officieel omdat ze}: a lone first word that has its capital nowhere else tells of nobody. */
+    private static boolean isMereCapital(TaggedText words, NounPhrase mention) {
+        return words.grammar().has(Trait.TOPIC_CARRY)
+                && mention.end() == mention.first() + 1
+                && words.sentence(words.sentenceOf(mention.first())).first() == mention.first()
+                && !words.hasInsideCapital(words.token(mention.first()).text());
     }
 
     /** {@code Ann Poe of Oster}, {@code the mayor of Oster}: not {@code a blow for Oster}, which is no person. */

@@ -47,12 +47,16 @@ final class NameAndColon implements QuoteRule {
     /** {@code Ina Poth, Leiterin des Amts: „...“}: the name that opens the sentence, where a description follows. */
     private static Optional<NounPhrase> opening(Quotation quotation, int colon) {
         TaggedText words = quotation.words();
-        return quotation
+        boolean verbSecond = words.grammar().has(Trait.VERB_SECOND);
+        Optional<NounPhrase> subject = verbSecond
+                ? quotation.clauses().firstSubject(quotation.sentenceStart(), colon, found -> true)
+                : Optional.empty();
+        return subject.or(() -> quotation
                 .phrases()
                 .after(quotation.sentenceStart(), colon)
                 .filter(phrase -> words.tag(phrase.end()) == Tag.COMMA && words.tag(phrase.end() - 1) == Tag.NAME)
-                .filter(phrase -> words.grammar().has(Trait.VERB_SECOND)
-                        || words.tag(phrase.first()) == Tag.NAME && phrase.end() - phrase.first() > 1);
+                .filter(phrase -> verbSecond
+                        || words.tag(phrase.first()) == Tag.NAME && phrase.end() - phrase.first() > 1));
     }
 
     /** {@code Ann Poe, 34, a baker: “...”}: the name that opens the sentence, when what stands before the colon has none. */

@@ -42,6 +42,7 @@ public final class QuoteRules {
             new SentenceBefore(),
             new ParagraphBefore(),
             new CarriedOver(),
+            new Topic(),
             new WholeSentence(),
             new SetApart(),
             new Fragment(),

@@ -33,11 +33,6 @@ public final class LinkWords {
         return articleTells(word, "definite");
     }
 
-    /** Returns the gender that an article tells of the singular: German {@code die}; unknown where it tells none. */
-    public Gender gender(String article) {
-        return articles.column(article, 2).map(Gender::of).orElse(Gender.UNKNOWN);
-    }
-
     /** Returns whether the word is an article: "the", "a". */
     public boolean isArticle(String word) {
         return isDefinite(word) || articleTells(word, "indefinite");

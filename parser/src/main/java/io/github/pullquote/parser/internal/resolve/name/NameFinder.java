@@ -192,7 +192,8 @@ public final class NameFinder {
                 || i > first
                         && nameWords.isParticle(words.token(i).text())
                         && leadsToName(i + 1, first, limit)
-                        && !joinsPersons(first, i);
+                        && !joinsPersons(first, i)
+                        && !isOrigin(i, first);
     }
 
     /** {@code Ana Rol y Juan Paz}: "y" inside of a name stands between two family names alone. */
@@ -201,6 +202,14 @@ public final class NameFinder {
                 && (!nameWords.isGivenName(text(first))
                         || nameWords.isGivenName(text(and + 1))
                         || words.tag(and + 2) == Tag.NAME);
+    }
+
+    /** {@code Ina Poth von der Orvainer Klinik}: behind a family name the particle tells where somebody is from. */
+    private boolean isOrigin(int i, int first) {
+        return words.grammar().has(Trait.VERB_SECOND)
+                && i - first > 1
+                && links.linksName(words.lower(i))
+                && !nameWords.isGivenName(text(i - 1));
     }
 
     /** {@code de la Cruz}: particles up to a name. */

@@ -58,6 +58,13 @@ public final class NameWords {
 
     /** Returns whether the word, as printed, is a given name. */
     public boolean isGivenName(String word) {
+        int hyphen = word.indexOf('-');
+        boolean joined =
+                hyphen > 0 && isListedGiven(word.substring(0, hyphen)) && isListedGiven(word.substring(hyphen + 1));
+        return joined || isListedGiven(word);
+    }
+
+    private boolean isListedGiven(String word) {
         return givenNames.contains(word) || moreGivenNames.contains(word);
     }
 

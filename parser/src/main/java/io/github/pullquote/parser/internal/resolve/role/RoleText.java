@@ -85,7 +85,8 @@ final class RoleText {
     }
 
     private boolean isRolePart(int i) {
-        return words.tag(i) == Tag.NOUN && !words.grammar().has(Trait.CAPITAL_NOUNS)
+        boolean joined = words.tag(i + 1) == Tag.CONJUNCTION && isRole(i);
+        return words.tag(i) == Tag.NOUN && (joined || !words.grammar().has(Trait.CAPITAL_NOUNS))
                 || words.tag(i) == Tag.ADJECTIVE
                 || words.tag(i) == Tag.GERUND && words.tag(i + 1) == Tag.NOUN
                 || words.tag(i) == Tag.NAME && isDemonym(i)
