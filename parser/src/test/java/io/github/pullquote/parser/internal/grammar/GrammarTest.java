@@ -33,15 +33,28 @@ class GrammarTest {
 
     @ParameterizedTest
     @EnumSource
-    void someVerbOfEnglishHasTheFrame(VerbFrame frame) {
-        Set<String> verbs = ENGLISH.table(WordListName.CUE_VERBS).keys();
-        assertThat(ENGLISH.table(WordListName.VERB_FRAMES).keys())
-                .isSubsetOf(verbs)
-                .anyMatch(verb -> GRAMMAR.takes(verb, frame));
+    void someVerbOfALanguageHasTheFrame(VerbFrame frame) {
+        assertThat(new Lexicons().ofSpeech()).anyMatch(language -> takesSomeVerb(Lexicon.of(language), frame));
+    }
+
+    private static boolean takesSomeVerb(Lexicon lexicon, VerbFrame frame) {
+        Grammar grammar = new Grammar(lexicon);
+        return lexicon.table(WordListName.CUE_VERBS).keys().stream().anyMatch(verb -> grammar.takes(verb, frame));
+    }
+
+    @Test
+    void everyVerbWithAFrameIsACueVerb() {
+        assertThat(new Lexicons().ofSpeech())
+                .allSatisfy(language -> assertThat(Lexicon.of(language)
+                                .table(WordListName.VERB_FRAMES)
+                                .keys())
+                        .isSubsetOf(Lexicon.of(language)
+                                .table(WordListName.CUE_VERBS)
+                                .keys()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr"})
+    @ValueSource(strings = {"en", "de", "es", "fr", "it", "nl", "pl", "pt"})
     void everyEntryIsAUse(String language) {
         Table words = Lexicon.of(language).table(WordListName.CLAUSE_WORDS);
         assertThat(words.keys())
