@@ -37,7 +37,7 @@ class LanguageStoriesProperties {
 
     @Provide
     Arbitrary<String> languages() {
-        return Arbitraries.of("de", "es", "fr", "it", "pl", "pt");
+        return Arbitraries.of("de", "es", "fr", "it", "nl", "pl", "pt");
     }
 
     @Provide
