@@ -66,7 +66,9 @@ final class Descriptions {
             return Meant.likely(aged.get());
         }
         Optional<Participant> known = known(mention, head);
-        Optional<Participant> lastHeard = known.isPresent() ? Optional.empty() : lastHeard(mention, head);
+        Optional<Participant> lastHeard = known.isPresent()
+                ? Optional.empty()
+                : lastHeard(mention, head).or(() -> alsoCalled(mention, head));
         // What somebody is called tells the role of one whose name came without it.
         known.or(() -> lastHeard)
                 .filter(Participant::isPerson)
@@ -105,6 +107,13 @@ final class Descriptions {
         return body.isPresent() || !anybody
                 ? body
                 : salience.last(participant -> mayBeCalled(participant, gender(mention, head)));
+    }
+
+    /** Spanish {@code el también presidente del club}: one more office of somebody who was heard before. */
+    private Optional<Participant> alsoCalled(NounPhrase mention, String head) {
+        return words.tag(mention.first() + 1) == Tag.ADVERB && words.grammar().has(Trait.HEAD_FIRST)
+                ? salience.last(participant -> mayBeCalled(participant, gender(mention, head)))
+                : Optional.empty();
     }
 
     /** Spanish {@code el uruguayo}: nothing but where somebody is from. */

@@ -23,6 +23,7 @@ final class MissingSubjects {
     Optional<Meant> meant(int verb, QuotedWords quoted) {
         boolean several = words.grammar().endsLikePluralVerb(words.lower(inflected(verb)));
         return salience.lastActing(
+                        verb,
                         participant -> (several ? mayBeSeveral(participant) : mayBeOne(participant))
                                 && quoted.against(participant, Gender.UNKNOWN) < Measures.NAMED_IN_QUOTE)
                 .map(participant -> participant.spokenAs().isEmpty()

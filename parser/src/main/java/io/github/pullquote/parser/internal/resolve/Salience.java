@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.resolve.name.Gender;
 import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import java.util.ArrayList;
@@ -43,10 +45,25 @@ final class Salience {
         Tag before = words.tag(run.first() - 1);
         boolean free = before != Tag.PREPOSITION && before != Tag.VERB && before != Tag.TO;
         return free
+                && !isReported(run.first())
                 && switch (words.tag(afterBrackets(run.end()))) {
                     case AUXILIARY, MODAL, NEGATION, VERB, ADVERB, COMMA, RELATIVE -> true;
                     default -> false;
                 };
+    }
+
+    /** Spanish {@code dijo que Rol vino}: who acts in reported content does not come to the fore. */
+    private boolean isReported(int token) {
+        if (!words.grammar().has(Trait.SUBJECT_MAY_BE_MISSING)) {
+            return false;
+        }
+        int first = words.sentence(words.sentenceOf(token)).first();
+        for (int i = token - 1; i >= first && token - i < Measures.MAX_OWNER; i--) {
+            if (words.is(i, WordUse.RELATIVE_OR_CONTENT) && words.tag(i) == Tag.SUBORDINATOR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Sen. Poe (D-Ohio) praised it}: steps over brackets. */
@@ -121,15 +138,27 @@ final class Salience {
                 || participant.parts().size() > 1 && !participant.spokenAs().isEmpty();
     }
 
-    /** Returns the last participant that spoke or acted and fits. */
-    Optional<Participant> lastActing(Predicate<Participant> fits) {
+    /**
+     * Returns the last participant that spoke or acted and fits; where that was in another paragraph than the token, the
+     * last one that is named in its own.
+     */
+    Optional<Participant> lastActing(int token, Predicate<Participant> fits) {
+        Optional<Participant> named = Optional.empty();
         for (int i = sightings.size() - 1; i >= 0 && i >= sightings.size() - Measures.REACH; i--) {
             Sighting sighting = sightings.get(i);
-            if (sighting.weight >= Measures.SUBJECT && fits.test(sighting.participant)) {
+            boolean here = words.blockOf(sighting.token) == words.blockOf(token);
+            if (!here && named.isPresent()) {
+                return named;
+            }
+            boolean possible = fits.test(sighting.participant);
+            if (possible && sighting.weight >= Measures.SUBJECT) {
                 return Optional.of(sighting.participant);
             }
+            if (possible && here && named.isEmpty() && sighting.weight >= 0 && isSure(sighting.participant)) {
+                named = Optional.of(sighting.participant);
+            }
         }
-        return Optional.empty();
+        return named;
     }
 
     /** Returns the last participant that was seen and fits. */

@@ -5,6 +5,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class FreeSubjects {
     /** Phrases that hang on a subject one behind the other: "los vecinos de la zona afectada por el humo". */
     private static final int MAX_LINKS = 4;
+
+    /** Tokens between a verb and the body from which somebody speaks: "explicaron a la prensa desde". */
+    private static final int MAX_BETWEEN = 9;
 
     /** What these take behind them is their subject, if it can speak; others have objects there. */
     private static final ImmutableSet<CueClass> BEFORE_SUBJECT =
@@ -47,11 +51,31 @@ final class FreeSubjects {
         if (before.isPresent()) {
             NounPhrase subject = antecedent(before.get(), limit);
             boolean object = !subject.equals(before.get()) && !headCanSpeak(subject);
-            return object ? noSubject(cue) : new Clause(cue, Optional.of(subject), Clause.Order.SUBJECT_FIRST);
+            return object
+                    ? ofSentence(cue, start)
+                    : new Clause(cue, Optional.of(subject), Clause.Order.SUBJECT_FIRST);
         }
         return words.tag(start - 1) == Tag.CONJUNCTION
                 ? shared(cue, subjects.of(cue, start, limit), start, limit)
-                : noSubject(cue);
+                : ofSentence(cue, start);
+    }
+
+    /** {@code Rol opinó que es tarde, aunque añadió que “queda tiempo”}: the subject of an earlier clause, if it can speak. */
+    private Clause ofSentence(CueHit cue, int start) {
+        if (!takesContent(cue)) {
+            return noSubject(cue);
+        }
+        int first = words.sentence(words.sentenceOf(start)).first();
+        return subjects.first(first, start, subject -> words.tag(subject.first()) != Tag.RELATIVE && headCanSpeak(subject))
+                .map(subject -> new Clause(cue, Optional.of(subject), Clause.Order.SHARED_SUBJECT))
+                .orElseGet(() -> noSubject(cue));
+    }
+
+    /** Behind a verb in brackets of commas, or at the end, stands nothing that it reports. */
+    private boolean takesContent(CueHit cue) {
+        return words.is(cue.end(), WordUse.COMPLEMENTISER)
+                || words.tag(cue.end()) == Tag.MARK
+                || cue.end() < words.size() && words.token(cue.end()).is(':');
     }
 
     private static Clause noSubject(CueHit cue) {
@@ -73,7 +97,19 @@ final class FreeSubjects {
             phrase = phrases.before(phrase.get().first() - 1, limit);
         }
         return phrase.map(found -> subjects.pastRelative(found, limit))
-                .filter(found -> !isGoverned(found, limit) && !isCircumstance(found));
+                .filter(found -> !isGoverned(found, limit) && !isCircumstance(found))
+                .or(() -> beforeComma(start, limit));
+    }
+
+    /** {@code La ministra, señaló que}: a comma that should not stand there parts the phrase that opens the clause. */
+    private Optional<NounPhrase> beforeComma(int start, int limit) {
+        int verb = start;
+        while (verb < words.size() && words.tag(verb) != Tag.VERB) {
+            verb++;
+        }
+        return words.tag(start - 1) == Tag.COMMA && words.is(verb + 1, WordUse.COMPLEMENTISER) && start - 1 > limit
+                ? phrases.before(start - 1, limit).filter(found -> found.first() == limit && headCanSpeak(found))
+                : Optional.empty();
     }
 
     /** {@code varios párrafos después}, {@code en la que dijo}: what neither names nor determines somebody who speaks. */
@@ -121,7 +157,23 @@ final class FreeSubjects {
         Optional<NounPhrase> behind = clauses.cueFirst(cue).mention();
         return behind.filter(phrase -> headCanSpeak(phrase) || opensWithDeterminer(phrase))
                 .map(phrase -> new Clause(cue, Optional.of(phrase), Clause.Order.CUE_FIRST))
+                .or(() -> from(cue))
                 .orElseGet(() -> noSubject(cue));
+    }
+
+    /** {@code explicaron a la prensa desde la alcaldía}: a body speaks where the verb of many has no subject. */
+    private Optional<Clause> from(CueHit cue) {
+        if (!words.grammar().endsLikePluralVerb(words.lower(cue.end() - 1))) {
+            return Optional.empty();
+        }
+        int end = Math.min(words.sentence(words.sentenceOf(cue.first())).end(), cue.end() + MAX_BETWEEN);
+        for (int i = cue.end(); i < end && words.tag(i) != Tag.COMMA && words.sameRegion(i, cue.first()); i++) {
+            if (words.is(i, WordUse.ORIGIN) && !words.is(i, WordUse.GENITIVE)) {
+                return phrases.after(i + 1, end)
+                        .map(body -> new Clause(cue, Optional.of(body), Clause.Order.CUE_FIRST));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code la joven}; not {@code este lunes}. */

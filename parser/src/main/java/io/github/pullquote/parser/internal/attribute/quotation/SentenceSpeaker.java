@@ -52,7 +52,28 @@ public final class SentenceSpeaker {
                                 subject -> quotation.isAround(subject.first())
                                         && words.tag(subject.first()) != Tag.RELATIVE
                                         && fits.test(bySubject(words, subject)))
-                        .map(subject -> bySubject(words, subject)));
+                        .map(subject -> bySubject(words, subject)))
+                .or(() -> behindVerb(quotation, sentence.first(), end).filter(fits));
+    }
+
+    /** Spanish {@code Algo parecido propuso Ana Rol}: a name that stands right behind a verb and no preposition governs. */
+    private static Optional<Clause> behindVerb(Quotation quotation, int first, int end) {
+        TaggedText words = quotation.words();
+        if (!words.grammar().has(Trait.SUBJECT_MAY_BE_MISSING)) {
+            return Optional.empty();
+        }
+        for (int i = Math.max(first, end - Quotation.REACH); i < end; i++) {
+            if (words.tag(i) == Tag.VERB && quotation.isAround(i)) {
+                Optional<NounPhrase> subject = quotation
+                        .phrases()
+                        .after(i + 1, end)
+                        .filter(phrase -> quotation.clauses().canSpeak(phrase));
+                if (subject.isPresent()) {
+                    return subject.map(phrase -> bySubject(words, phrase));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Clause> clause(Quotation quotation, int first, int end, Predicate<Clause> fits) {

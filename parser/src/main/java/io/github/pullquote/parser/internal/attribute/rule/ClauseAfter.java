@@ -13,6 +13,7 @@ import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.VerbFrame;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ final class ClauseAfter implements QuoteRule {
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
         Frame frame = Frame.behind(quotation);
-        if (!frame.attaches() || belongsToClauseBefore(quotation, frame)) {
+        if (!frame.attaches() || belongsToClauseBefore(quotation, frame) || isTerm(quotation)) {
             return Optional.empty();
         }
         return quotation.cues().within(frame.start(), frame.end()).stream()
@@ -43,6 +44,14 @@ final class ClauseAfter implements QuoteRule {
                 .filter(clause -> opensFrame(quotation, frame, clause))
                 .findFirst()
                 .map(clause -> Finding.Said.of(INFO, clause, TRUST));
+    }
+
+    /** Spanish {@code Desde la “cuenta de la casa”, Rol escribió}: an article governs the words, which open no sentence. */
+    private static boolean isTerm(Quotation quotation) {
+        return quotation.grammar().has(Trait.HEAD_FIRST)
+                && !quotation.opensSentence()
+                && quotation.isAround(quotation.first() - 1)
+                && quotation.words().tag(quotation.first() - 1) == Tag.DETERMINER;
     }
 
     /** {@code Poe shouted “Never!” Rask laughed.}: the cue before has its quote; what follows is a new sentence. */

@@ -28,7 +28,9 @@ final class ClauseBefore implements QuoteRule {
 
     /** Returns the clause that stands before the quotation, few words between. */
     static Optional<Clause> clause(Quotation quotation) {
-        return NearestClause.before(quotation).filter(clause -> NearestClause.isBeside(quotation, clause));
+        return NearestClause.before(quotation)
+                .filter(clause -> NearestClause.isBeside(quotation, clause))
+                .filter(clause -> clause.mention().isPresent() || !FrontedClause.closes(quotation));
     }
 
     private static Trust trust(Clause clause) {

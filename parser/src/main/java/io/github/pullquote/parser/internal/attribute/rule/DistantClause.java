@@ -27,6 +27,7 @@ final class DistantClause implements QuoteRule {
     public Optional<Finding> tryMatch(Quotation quotation) {
         return NearestClause.before(quotation)
                 .filter(clause -> mayReach(quotation, clause))
+                .filter(clause -> clause.mention().isPresent() || !FrontedClause.closes(quotation))
                 .filter(clause -> !quotation.clauses().embedding().turnsBefore(clause, quotation.first()))
                 .map(clause -> Finding.Said.of(INFO, clause, trust(clause)).withForm(Form.DIRECT_WHEN_APART));
     }

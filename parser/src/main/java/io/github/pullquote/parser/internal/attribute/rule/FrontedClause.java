@@ -39,6 +39,19 @@ final class FrontedClause implements QuoteRule {
                 .map(clause -> Finding.Said.of(INFO, clause, TRUST).withForm(Form.DIRECT_WHEN_APART));
     }
 
+    /** Spanish {@code dijo que es “malo”, según explicó Rol}: whether a clause that names somebody closes the sentence. */
+    static boolean closes(Quotation quotation) {
+        int end = quotation.sentenceEnd();
+        return !quotation.closesSentence()
+                && quotation.cues().within(quotation.end(), end).stream()
+                        .filter(cue -> quotation.isAround(cue.first()))
+                        .map(cue -> quotation.clauses().of(cue))
+                        .anyMatch(clause -> clause.mention().isPresent()
+                                && clause.isAside(quotation.words())
+                                && reports(quotation.words(), clause)
+                                && closesSentence(quotation, clause, end));
+    }
+
     private static boolean reports(TaggedText words, Clause clause) {
         boolean speech =
                 clause.cue().cueClass() == CueClass.SPEECH || clause.cue().isPreposition();
