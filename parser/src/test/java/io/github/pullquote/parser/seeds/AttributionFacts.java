@@ -34,7 +34,20 @@ final class AttributionFacts {
 
     Stream<Fact> facts() {
         Optional<String> said = row.text("speaker");
-        return said.isEmpty() ? nobody() : Stream.concat(somebody(said.get()), description());
+        if (said.isEmpty()) {
+            return row.text("canonical").isPresent() ? unmentioned() : nobody();
+        }
+        return Stream.concat(somebody(said.get()), description());
+    }
+
+    /** The verb has no subject, and the text before tells who is meant. */
+    private Stream<Fact> unmentioned() {
+        String name = Lenient.named(row.text("canonical").orElseThrow());
+        String cue = row.text("cue").orElseThrow();
+        return Stream.of(
+                new Fact("no mention", () -> assertThat(attribution.flatMap(Attribution::mention)).isEmpty()),
+                new Fact("name", () -> assertThat(attribution.map(AttributionFacts::named)).hasValue(name)),
+                new Fact("cue", () -> assertThat(cues()).contains(lower(cue))));
     }
 
     private Stream<Fact> nobody() {
