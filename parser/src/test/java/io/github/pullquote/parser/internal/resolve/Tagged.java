@@ -10,6 +10,7 @@ import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.attribute.clause.CueLexicon;
 import io.github.pullquote.parser.internal.grammar.Tagger;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
@@ -36,6 +37,14 @@ public final class Tagged {
     public final TaggedText words;
     public final NameFinder names;
 
+    private Tagged(String text, Lexicon language) {
+        SpeakerLexicon lexicon = SpeakerLexicon.of(language, LEXICONS.any());
+        this.text = text;
+        this.words = new Tagger(language)
+                .tag(new Scanner(language).scan(text, blocks(text, BlockKind.PARAGRAPH), watch()), watch());
+        this.names = new NameFinder(words, lexicon);
+    }
+
     private Tagged(String text, BlockKind kind) {
         this.text = text;
         this.words = TAGGER.tag(SCANNER.scan(text, blocks(text, kind), watch()), watch());
@@ -45,6 +54,21 @@ public final class Tagged {
     /** Returns the words of a text, its paragraphs parted by empty lines. */
     public static Tagged of(String text) {
         return new Tagged(text, BlockKind.PARAGRAPH);
+    }
+
+    /** Returns the words of a text in another language, by its code. */
+    public static Tagged in(String language, String text) {
+        return new Tagged(text, LEXICONS.language(language));
+    }
+
+    /** Returns what the words of another language tell of speakers. */
+    public static SpeakerLexicon lexicon(String language) {
+        return SpeakerLexicon.of(LEXICONS.language(language), LEXICONS.any());
+    }
+
+    /** Returns the cues of another language. */
+    public static CueLexicon cues(String language) {
+        return new CueLexicon(LEXICONS.language(language));
     }
 
     public static Tagged of(String text, BlockKind kind) {
