@@ -77,7 +77,7 @@ final class IndirectFinder {
             return Optional.empty();
         }
         boolean silent = clause.mention().filter(clauses::canSpeak).isEmpty();
-        if (cue.isPreposition() && silent || leadsToCue(cue)) {
+        if (cue.isPreposition() && silent || leadsToCue(cue) || isLabel(clause)) {
             return Optional.empty();
         }
         Scan.Sentence sentence = words.sentence(words.sentenceOf(cue.first()));
@@ -102,6 +102,12 @@ final class IndirectFinder {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Report(parts, Finding.Said.of(ACCORDING, clause, LIKELY)));
+    }
+
+    /** Italian {@code Domanda: ...}: a verb without a subject before a colon is the label of a turn. */
+    private boolean isLabel(Clause clause) {
+        int end = clause.cue().end();
+        return clause.mention().isEmpty() && end < words.size() && words.token(end).is(':');
     }
 
     /** {@code Nobody knew where it was, Poe said}: what the clause at the end closes is hers. */
