@@ -154,11 +154,30 @@ final class FreeSubjects {
 
     /** Returns the clause of a verb behind a quotation, where an unknown noun with an article speaks as well. */
     Clause inFrame(CueHit cue) {
-        Optional<NounPhrase> behind = clauses.cueFirst(cue).mention();
-        return behind.filter(phrase -> headCanSpeak(phrase) || opensWithDeterminer(phrase))
+        Optional<NounPhrase> behind = nameWithParticle(cue).or(() -> clauses.cueFirst(cue).mention());
+        return behind.filter(phrase -> headCanSpeak(phrase)
+                        || opensWithDeterminer(phrase)
+                        || words.is(phrase.first(), WordUse.NAME_PARTICLE))
                 .map(phrase -> new Clause(cue, Optional.of(phrase), Clause.Order.CUE_FIRST))
                 .or(() -> from(cue))
                 .orElseGet(() -> noSubject(cue));
+    }
+
+    /** {@code dijo de la Rosa}: a family name that begins with a particle, and nothing behind it. */
+    private Optional<NounPhrase> nameWithParticle(CueHit cue) {
+        int end = cue.end();
+        while (words.is(end, WordUse.NAME_PARTICLE) && words.tag(end) != Tag.NAME && end - cue.end() < MAX_LINKS) {
+            end++;
+        }
+        int name = end;
+        while (words.tag(end) == Tag.NAME) {
+            end++;
+        }
+        boolean closed = words.tag(end) == Tag.COMMA || words.tag(end) == Tag.SIGN;
+        boolean particle = name > cue.end() && words.tag(cue.end()) == Tag.PREPOSITION;
+        return particle && end > name && closed && words.sameRegion(cue.first(), end - 1)
+                ? Optional.of(new NounPhrase(cue.end(), end))
+                : Optional.empty();
     }
 
     /** {@code explicaron a la prensa desde la alcaldía}: a body speaks where the verb of many has no subject. */
