@@ -11,6 +11,8 @@ import io.github.pullquote.parser.internal.attribute.quotation.Found;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.Tie;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
+import io.github.pullquote.parser.internal.scan.Marked;
+import io.github.pullquote.parser.internal.text.Letters;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,8 @@ import java.util.Optional;
 
 /**
  * A quotation that fills its line and is said again further down, longer and with its speaker: headings print the best
- * words of a quote before the text tells who says them.
+ * words of a quote before the text tells who says them. So do a few words inside a heading that stand in marks again
+ * below it: {@code Le port «a besoin» de bras ¶ Le port «a besoin» de bras, a dit Ana Pré.}
  */
 final class RepeatedBelow {
     static final RuleInfo INFO =
@@ -37,6 +40,17 @@ final class RepeatedBelow {
     /** Headings shorten: so many of ten words must stand below too. */
     private static final int OF_TEN = 7;
 
+    /** The text below a heading says at once what the heading took from it. */
+    private static final int HEADING_REACH = 8;
+
+    /** Of fewer letters a repetition is chance: "non". */
+    private static final int FEWEST_LETTERS = 5;
+
+    /** Headings are shorter than paragraphs. */
+    private static final int LONGEST_HEADING = 160;
+
+    private static final String STOPS = ".!?…:;,";
+
     private static final Splitter WORDS =
             Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate()).omitEmptyStrings();
 
@@ -47,12 +61,15 @@ final class RepeatedBelow {
         List<Found> all = new ArrayList<>(found);
         for (int i = 0; i < all.size(); i++) {
             watch.step();
-            if (mayRepeat(all.get(i))) {
-                Found line = all.get(i);
-                Optional<Found> below = below(all, i, watch);
-                if (below.isPresent()) {
-                    all.set(i, linked(line, below.get()));
-                }
+            Found line = all.get(i);
+            Optional<Found> below = Optional.empty();
+            if (mayRepeat(line)) {
+                below = below(all, i, watch);
+            } else if (isInHeading(line)) {
+                below = sameBelow(all, i, watch);
+            }
+            if (below.isPresent()) {
+                all.set(i, linked(line, below.get()));
             }
         }
         return ImmutableList.copyOf(all);
@@ -77,6 +94,39 @@ final class RepeatedBelow {
                 && !isSingle(quotation)
                 && quotation.marked().start() == block.start()
                 && quotation.marked().end() == block.end();
+    }
+
+    /** Whether nobody says the words so far, and their line is a heading: no sentence ends there. */
+    private static boolean isInHeading(Found found) {
+        Quotation quotation = found.quotation();
+        Span block = quotation.words().scan().blocks().get(quotation.firstBlock()).span();
+        String source = quotation.words().scan().source();
+        return found.reporting().isEmpty()
+                && quotation.marked().parent().isEmpty()
+                && quotation.marked().closed()
+                && !isSingle(quotation)
+                && block.length() <= LONGEST_HEADING
+                && STOPS.indexOf(source.charAt(block.end() - 1)) < 0;
+    }
+
+    /** The next quotation of the same words, in another block and with its speaker. */
+    private static Optional<Found> sameBelow(List<Found> all, int line, Watch watch) {
+        Found heading = all.get(line);
+        String letters = letters(heading);
+        for (int i = line + 1; i < Math.min(all.size(), line + HEADING_REACH); i++) {
+            watch.step();
+            Found later = all.get(i);
+            boolean below = later.quotation().firstBlock() > heading.quotation().lastBlock();
+            if (below && letters.length() >= FEWEST_LETTERS && letters(later).equals(letters)) {
+                return Optional.of(later).filter(same -> same.reporting().filter(Clause::tellsSpeaker).isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String letters(Found found) {
+        Marked marked = found.quotation().marked();
+        return Letters.of(found.quotation().words().scan().source().substring(marked.start(), marked.end()));
     }
 
     /** A line in single marks is a sub-heading in the words of the paper, which a rule finds. */

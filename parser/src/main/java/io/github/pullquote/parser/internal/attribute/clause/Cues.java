@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.attribute.clause;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.core.CueKind;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
@@ -77,6 +78,7 @@ public final class Cues {
         String verb = words.grammar().withoutClitic(words.lower(i));
         return split(words, lexicon, i, end)
                 .or(() -> lexicon.verb(k -> k == 0 ? verb : word.apply(k))
+                        .filter(match -> !isMediumAside(words, i, match.value()))
                         .map(match -> new CueHit(i, i + match.words(), group.start(i), match.value())));
     }
 
@@ -112,6 +114,14 @@ public final class Cues {
         return words.tag(verb - 1) == Tag.TO
                 && words.tag(verb - 2) == Tag.NEGATION
                 && words.tag(verb - 3) == Tag.COMMA;
+    }
+
+    /** {@code Ann Poe, quoted by the Herald, said}: where her words were found, not who says them. */
+    private static boolean isMediumAside(TaggedText words, int verb, CueWord cue) {
+        return cue.kind() == CueKind.QUOTING
+                && words.tag(verb - 1) == Tag.COMMA
+                && (words.tag(verb - 2) == Tag.NAME || words.tag(verb - 2) == Tag.NOUN)
+                && words.is(verb + 1, WordUse.AGENT);
     }
 
     /** {@code teilte die Polizei mit}: the particle stands at the end of the clause. */

@@ -128,7 +128,13 @@ final class RoleComplements {
         boolean link = links.linksBody(words.lower(i));
         int next = link && words.tag(i + 1) == Tag.DETERMINER ? i + 2 : i + 1;
         boolean inside = words.tag(i) != Tag.DETERMINER || words.is(i - 1, WordUse.GENITIVE);
-        return inside && next < limit && words.tag(next) == Tag.NAME && names.isBodyWord(words.token(first).text());
+        return inside && next < limit && words.tag(next) == Tag.NAME && isBodyNoun(first);
+    }
+
+    /** {@code Junta}, {@code ministère}. */
+    private boolean isBodyNoun(int i) {
+        return names.isBodyWord(words.token(i).text())
+                || words.tag(i) == Tag.NOUN && nouns.isBodyOrBodies(words.lower(i));
     }
 
     private boolean isBody(Complement complement) {
