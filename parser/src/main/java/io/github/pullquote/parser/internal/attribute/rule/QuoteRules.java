@@ -6,6 +6,8 @@ import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.attribute.scare.FewWords;
 import io.github.pullquote.parser.internal.attribute.scare.MarkupAttribute;
+import io.github.pullquote.parser.internal.attribute.scare.Medium;
+import io.github.pullquote.parser.internal.attribute.scare.Subheading;
 import io.github.pullquote.parser.internal.attribute.scare.NamedTerm;
 import io.github.pullquote.parser.internal.attribute.scare.Nickname;
 import io.github.pullquote.parser.internal.attribute.scare.NoCue;

@@ -1,7 +1,8 @@
-package io.github.pullquote.parser.internal.attribute.rule;
+package io.github.pullquote.parser.internal.attribute.scare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.parser.internal.attribute.rule.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.attribute.rule;
+package io.github.pullquote.parser.internal.attribute.scare;
 
 import io.github.pullquote.parser.internal.attribute.clause.CueHit;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
@@ -12,7 +12,7 @@ import io.github.pullquote.parser.internal.text.Token;
 import java.util.Optional;
 
 /** {@code „...“, sagte Poth dem „Kurier“} and {@code laut „Kurier“}: the marks stand round the name of a paper. */
-final class Medium implements QuoteRule {
+public final class Medium implements QuoteRule {
     private static final RuleInfo INFO =
             RuleInfo.of("scare.medium", "The marks stand round the name of the medium to which somebody speaks.");
 

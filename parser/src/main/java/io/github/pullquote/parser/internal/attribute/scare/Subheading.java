@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.attribute.rule;
+package io.github.pullquote.parser.internal.attribute.scare;
 
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
@@ -9,7 +9,7 @@ import io.github.pullquote.parser.internal.text.Token;
 import java.util.Optional;
 
 /** A short block that is all in single marks is a sub-heading. */
-final class Subheading implements QuoteRule {
+public final class Subheading implements QuoteRule {
     private static final RuleInfo INFO =
             RuleInfo.of("scare.heading", "A short block all in single marks is a sub-heading.");
 
