@@ -1,7 +1,6 @@
 package io.github.pullquote.parser.internal.grammar;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.HeadNouns;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
@@ -20,26 +19,9 @@ import java.util.Optional;
 
 /** Tags tokens in one pass from left to right: word lists and shape first, then what stands before. */
 public final class Tagger {
-    private static final String AUXILIARY = "auxiliary";
-    private static final ImmutableMap<String, Tag> TAGS = ImmutableMap.<String, Tag>builder()
-            .put("determiner", Tag.DETERMINER)
-            .put("quantifier", Tag.QUANTIFIER)
-            .put("possessive", Tag.POSSESSIVE)
-            .put("preposition", Tag.PREPOSITION)
-            .put("conjunction", Tag.CONJUNCTION)
-            .put("subordinator", Tag.SUBORDINATOR)
-            .put("relative", Tag.RELATIVE)
-            .put("question", Tag.QUESTION)
-            .put("pronoun-subject", Tag.PRONOUN)
-            .put("pronoun-object", Tag.OBJECT_PRONOUN)
-            .put("pronoun-other", Tag.PRONOUN)
-            .put("auxiliary", Tag.AUXILIARY)
-            .put("modal", Tag.MODAL)
-            .put("negation", Tag.NEGATION)
-            .put("adverb", Tag.ADVERB)
-            .put("particle", Tag.ADVERB)
-            .buildOrThrow();
-    private final Table functionWords;
+    /** Between an auxiliary and its participle stand a few small words at most; a bound, so that tagging stays linear. */
+    private static final int MAX_BETWEEN = 5;
+
     private final Table timeWords;
     private final HeadNouns speakerNouns;
     private final Table roles;
@@ -47,31 +29,34 @@ public final class Tagger {
     private final Grammar grammar;
     private final Offices offices;
     private final FirstWords firstWords;
-    private final ContentWords contentWords;
     private final boolean capitalNouns;
     private final CapitalWords capitalWords;
     private final SmallWords smallWords;
-    private final PlacedWords placedWords;
+    private final FunctionTags functionTags;
     private final Phrases<Boolean> adverbPhrases;
 
     /** Makes a tagger from the lists of a language. */
     public Tagger(Lexicon lexicon) {
-        functionWords = lexicon.table(WordListName.FUNCTION_WORDS);
         timeWords = lexicon.table(WordListName.TIME_WORDS);
         speakerNouns = new HeadNouns(lexicon, speakerNouns(lexicon));
         roles = lexicon.table(WordListName.ROLE_NOUNS);
         grammar = new Grammar(lexicon);
         offices = new Offices(lexicon, grammar);
         firstWords = new FirstWords(lexicon, offices, grammar);
-        contentWords = new ContentWords(lexicon, speakerNouns::contains);
         VerbForms verbs = new VerbForms(lexicon);
         openClasses = new OpenClasses(lexicon, verbs, speakerNouns::contains, grammar);
         capitalNouns = lexicon.has(Trait.CAPITAL_NOUNS);
+        Table functionWords = lexicon.table(WordListName.FUNCTION_WORDS);
         capitalWords = new CapitalWords(lexicon, speakerNouns::contains, verbs, grammar);
         NounPlaces places =
                 new NounPlaces(capitalNouns, functionWords::contains, capitalWords::isListedNoun, verbs, grammar);
         smallWords = new SmallWords(verbs, grammar, places);
-        placedWords = new PlacedWords(functionWords, verbs, grammar, places);
+        functionTags = new FunctionTags(
+                functionWords,
+                grammar,
+                new ContentWords(lexicon, speakerNouns::contains),
+                new PlacedWords(functionWords, verbs, grammar, places),
+                openClasses);
         Phrases.Builder<Boolean> phrases = Phrases.builder();
         lexicon.table(WordListName.ADVERB_PHRASES).keys().forEach(phrase -> phrases.put(phrase, true));
         adverbPhrases = phrases.build();
@@ -166,9 +151,7 @@ public final class Tagger {
             return family ? Tag.NAME : Tag.TIME;
         }
         if (!capitalised || first || (previous != Tag.NAME && previous != Tag.TITLE)) {
-            Optional<Tag> function = functionWords
-                    .column(token.lower(), 1)
-                    .map(column -> function(scan, i, sentence, column, before));
+            Optional<Tag> function = functionTags.tag(scan, i, sentence, before);
             boolean polite = capitalNouns && function.filter(Tagger::isPronoun).isPresent();
             if (function.isPresent() && (!capitalised || first || polite || function.get() == Tag.DETERMINER)) {
                 return function.get();
@@ -230,61 +213,6 @@ public final class Tagger {
         return i - 2 >= sentence.first() && before.get(i - 1) == Tag.MARK && before.get(i - 2) == Tag.COMMA;
     }
 
-    /** The tag of a function word: the first of its list, but for a few that what stands around them decides. */
-    private Tag function(Scan scan, int i, Scan.Sentence sentence, String column, List<Tag> before) {
-        int end = sentence.end();
-        Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
-        String word = scan.tokens().get(i).lower();
-        Optional<Tag> placed = grammar.has(Trait.VERB_SECOND)
-                ? placedWords.tag(scan, i, end, column, before.subList(sentence.first(), i))
-                : Optional.empty();
-        if (placed.isPresent()) {
-            return placed.get();
-        }
-        if (grammar.is(word, WordUse.RELATIVE_OR_CONTENT)) {
-            return contentWords.opensContent(scan.tokens(), i, sentence.first(), before)
-                    ? Tag.SUBORDINATOR
-                    : Tag.RELATIVE;
-        }
-        if (grammar.is(word, WordUse.OBJECT_OR_DETERMINER)) {
-            boolean object = previous != Tag.PREPOSITION && i + 1 < end && isPlainVerb(scan.tokens().get(i + 1));
-            return object ? Tag.OBJECT_PRONOUN : Tag.DETERMINER;
-        }
-        if (grammar.is(word, WordUse.INFINITIVE)) {
-            return i > 0 && grammar.is(scan.tokens().get(i - 1).lower(), WordUse.PREPOSITIONAL)
-                    ? Tag.PREPOSITION
-                    : Tag.TO;
-        }
-        if (grammar.is(word, WordUse.COMPLEMENTISER)) {
-            boolean determiner = previous == Tag.SIGN || previous == Tag.PREPOSITION;
-            return determiner && grammar.is(word, WordUse.LONE_DETERMINER) ? Tag.DETERMINER : Tag.SUBORDINATOR;
-        }
-        if (grammar.is(word, WordUse.CLITIC) && i + 1 < end && isPlainVerb(scan.tokens().get(i + 1))) {
-            boolean object = previous.isHead() || previous == Tag.PRONOUN || previous == Tag.RELATIVE;
-            return object ? Tag.OBJECT_PRONOUN : TAGS.getOrDefault(Table.forms(column).get(0), Tag.ADVERB);
-        }
-        if (grammar.is(word, WordUse.PARTITIVE)) {
-            return previous.isHead() ? Tag.PREPOSITION : Tag.DETERMINER;
-        }
-        if (grammar.is(word, WordUse.RELATIVE_OR_QUESTION)) {
-            return previous == Tag.VERB ? Tag.QUESTION : Tag.RELATIVE;
-        }
-        if (grammar.is(word, WordUse.POSSESSIVE_OR_OBJECT)) {
-            return i + 1 < end && opensNoun(scan.tokens().get(i + 1)) ? Tag.POSSESSIVE : Tag.OBJECT_PRONOUN;
-        }
-        return TAGS.getOrDefault(Table.forms(column).get(0), Tag.ADVERB);
-    }
-
-    private boolean isPlainVerb(Token token) {
-        return token.isWord() && !token.isCapitalised() && openClasses.isPlainVerb(token.lower())
-                || functionWords.column(token.lower(), 1).filter(AUXILIARY::equals).isPresent();
-    }
-
-    /** A word that is no preposition, "that" or the like may go on "her". */
-    private boolean opensNoun(Token token) {
-        return token.isWord() && !functionWords.contains(token.lower());
-    }
-
     private OpenClasses.Before before(Scan scan, int i, Scan.Sentence sentence, List<Tag> tags) {
         if (i == sentence.first()) {
             return new OpenClasses.Before("", Tag.SIGN, false, false, false, isBeforeAgent(scan, i, sentence));
@@ -314,7 +242,8 @@ public final class Tagger {
 
     private static boolean isBehindAuxiliary(int i, Scan.Sentence sentence, List<Tag> tags) {
         int left = i - 1;
-        while (left > sentence.first() && standsBehindAuxiliary(tags.get(left))) {
+        int farthest = Math.max(sentence.first(), i - MAX_BETWEEN);
+        while (left > farthest && standsBehindAuxiliary(tags.get(left))) {
             left--;
         }
         return left >= sentence.first() && tags.get(left) == Tag.AUXILIARY;
