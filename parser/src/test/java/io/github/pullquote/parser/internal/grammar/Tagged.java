@@ -24,13 +24,23 @@ public final class Tagged {
 
     /** Returns the tagged words of a line. */
     public static TaggedText of(String line) {
+        return of(line, SCANNER, TAGGER);
+    }
+
+    /** Returns the tagged words of a line of a language. */
+    public static TaggedText of(String line, String language) {
+        Lexicon lexicon = Lexicon.of(language);
+        return of(line, new Scanner(lexicon), new Tagger(lexicon));
+    }
+
+    private static TaggedText of(String line, Scanner scanner, Tagger tagger) {
         Block paragraph = Block.builder()
                 .passage(new Passage(new Span(0, line.length()), line))
                 .kind(BlockKind.PARAGRAPH)
                 .role(BlockRole.BODY)
                 .build();
         Watch watch = new Watch(Optional.empty());
-        return TAGGER.tag(SCANNER.scan(line, ImmutableList.of(paragraph), watch), watch);
+        return tagger.tag(scanner.scan(line, ImmutableList.of(paragraph), watch), watch);
     }
 
     /** Returns the index of the first token with this text. */

@@ -133,7 +133,16 @@ final class FreeSubjects {
         return last != Tag.COMMA
                 && last != Tag.SIGN
                 && words.tag(phrase.first()) != Tag.RELATIVE
+                && !isPredicate(phrase, start)
                 && clauses.canSpeak(phrase);
+    }
+
+    /** {@code Soddisfatto del sindaco si è detto Rolli}: how somebody calls himself, not who he is. */
+    private boolean isPredicate(NounPhrase phrase, int start) {
+        return words.tag(start) == Tag.OBJECT_PRONOUN
+                && words.tag(phrase.first()) == Tag.NOUN
+                && words.sentence(words.sentenceOf(start)).first() == phrase.first()
+                && !headCanSpeak(phrase);
     }
 
     /** {@code el alcalde, que dijo}: whom the relative clause is about. */

@@ -14,6 +14,7 @@ import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.VerbFrame;
 import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.lexicon.Trait;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
@@ -42,6 +43,7 @@ final class ClauseAfter implements QuoteRule {
         return quotation.cues().within(frame.start(), frame.end()).stream()
                 .map(cue -> quotation.clauses().of(cue))
                 .filter(clause -> opensFrame(quotation, frame, clause))
+                .filter(clause -> !goesOnSpeaking(quotation, clause))
                 .findFirst()
                 .map(clause -> Finding.Said.of(INFO, clause, TRUST));
     }
@@ -64,6 +66,17 @@ final class ClauseAfter implements QuoteRule {
                 && frame.opensNewSentence()
                 && ClauseBefore.clause(quotation).isPresent();
         return reported || NearestClause.endsAtCue(quotation);
+    }
+
+    /** {@code Pré avait dit qu'elle partirait « si on le veut », elle a refusé}: the clause before has its quote. */
+    private static boolean goesOnSpeaking(Quotation quotation, Clause clause) {
+        return quotation.grammar().has(Trait.HEAD_FIRST)
+                && clause.order() == Clause.Order.SUBJECT_FIRST
+                && quotation.words().tag(clause.mention().orElseThrow().first()) == Tag.PRONOUN
+                && !quotation.opensSentence()
+                && NearestClause.before(quotation)
+                        .filter(before -> before.cue().cueClass() == CueClass.SPEECH && before.tellsSpeaker())
+                        .isPresent();
     }
 
     private static boolean opensFrame(Quotation quotation, Frame frame, Clause clause) {

@@ -8,6 +8,7 @@ import io.github.pullquote.parser.internal.grammar.Grammar;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.VerbFrame;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
@@ -22,6 +23,12 @@ public final class NamedTerm implements QuoteRule {
     /** So far before the participle "what" or "who" makes it the verb of a clause. */
     private static final int MAX_CLAUSE = 8;
 
+    /** A thing has a name of a word or two; longer stretches are titles. */
+    private static final int MAX_NAME = 2;
+
+    /** The noun and adjectives behind it. */
+    private static final int MAX_ADJECTIVES = 3;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -29,7 +36,8 @@ public final class NamedTerm implements QuoteRule {
 
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
-        return isNamedByParticiple(quotation) || isNamedByWord(quotation) || isApposed(quotation) || isJoined(quotation)
+        boolean named = isNamedByParticiple(quotation) || isNamedByWord(quotation) || isNamedByNoun(quotation);
+        return named || isApposed(quotation) || isJoined(quotation)
                 ? Optional.of(new Finding.NoSpeech(INFO))
                 : Optional.empty();
     }
@@ -41,6 +49,22 @@ public final class NamedTerm implements QuoteRule {
                 && !quotation.holdsClause()
                 && !quotation.isJudged()
                 && !isSaid(quotation, before);
+    }
+
+    /** {@code le missile balistique « Orvet »}: adjectives may stand between a noun and the name of one such thing. */
+    private static boolean isNamedByNoun(Quotation quotation) {
+        TaggedText words = quotation.words();
+        int noun = quotation.first() - 1;
+        if (!words.grammar().has(Trait.HEAD_FIRST) || quotation.wordCount() > MAX_NAME || !quotation.beginsWithCapital()) {
+            return false;
+        }
+        for (int i = 0; i < MAX_ADJECTIVES && words.tag(noun) == Tag.NOUN && quotation.isAround(noun); i++) {
+            if (words.grammar().announces(words.lower(noun)) && !isSaid(quotation, noun)) {
+                return true;
+            }
+            noun--;
+        }
+        return false;
     }
 
     /** {@code His last film, “What the Mill Was For,” was shown}. */

@@ -30,12 +30,22 @@ public final class Told {
 
     /** Returns the name of the rule that decided. */
     public static String rule(String line) {
-        return last(line).rule().value();
+        return rule(line, "en");
+    }
+
+    /** Returns the name of the rule that decided in a line of a language. */
+    static String rule(String line, String language) {
+        return last(line, language).rule().value();
     }
 
     /** Returns kind, words, mention, cue and confidence, parted by semicolons; {@code -} where there is none. */
     public static String facts(String line) {
-        Quote quote = last(line);
+        return facts(line, "en");
+    }
+
+    /** Returns the same of a line of a language. */
+    static String facts(String line, String language) {
+        Quote quote = last(line, language);
         return String.join(
                 "; ",
                 Ascii.toLowerCase(quote.kind().name()),
@@ -59,8 +69,8 @@ public final class Told {
                 : RawArticle.text(line.replace("¶", "\n\n"));
     }
 
-    private static Quote last(String line) {
-        Article article = PARSER.parse(raw(line).language("en"));
+    private static Quote last(String line, String language) {
+        Article article = PARSER.parse(raw(line).language(language));
         ArticleAssert.assertWellFormed(article, ArticleParser.rules().keySet());
         return Iterables.getLast(article.quotes().stream()
                 .filter(quote -> quote.kind() != QuoteKind.INDIRECT)
