@@ -5,7 +5,6 @@ import io.github.pullquote.parser.internal.attribute.Attributor;
 import io.github.pullquote.parser.internal.attribute.Speech;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
-import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.resolve.SpeakerResolver;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
@@ -61,12 +60,7 @@ final class Languages {
             this.covered = lexicons.ofSpeech().contains(language);
             this.scanner = new Scanner(lexicon);
             this.attributor = new Attributor(lexicon);
-            this.speakerLexicon = SpeakerLexicon.of(lexicon, lexicons.any(), names(lexicons, lexicon));
-        }
-
-        /** Given names of other languages help where a capital tells a name. */
-        private Lexicon names(Lexicons lexicons, Lexicon language) {
-            return covered && !language.has(Trait.CAPITAL_NOUNS) ? lexicons.ofNames() : language;
+            this.speakerLexicon = SpeakerLexicon.of(lexicon, lexicons.any());
         }
 
         /** Returns whether there are word lists of speech. */

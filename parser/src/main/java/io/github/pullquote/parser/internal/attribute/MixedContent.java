@@ -38,8 +38,17 @@ final class MixedContent {
                         && found.finding() instanceof Finding.Said said
                         && said.isOwn()
                         && !said.clause().isAside(words)
+                        && !isInBracket(quotation, said.clause())
                 ? ImmutableList.of(widened(quotation, said.clause()))
                 : marked.parts();
+    }
+
+    /** {@code Poth hat den Plan als „dünn“ bezeichnet}: the clause stands on both sides, so only the marks are content. */
+    private static boolean isInBracket(Quotation quotation, Clause clause) {
+        return clause.cue().first() >= quotation.end()
+                && clause.mention()
+                        .filter(mention -> mention.first() < quotation.first())
+                        .isPresent();
     }
 
     private Span widened(Quotation quotation, Clause clause) {

@@ -85,6 +85,11 @@ final class CapitalWords {
         return isSpeakerNoun.test(word) || isCommonNoun(word);
     }
 
+    /** Returns whether a word, in lower case, is one such as {@code ergänzend}. */
+    boolean isPresentParticiple(String word) {
+        return verbs.isGerund(word);
+    }
+
     /** Returns whether the token is a listed noun with a capital. */
     boolean opensListed(Scan scan, int i, int end) {
         return i < end

@@ -122,6 +122,11 @@ public final class Grammar {
         return ends(noun, "feminine");
     }
 
+    /** Returns whether a word ends as names do in the case of owners: {@code Poths}. */
+    public boolean endsLikeNameGenitive(String word) {
+        return ends(word, "name-genitive");
+    }
+
     /** Returns whether a word ends as adjectives before a noun do. */
     boolean isInflected(String word) {
         return ends(word, "inflected");

@@ -36,6 +36,9 @@ final class PlacedWords {
         if (grammar.is(word, WordUse.INFINITIVE) && i + 1 < end && isVerb(scan.tokens().get(i + 1))) {
             return Optional.of(Tag.TO);
         }
+        if (grammar.is(word, WordUse.TIME_CLAUSE) && i + 1 < end && scan.tokens().get(i + 1).kind() == TokenKind.MARK) {
+            return Optional.of(Tag.ADVERB);
+        }
         if (kinds.contains(PARTICLE) && endsClause(scan, i + 1, end)) {
             return Optional.of(Tag.ADVERB);
         }

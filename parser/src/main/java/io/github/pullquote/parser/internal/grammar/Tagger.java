@@ -186,6 +186,9 @@ public final class Tagger {
         }
         // The first word may have its capital from its place: "Weitere Helfer", "Gefragt, ob".
         Tag small = smallWords.tag(scan, i, sentence.end(), inSentence);
+        if (small == Tag.ADVERB && capitalWords.isPresentParticiple(token.lower())) {
+            return small;
+        }
         boolean known = small == Tag.VERB || small == Tag.ADJECTIVE && capitalWords.opensListed(scan, i + 1, sentence.end());
         return known || scan.tokens().get(i).isWord() && seen.small().contains(token.lower()) ? small : capital;
     }

@@ -16,6 +16,8 @@ public enum VerbFrame {
     NAMING,
     /** German {@code zitieren}: who is quoted is its object. */
     QUOTES_OBJECT,
+    /** German {@code heißt es in dem Brief}: where its subject is "it", what it is read in tells it. */
+    SOURCE_SPEAKS,
     /** German {@code freut den Trainer}: who speaks is its object. */
     OBJECT_SPEAKS;
 

@@ -51,11 +51,6 @@ public final class Lexicons {
         return byLanguage.containsKey(language) ? language : OTHER;
     }
 
-    /** Returns the lists of the language with the most given names, of many cultures. */
-    public Lexicon ofNames() {
-        return language(FIRST);
-    }
-
     /** Returns the lists that are the same in all languages. */
     public Lexicon any() {
         return any;

@@ -14,26 +14,35 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tags a line of English, one paragraph, and finds words in it. */
+/** Tags a line of English or German, one paragraph, and finds words in it. */
 public final class Tagged {
-    private static final Lexicon ENGLISH = Lexicon.of("en");
-    private static final Scanner SCANNER = new Scanner(ENGLISH);
-    private static final Tagger TAGGER = new Tagger(ENGLISH);
+    private static final Tagged ENGLISH = new Tagged(Lexicon.of("en"));
+    private static final Tagged GERMAN = new Tagged(Lexicon.of("de"));
 
-    private Tagged() {}
+    private final Scanner scanner;
+    private final Tagger tagger;
 
-    /** Returns the tagged words of a line. */
+    private Tagged(Lexicon lexicon) {
+        this.scanner = new Scanner(lexicon);
+        this.tagger = new Tagger(lexicon);
+    }
+
+    /** Returns the tagged words of a line of English. */
     public static TaggedText of(String line) {
-        return of(line, SCANNER, TAGGER);
+        return ENGLISH.read(line);
     }
 
     /** Returns the tagged words of a line of a language. */
     public static TaggedText of(String line, String language) {
-        Lexicon lexicon = Lexicon.of(language);
-        return of(line, new Scanner(lexicon), new Tagger(lexicon));
+        return new Tagged(Lexicon.of(language)).read(line);
     }
 
-    private static TaggedText of(String line, Scanner scanner, Tagger tagger) {
+    /** Returns the tagged words of a line of German. */
+    public static TaggedText german(String line) {
+        return GERMAN.read(line);
+    }
+
+    private TaggedText read(String line) {
         Block paragraph = Block.builder()
                 .passage(new Passage(new Span(0, line.length()), line))
                 .kind(BlockKind.PARAGRAPH)
@@ -53,7 +62,11 @@ public final class Tagged {
 
     /** Returns the tags of all tokens. */
     static String tags(String line) {
-        TaggedText words = of(line);
+        return tags(of(line));
+    }
+
+    /** Returns the tags of all tokens. */
+    static String tags(TaggedText words) {
         return IntStream.range(0, words.size())
                 .mapToObj(i -> words.tag(i).name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(" "));

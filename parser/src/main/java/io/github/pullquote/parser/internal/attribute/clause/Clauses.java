@@ -268,11 +268,19 @@ public final class Clauses {
             if (words.is(i, WordUse.REFLEXIVE) || words.is(i, WordUse.NEUTER_PRONOUN) && words.tag(i) == Tag.PRONOUN) {
                 return false;
             }
+            if (headOnly && i > phrase.first() && words.tag(i - 1) == Tag.NOUN && isOwner(i)) {
+                return false;
+            }
             if (words.tag(i) == Tag.NAME || words.tag(i) == Tag.PRONOUN || words.isSpeakerNoun(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code die Worte Poths}: a name in the case of owners. */
+    private boolean isOwner(int i) {
+        return words.tag(i) == Tag.NAME && words.grammar().endsLikeNameGenitive(words.lower(i));
     }
 
     private boolean endsFrame(int i) {

@@ -19,6 +19,11 @@ public final class Cues {
     /** Between an owner, a noun for something said and its content stand a few words at most. */
     private static final int MAX_LINK = 7;
 
+    /** A remark in brackets has no more words before its verb. */
+    private static final int MAX_REMARK = 4;
+    /** So many marked stretches may stand between a verb and its particle. */
+    private static final int MAX_MARKED = 3;
+
     private final TaggedText words;
     private final ImmutableList<CueHit> hits;
     /** For each token the index of the first hit that begins there or later. */
@@ -71,7 +76,7 @@ public final class Cues {
         if (tag == Tag.NOUN && (bringsContent(words, i, end) && isOwned(words, i) || isAnnounced(words, i, end))) {
             return lexicon.noun(words.lower(i)).map(noun -> new CueHit(i, i + 1, i, noun));
         }
-        if (tag != Tag.VERB && tag != Tag.GERUND || isAddition(words, i)) {
+        if (tag != Tag.VERB && tag != Tag.GERUND || isAddition(words, i) || isRemark(words, i)) {
             return Optional.empty();
         }
         VerbGroup group = new VerbGroup(words);
@@ -124,6 +129,19 @@ public final class Cues {
                 && words.is(verb + 1, WordUse.AGENT);
     }
 
+    /** {@code (Abendpost berichtete)}: a clause of few words in brackets reports nothing outside of them. */
+    private static boolean isRemark(TaggedText words, int verb) {
+        if (verb + 1 >= words.size() || !words.token(verb + 1).is(')')) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - MAX_REMARK); i--) {
+            if (words.token(i).is('(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code teilte die Polizei mit}: the particle stands at the end of the clause. */
     private static Optional<CueHit> split(TaggedText words, CueLexicon lexicon, int verb, int end) {
         List<CueLexicon.Split> splits = lexicon.splits(words.lower(verb));
@@ -132,12 +150,35 @@ public final class Cues {
         }
         int clauseEnd = ClauseEnd.of(words, verb, end);
         Optional<CueHit> hit = split(words, splits, verb, clauseEnd - 1);
+        if (hit.isEmpty() && clauseEnd < end && words.tag(clauseEnd) == Tag.MARK) {
+            return behindMarks(words, splits, verb, clauseEnd, end);
+        }
         // "ging Poth, die Anwältin der Frau, davon aus, dass": what stands between two commas is an apposition.
         int second = clauseEnd < end && words.tag(clauseEnd) == Tag.COMMA ? ClauseEnd.of(words, clauseEnd, end) : end;
         if (hit.isEmpty() && second < end && words.tag(second) == Tag.COMMA && isVerbless(words, clauseEnd, second)) {
             return split(words, splits, verb, ClauseEnd.of(words, second, end) - 1);
         }
         return hit;
+    }
+
+    /** {@code wies den Plan als „dünn“ zurück}: marked words stand before the particle. */
+    private static Optional<CueHit> behindMarks(
+            TaggedText words, List<CueLexicon.Split> splits, int verb, int mark, int end) {
+        int i = mark;
+        for (int stretch = 0; stretch < MAX_MARKED && i < end && words.tag(i) == Tag.MARK; stretch++) {
+            while (i < end && !words.sameRegion(i, verb)) {
+                i++;
+            }
+            if (i >= end || words.tag(i) == Tag.COMMA || words.tag(i) == Tag.SIGN) {
+                return Optional.empty();
+            }
+            i = ClauseEnd.of(words, i, end);
+            Optional<CueHit> hit = split(words, splits, verb, i - 1);
+            if (hit.isPresent()) {
+                return hit;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isVerbless(TaggedText words, int first, int end) {

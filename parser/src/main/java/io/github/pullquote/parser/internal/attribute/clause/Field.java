@@ -23,7 +23,9 @@ record Field(int first, int verb, int limit) {
                 continue;
             }
             Tag tag = words.tag(i - 1);
-            boolean joins = tag == Tag.CONJUNCTION && (i == verb || holdsFinite(words, limit, i - 1));
+            boolean joins = tag == Tag.CONJUNCTION
+                    && (i == verb || holdsFinite(words, limit, i - 1))
+                    && !isHyphenated(words, i - 2, limit);
             if (tag == Tag.COMMA || tag == Tag.SIGN || tag == Tag.MARK || joins) {
                 break;
             }
@@ -55,6 +57,11 @@ record Field(int first, int verb, int limit) {
         return false;
     }
 
+    /** {@code der Stadt- und Kreisräte}: the conjunction joins the parts of compounds. */
+    private static boolean isHyphenated(TaggedText words, int i, int limit) {
+        return i >= limit && words.token(i).text().endsWith("-");
+    }
+
     boolean isEmpty() {
         return first == verb;
     }
@@ -72,10 +79,17 @@ record Field(int first, int verb, int limit) {
     /** Returns whether the first word makes the clause a subordinate one, whose verb is its last word. */
     boolean isSubordinate(TaggedText words) {
         return switch (words.tag(opener(words))) {
-            case SUBORDINATOR, QUESTION -> verb - opener(words) > 1;
+            case SUBORDINATOR, QUESTION -> verb - opener(words) > 1 && !opensWithNoun(words);
             case RELATIVE -> !isEmpty();
             default -> false;
         };
+    }
+
+    /** {@code Als Antwort sagte Poth}: "as" before a bare noun, and behind the verb its subject. */
+    private boolean opensWithNoun(TaggedText words) {
+        int noun = opener(words) + 1;
+        boolean bare = words.tag(noun) == Tag.NOUN && words.is(noun - 1, WordUse.TIME_CLAUSE) && !words.isSpeakerNoun(noun);
+        return bare && (words.tag(verb + 1).isNominal() || words.tag(verb + 1) == Tag.PRONOUN);
     }
 
     /** Returns the first word that is no "and" or "but" before the clause. */

@@ -76,7 +76,8 @@ final class Nominative {
             return true;
         }
         if (words.is(i, WordUse.OBLIQUE)) {
-            return true;
+            // "Einer der Helfer sagte": one of them, a subject.
+            return !(words.is(i, WordUse.LONE_DETERMINER) && i + 1 < end && words.is(i + 1, WordUse.GENITIVE_ARTICLE));
         }
         return words.is(i, WordUse.FEMININE_OBLIQUE) && isFeminine(i, end);
     }

@@ -6,6 +6,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Optional;
 
 /**
@@ -15,10 +16,13 @@ import java.util.Optional;
 final class OpinionLead {
     private final TaggedText words;
     private final NounPhrases phrases;
+    /** {@code Für Poth ist das „dünn“}: the verb follows right behind. */
+    private final boolean verbSecond;
 
     OpinionLead(TaggedText words, NounPhrases phrases) {
         this.words = words;
         this.phrases = phrases;
+        this.verbSecond = words.grammar().has(Trait.VERB_SECOND);
     }
 
     /** Returns the preposition as a cue. */
@@ -50,7 +54,9 @@ final class OpinionLead {
     }
 
     private boolean isFree(int i) {
-        return words.tag(i) == Tag.COMMA || words.tag(i) == Tag.MARK || words.token(Math.min(i, words.size() - 1)).is('(');
+        return words.tag(i) == Tag.COMMA
+                || words.tag(i) == Tag.MARK
+                || verbSecond && words.is(i, WordUse.COPULA) || words.token(Math.min(i, words.size() - 1)).is('(');
     }
 
     /** A title, two names, or a noun for a person or body before any preposition. */

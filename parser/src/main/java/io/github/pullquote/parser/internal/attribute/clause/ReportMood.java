@@ -48,9 +48,7 @@ public final class ReportMood {
     }
 
     private boolean isInMood(int i, int end) {
-        Tag tag = words.tag(i);
-        boolean verb = tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL;
-        return verb
+        return isVerb(i)
                 && !words.token(i).isCapitalised()
                 && words.grammar().isReportMood(words.lower(i))
                 && !isFirstPerson(i - 1)
@@ -62,9 +60,42 @@ public final class ReportMood {
         return words.is(i, WordUse.FIRST_PERSON);
     }
 
+    /** {@code Poth sagte, sie könne sich vorstellen}: returns whether the verb of a clause is in that mood. */
+    public boolean isReported(Clause clause) {
+        if (!words.grammar().has(Trait.REPORT_MOOD)) {
+            return false;
+        }
+        int end = clause.cue().end();
+        for (int i = clause.first(); i < end; i++) {
+            if (words.regionOf(i) == words.regionOf(clause.cue().first()) && isInMood(i, words.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns who says a sentence in that mood: its pronoun, when it stands before a token, or who was reported before. */
     public Optional<Clause> speaker(int token) {
-        return pronoun(words.sentenceOf(token), token).or(() -> before(token));
+        return pronoun(words.sentenceOf(token), token).or(() -> own(token)).or(() -> before(token));
+    }
+
+    /** {@code Poth wehrt sich gegen den Satz, die Brücke sei „dünn“}: the subject of the first verb, if that is not in the mood. */
+    private Optional<Clause> own(int token) {
+        Scan.Sentence sentence = words.sentence(words.sentenceOf(token));
+        for (int i = sentence.first(); i < token && isReported(words.sentenceOf(token)); i++) {
+            if (words.regionOf(i) < 0 && isVerb(i)) {
+                return isInMood(i, sentence.end())
+                        ? Optional.empty()
+                        : clauses.firstSubject(sentence.first(), token, clauses::canSpeak)
+                                .map(this::clauseOf);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isVerb(int i) {
+        Tag tag = words.tag(i);
+        return tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL;
     }
 
     /** Returns who was reported last before the sentence of a token, when only such sentences and quotes stand between. */

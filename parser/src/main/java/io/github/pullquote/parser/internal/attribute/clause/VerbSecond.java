@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 final class VerbSecond {
     /** Clauses that "and" joins to one subject: a bound, so that reading back stays linear. */
     private static final int MAX_JOINED = 4;
+    /** So far behind the verb the document is named: "heißt es dazu am Montag in dem Brief". */
+    private static final int MAX_SOURCE = 8;
 
     private final TaggedText words;
     private final NounPhrases phrases;
@@ -32,9 +34,11 @@ final class VerbSecond {
     /** Returns the clause of a cue verb. */
     Clause clause(CueHit cue, int limit) {
         int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
-        int finite = finite(cue, limit);
-        boolean passive = isPassive(cue, finite, limit);
-        Field field = Field.before(words, finite, limit);
+        Optional<Field> bracket = VerbBracket.around(words, cue);
+        int start = bracket.map(Field::limit).orElse(limit);
+        int finite = bracket.map(Field::verb).orElseGet(() -> finite(cue, limit));
+        boolean passive = isPassive(cue, finite, start);
+        Field field = bracket.orElseGet(() -> Field.before(words, finite, limit));
         Optional<NounPhrase> subject = subject(field, sentenceEnd);
         String lemma = cue.word().lemma();
         if (words.grammar().takes(lemma, VerbFrame.QUOTES_OBJECT)) {
@@ -45,13 +49,45 @@ final class VerbSecond {
             Optional<NounPhrase> object = object(finite, subject, sentenceEnd).filter(canSpeak);
             return clause(cue, object.or(() -> subject));
         }
-        return passive ? new Clause(cue, agent(cue, sentenceEnd), Clause.Order.PASSIVE) : clause(cue, subject);
+        if (passive) {
+            return new Clause(cue, agent(cue, Math.min(finite, cue.first()), sentenceEnd), Clause.Order.PASSIVE);
+        }
+        return clause(cue, speaking(cue, subject));
+    }
+
+    /** {@code In dem Brief heißt es}: where the subject is "it", the document in which it stands tells it. */
+    private Optional<NounPhrase> speaking(CueHit cue, Optional<NounPhrase> subject) {
+        boolean source = words.grammar().takes(cue.word().lemma(), VerbFrame.SOURCE_SPEAKS);
+        return source && subject.filter(found -> !isNeuter(found)).isEmpty() ? source(cue) : subject;
+    }
+
+    private Optional<NounPhrase> source(CueHit cue) {
+        int end = words.sentence(words.sentenceOf(cue.first())).end();
+        for (int i = Field.before(words, cue.first(), words.sentence(words.sentenceOf(cue.first())).first()).first();
+                i < end && i < cue.end() + MAX_SOURCE && !words.token(i).is(':');
+                i++) {
+            if (words.tag(i) == Tag.PREPOSITION && words.is(i, WordUse.MEDIUM_LINK) && words.sameRegion(i, cue.first())) {
+                Optional<NounPhrase> found = phrases.after(i + 1, end).filter(canSpeak).filter(this::isNoPlace);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNoPlace(NounPhrase phrase) {
+        return !words.grammar().isPlace(words.token(phrase.first()).text());
     }
 
     /** Returns the clause of a cue whose subject stands behind it. */
     Clause behind(CueHit cue) {
         int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
-        return clause(cue, nominative.behind(cue.end() - 1, sentenceEnd).map(this::withName));
+        Optional<NounPhrase> subject = nominative.behind(cue.end() - 1, sentenceEnd).map(this::withName);
+        if (words.grammar().takes(cue.word().lemma(), VerbFrame.QUOTES_OBJECT)) {
+            return clause(cue, object(cue.end() - 1, subject, sentenceEnd).filter(canSpeak).or(() -> subject));
+        }
+        return clause(cue, speaking(cue, subject));
     }
 
     /** Returns the subject of a verb. */
@@ -91,8 +127,8 @@ final class VerbSecond {
         return false;
     }
 
-    private Optional<NounPhrase> agent(CueHit cue, int end) {
-        int from = Field.before(words, cue.first(), words.sentence(words.sentenceOf(cue.first())).first()).first();
+    private Optional<NounPhrase> agent(CueHit cue, int verb, int end) {
+        int from = Field.before(words, verb, words.sentence(words.sentenceOf(verb)).first()).first();
         for (int i = from; i < end && i < cue.end() + MAX_JOINED; i++) {
             if (words.is(i, WordUse.AGENT) && words.tag(i) == Tag.PREPOSITION && words.sameRegion(i, cue.first())) {
                 return phrases.after(i + 1, end).filter(canSpeak);
@@ -127,7 +163,8 @@ final class VerbSecond {
         Field field = joined;
         for (int step = 0; step < MAX_JOINED && field.sharesSubject(words); step++) {
             int verb = field.first() - 2;
-            while (verb >= field.limit() && !words.tag(verb).isVerbal()) {
+            boolean reported = isReported(field.verb());
+            while (verb >= field.limit() && (!words.tag(verb).isVerbal() || isReported(verb) && !reported)) {
                 verb--;
             }
             if (verb < field.limit()) {
@@ -136,6 +173,11 @@ final class VerbSecond {
             field = Field.before(words, finiteOf(verb, field.limit()), field.limit());
         }
         return field.sharesSubject(words) ? Optional.empty() : subject(field, end);
+    }
+
+    /** {@code Poth sagte, das Amt brauche Geld und fügte hinzu}: what is reported joins no clause that reports. */
+    private boolean isReported(int verb) {
+        return words.grammar().isReportMood(words.lower(verb));
     }
 
     private int finiteOf(int verb, int limit) {
@@ -161,7 +203,8 @@ final class VerbSecond {
     /** {@code Poth, Leiter des Amts, sagte} has its subject before, {@code Als er ging, sagte Poth} behind. */
     private Optional<NounPhrase> behindComma(Field field, int end) {
         Optional<NounPhrase> behind = nominative.behind(field.verb(), end).map(this::withName);
-        int first = new Field(field.limit(), field.verb(), field.limit()).opener(words);
+        int opener = new Field(field.limit(), field.verb(), field.limit()).opener(words);
+        int first = words.tag(opener) == Tag.ADVERB ? opener + 1 : opener;
         Optional<NounPhrase> opening = nominative.at(first, field.verb());
         boolean apposed = opening.filter(canSpeak).isPresent()
                 && !holdsVerb(opening.get().end(), field.verb())
@@ -173,6 +216,7 @@ final class VerbSecond {
         return words.tag(i) == Tag.COMMA
                 || words.token(i).is('(')
                 || words.tag(i) == Tag.PREPOSITION
+                || words.tag(i) == Tag.CONJUNCTION && words.isSpeakerNoun(i + 1)
                 || words.is(i, WordUse.GENITIVE_ARTICLE);
     }
 

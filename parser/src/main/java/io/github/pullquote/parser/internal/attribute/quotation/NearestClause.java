@@ -5,6 +5,7 @@ import io.github.pullquote.parser.internal.attribute.clause.Clause;
 import io.github.pullquote.parser.internal.attribute.clause.CueClass;
 import io.github.pullquote.parser.internal.attribute.clause.CueHit;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Optional;
 
 /** The reporting clause before a quotation in its sentence that is nearest to it. */
@@ -20,21 +21,40 @@ public final class NearestClause {
     /** Returns the nearest clause; when that stands in the content of an earlier one, the earlier one reports both. */
     public static Optional<Clause> before(Quotation quotation) {
         int from = Math.max(quotation.sentenceStart(), quotation.first() - Quotation.REACH);
+        Optional<Clause> second = Optional.empty();
         for (CueHit cue : quotation.cues().within(from, quotation.first()).reverse()) {
             if (quotation.isAround(cue.first()) && cue.end() <= quotation.first() && governs(quotation, cue)) {
                 Clause clause = quotation.clauses().of(cue);
                 if (cue.isPreposition() && clause.mention().isEmpty()) {
                     continue;
                 }
+                if (isSilent(quotation, clause)) {
+                    second = second.or(() -> Optional.of(clause));
+                    continue;
+                }
                 if (!quotation.clauses().embedding().isClosedAside(clause, quotation.first())) {
-                    return Optional.of(
-                            opensDirect(quotation, clause)
-                                    ? clause
-                                    : quotation.clauses().outermost(clause, from));
+                    Clause found = opensDirect(quotation, clause)
+                            ? clause
+                            : quotation.clauses().outermost(clause, from);
+                    if (!quotation.mood().isReported(found)) {
+                        return second.filter(inner -> !reports(found)).or(() -> Optional.of(found));
+                    }
+                    second = second.or(() -> Optional.of(found));
                 }
             }
         }
-        return Optional.empty();
+        return second;
+    }
+
+    private static boolean reports(Clause clause) {
+        return clause.cue().cueClass() == CueClass.SPEECH && clause.mention().isPresent();
+    }
+
+    /** {@code Poth warnte, wenn das nicht fortgesetzt werde: „Nein.“}: a passive without speaker leaves it to another. */
+    private static boolean isSilent(Quotation quotation, Clause clause) {
+        return clause.order() == Clause.Order.PASSIVE
+                && clause.mention().isEmpty()
+                && quotation.grammar().has(Trait.VERB_SECOND);
     }
 
     /** Returns whether a few words at most stand between the clause and the quotation, or a sign before it. */
@@ -58,7 +78,8 @@ public final class NearestClause {
 
     /** {@code Poe said her aide asked: “Why?”}: a sentence after a sign belongs to the cue beside it. */
     private static boolean opensDirect(Quotation quotation, Clause clause) {
-        return quotation.isBehindSign() && quotation.beginsWithCapital() && isNear(quotation, clause);
+        boolean showing = clause.cue().cueClass() == CueClass.EVIDENCE;
+        return quotation.isBehindSign() && quotation.beginsWithCapital() && isNear(quotation, clause) && !showing;
     }
 
     /** Seeing and knowing govern marked words only through "that"; laughing only right beside them. */

@@ -10,6 +10,8 @@ import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.attribute.quotation.Trust;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
@@ -17,6 +19,9 @@ import java.util.Optional;
 final class FrontedClause implements QuoteRule {
     private static final RuleInfo INFO = RuleInfo.of(
             "quote.fronted-clause", "The marked words are part of a clause that a reporting clause closes.");
+
+    /** A preposition, an article and an adjective may open the sentence before the marks. */
+    private static final int MAX_OPENING = 3;
 
     private static final Trust TRUST = new Trust(Confidence.LIKELY, Confidence.WEAK);
 
@@ -34,7 +39,8 @@ final class FrontedClause implements QuoteRule {
         return quotation.cues().within(quotation.end(), end).stream()
                 .filter(cue -> quotation.isAround(cue.first()))
                 .map(cue -> quotation.clauses().of(cue))
-                .filter(clause -> reports(quotation.words(), clause) && closesSentence(quotation, clause, end))
+                .filter(clause -> reports(quotation.words(), clause) && closesSentence(quotation, clause, end)
+                        || closesBracket(quotation, clause))
                 .findFirst()
                 .map(clause -> Finding.Said.of(INFO, clause, TRUST).withForm(Form.DIRECT_WHEN_APART));
     }
@@ -50,6 +56,37 @@ final class FrontedClause implements QuoteRule {
                                 && clause.isAside(quotation.words())
                                 && reports(quotation.words(), clause)
                                 && closesSentence(quotation, clause, end));
+    }
+
+    /** {@code Poth hat den Plan als „dünn“ bezeichnet}: who speaks stands before, the verb closes the same clause. */
+    private static boolean closesBracket(Quotation quotation, Clause clause) {
+        boolean around = quotation.grammar().has(Trait.VERB_SECOND)
+                && isTelling(clause.cue().cueClass())
+                && clause.mention()
+                        .filter(mention -> mention.end() <= quotation.first())
+                        .isPresent();
+        if (opensWithPhrase(quotation) && clause.cue().first() == quotation.end() && clause.mention().isPresent()) {
+            return isTelling(clause.cue().cueClass());
+        }
+        for (int i = quotation.end(); i < clause.cue().first() && around; i++) {
+            around = switch (quotation.words().tag(i)) {
+                case COMMA, SIGN, SUBORDINATOR, RELATIVE -> false;
+                default -> true;
+            };
+        }
+        return around;
+    }
+
+    /** {@code Von einer „Schande“ sprach Poth}, {@code Als „dünn“ bezeichnet Poth den Plan}. */
+    private static boolean opensWithPhrase(Quotation quotation) {
+        int first = quotation.sentenceStart();
+        Tag tag = quotation.words().tag(first);
+        boolean opener = tag == Tag.PREPOSITION || tag == Tag.ADVERB && quotation.words().is(first, WordUse.TIME_CLAUSE);
+        return opener && quotation.first() - first <= MAX_OPENING && quotation.grammar().has(Trait.VERB_SECOND);
+    }
+
+    private static boolean isTelling(CueClass cueClass) {
+        return cueClass == CueClass.SPEECH || cueClass == CueClass.JUDGEMENT || cueClass == CueClass.ACT;
     }
 
     private static boolean reports(TaggedText words, Clause clause) {

@@ -36,7 +36,7 @@ final class NameAndColon implements QuoteRule {
         return opening(quotation, colon)
                 .or(() -> quotation.phrases().before(colon, quotation.sentenceStart()))
                 .map(phrase -> described(quotation, phrase))
-                .filter(name -> mayBeSubject(quotation, name))
+                .filter(name -> mayBeSubject(quotation, name) && !isNeuter(quotation.words(), name))
                 .map(name -> new Clause(
                         CueHit.unlisted(quotation.words(), colon, CueClass.SPEECH),
                         Optional.of(name),
@@ -74,6 +74,11 @@ final class NameAndColon implements QuoteRule {
     /** {@code Ana Pré est plus nuancée :}: where adjectives follow their noun, what stands before a colon must speak. */
     private static boolean mayBeSubject(Quotation quotation, NounPhrase phrase) {
         return !quotation.grammar().has(Trait.HEAD_FIRST) || quotation.clauses().canSpeak(phrase);
+    }
+
+    /** {@code Im Brief heißt es:}: a pronoun for something does not speak. */
+    private static boolean isNeuter(TaggedText words, NounPhrase phrase) {
+        return words.tag(phrase.first()) == Tag.PRONOUN && words.is(phrase.first(), WordUse.NEUTER_PRONOUN);
     }
 
     /** No verb tells anything else before the colon; "is" may link the name with what is said. */

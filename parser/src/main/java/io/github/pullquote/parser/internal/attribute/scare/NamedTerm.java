@@ -8,6 +8,7 @@ import io.github.pullquote.parser.internal.grammar.Grammar;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.VerbFrame;
+import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public final class NamedTerm implements QuoteRule {
 
     /** A name given to something is short; a longer stretch is a judgement. */
     private static final int MAX_WORDS = 6;
+
+    /** So near before the verb stands its subject. */
+    private static final int NEAR = 4;
 
     /** So far before the participle "what" or "who" makes it the verb of a clause. */
     private static final int MAX_CLAUSE = 8;
@@ -36,7 +40,11 @@ public final class NamedTerm implements QuoteRule {
 
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
-        boolean named = isNamedByParticiple(quotation) || isNamedByWord(quotation) || isNamedByNoun(quotation);
+        boolean named = isNamedByParticiple(quotation)
+                || isNamedByWord(quotation)
+                || isNamedByNoun(quotation)
+                || isNameOfNoun(quotation)
+                || isNamedByCopula(quotation);
         return named || isApposed(quotation) || isJoined(quotation)
                 ? Optional.of(new Finding.NoSpeech(INFO))
                 : Optional.empty();
@@ -63,6 +71,36 @@ public final class NamedTerm implements QuoteRule {
                 return true;
             }
             noun--;
+        }
+        return false;
+    }
+
+    /** {@code das Restaurant „Alte Mühle“}: where nouns have capitals, a name in marks right behind a noun is its name. */
+    private static boolean isNameOfNoun(Quotation quotation) {
+        int noun = quotation.first() - 1;
+        TaggedText words = quotation.words();
+        return quotation.grammar().has(Trait.CAPITAL_NOUNS)
+                && quotation.isAround(noun)
+                && words.tag(noun) == Tag.NOUN
+                && words.token(noun).isCapitalised()
+                && (quotation.isTitleCase() || quotation.wordCount() == 1 && quotation.beginsWithCapital())
+                && quotation.wordCount() <= MAX_WORDS
+                && !quotation.endsLikeSentence()
+                && !quotation.holdsClause()
+                && !quotation.isJudged();
+    }
+
+    /** {@code Der Titel lautet „Alte Mühle“}: the subject of the verb before the marks is a name or a title. */
+    private static boolean isNamedByCopula(Quotation quotation) {
+        int verb = quotation.first() - 1;
+        TaggedText words = quotation.words();
+        if (!quotation.isAround(verb) || words.tag(verb) != Tag.VERB || !words.is(verb, WordUse.COPULA)) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(quotation.sentenceStart(), verb - NEAR); i--) {
+            if (words.tag(i) == Tag.NOUN && quotation.grammar().announcesTitleOrTerm(words.lower(i))) {
+                return true;
+            }
         }
         return false;
     }

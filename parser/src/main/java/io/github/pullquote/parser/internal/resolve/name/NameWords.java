@@ -15,7 +15,6 @@ import java.util.Optional;
 public final class NameWords {
     private final Table particles;
     private final Table givenNames;
-    private final Table moreGivenNames;
     private final Table nicknames;
     private final Table titles;
     private final Table places;
@@ -29,8 +28,7 @@ public final class NameWords {
     private final ImmutableSet<String> genitives;
     private final Table officeHeads;
 
-    NameWords(Lexicon language, Lexicon any, Lexicon names) {
-        moreGivenNames = names.table(WordListName.GIVEN_NAMES);
+    NameWords(Lexicon language, Lexicon any) {
         particles = any.table(WordListName.NAME_PARTICLES);
         givenNames = language.table(WordListName.GIVEN_NAMES);
         nicknames = language.table(WordListName.NICKNAMES);
@@ -65,7 +63,7 @@ public final class NameWords {
     }
 
     private boolean isListedGiven(String word) {
-        return givenNames.contains(word) || moreGivenNames.contains(word);
+        return givenNames.contains(word);
     }
 
     /** Returns whether the word, as printed, is an adjective of a nation, people, party or creed. */
@@ -225,7 +223,6 @@ public final class NameWords {
     private Gender genderOfName(String name) {
         return givenNames
                 .column(name, 1)
-                .or(() -> moreGivenNames.column(name, 1))
                 .map(Gender::of)
                 .orElse(Gender.UNKNOWN);
     }

@@ -13,18 +13,9 @@ import io.github.pullquote.parser.internal.lexicon.Lexicon;
 public record SpeakerLexicon(Pronouns pronouns, NameWords names, SpeakerNouns nouns, LinkWords links) {
     /** Reads the lists of a language and those that are the same in all. */
     public static SpeakerLexicon of(Lexicon language, Lexicon any) {
-        return of(language, any, language);
-    }
-
-    /**
-     * Reads the lists of a language and those that are the same in all.
-     *
-     * @param names the language with the longest list of given names, which do not keep to their language
-     */
-    public static SpeakerLexicon of(Lexicon language, Lexicon any, Lexicon names) {
         return new SpeakerLexicon(
                 new Pronouns(language),
-                new NameWords(language, any, names),
+                new NameWords(language, any),
                 new SpeakerNouns(language, any),
                 new LinkWords(language));
     }

@@ -9,15 +9,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the reporting clauses of a line of English. */
+/** Reads the reporting clauses of a line of English or German. */
 final class Clausal {
     private static final CueLexicon CUES = new CueLexicon(Lexicon.of("en"));
+    private static final CueLexicon GERMAN_CUES = new CueLexicon(Lexicon.of("de"));
 
     private Clausal() {}
 
     /** Returns the reporting clauses of a line. */
     static Reporting of(String line) {
         return Reporting.of(Tagged.of(line), CUES, new Watch(Optional.empty()));
+    }
+
+    /** Returns the reporting clauses of a line of German. */
+    static Reporting german(String line) {
+        return Reporting.of(Tagged.german(line), GERMAN_CUES, new Watch(Optional.empty()));
     }
 
     /** Returns the cues of a line, each with its class. */
@@ -30,7 +36,11 @@ final class Clausal {
 
     /** Returns speaker and order of the clause of a cue. */
     static String clause(String line, String cue) {
-        Reporting reporting = of(line);
+        return clause(of(line), cue);
+    }
+
+    /** Returns speaker and order of the clause of a cue. */
+    static String clause(Reporting reporting, String cue) {
         return reporting.cues().all().stream()
                 .filter(hit -> text(reporting, hit).equals(cue))
                 .map(reporting.clauses()::of)
