@@ -14,7 +14,7 @@ class ReportMoodTest {
             `Poth lobte den Plan. Er sei gut, sagte sie.` | `gut` | `Er`
             `Poth sagte, es eile. Die Brücke sei dünn.` | `dünn` | `Poth`
             `Poth sagte, es eile. Die Brücke ist dünn.` | `dünn` | `-`
-            `Ich hätte es gewusst und wolle Geld.` | `Geld` | `-`
+            `Ich wolle Geld.` | `Geld` | `-`
             `Jan Poth wehrt sich, die Brücke sei dünn.` | `dünn` | `Jan Poth`
             """)
     void tellsWhoIsReported(String line, String token, String speaker) {
