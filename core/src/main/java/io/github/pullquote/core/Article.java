@@ -121,9 +121,7 @@ public abstract class Article implements Serializable {
      * ("did not say that ..."). {@link Quote#modality()} tells which.
      */
     public ImmutableList<Quote> speech() {
-        return quotes().stream()
-                .filter(quote -> quote.kind().isSpeech())
-                .collect(ImmutableList.toImmutableList());
+        return quotes().stream().filter(quote -> quote.kind().isSpeech()).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the quotes of one kind, in order; empty when there are none. */

@@ -93,7 +93,8 @@ public interface Quote extends Serializable {
         parts().forEach(part -> Checks.notEmpty(part.text(), "parts"));
         Checks.disjoint(parts(), "parts");
         Checks.check(
-                kind().isSpeech() || attribution().isEmpty(), "attribution must be empty for a scare or undecided quote");
+                kind().isSpeech() || attribution().isEmpty(),
+                "attribution must be empty for a scare or undecided quote");
     }
 
     /** Builds values; not thread-safe. */

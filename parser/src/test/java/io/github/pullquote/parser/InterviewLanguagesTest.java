@@ -25,11 +25,20 @@ class InterviewLanguagesTest {
                     pt | Entrevista com Ana Prado | P: | R: | Ana Prado | Que se passou com o moinho? | Perdemos o moinho na cheia.
                     """)
     void whoAnswersIsNamedAboveTheQuestions(
-            String language, String headline, String asks, String answers, String name, String question, String answer) {
+            String language,
+            String headline,
+            String asks,
+            String answers,
+            String name,
+            String question,
+            String answer) {
         String turns = (asks + " " + question + "\n\n" + answers + " " + answer + "\n\n").repeat(2);
-        Article article = WellFormed.parse(PARSER, RawArticle.text(headline + "\n\n" + turns).language(language));
+        Article article = WellFormed.parse(
+                PARSER, RawArticle.text(headline + "\n\n" + turns).language(language));
         assertThat(article.kind()).isEqualTo(ArticleKind.INTERVIEW);
-        assertThat(article.quotes()).hasSize(4).allMatch(quote -> quote.rule().value().equals("quote.turn"));
+        assertThat(article.quotes())
+                .hasSize(4)
+                .allMatch(quote -> quote.rule().value().equals("quote.turn"));
         assertThat(article.quotes()).extracting(Quote::text).containsExactly(question, answer, question, answer);
         assertThat(article.quotes())
                 .extracting(Quote::speakerName)

@@ -94,7 +94,8 @@ public final class ArticlePipeline {
     }
 
     private Article speech(Structure structure, Assembler assembler, Watch watch) {
-        Languages.Stages language = languages.stages(structure.language(), assembler.text().length());
+        Languages.Stages language =
+                languages.stages(structure.language(), assembler.text().length());
         if (!language.isCovered()) {
             assembler.notCovered();
         }

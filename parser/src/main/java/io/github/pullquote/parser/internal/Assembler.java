@@ -12,7 +12,6 @@ import io.github.pullquote.core.DiagnosticCode;
 import io.github.pullquote.core.DropReason;
 import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.core.Quote;
-import io.github.pullquote.core.QuoteKind;
 import io.github.pullquote.core.Section;
 import io.github.pullquote.core.Severity;
 import io.github.pullquote.core.Span;

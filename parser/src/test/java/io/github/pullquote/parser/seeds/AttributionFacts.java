@@ -45,8 +45,14 @@ final class AttributionFacts {
         String name = Lenient.named(row.text("canonical").orElseThrow());
         String cue = row.text("cue").orElseThrow();
         return Stream.of(
-                new Fact("no mention", () -> assertThat(attribution.flatMap(Attribution::mention)).isEmpty()),
-                new Fact("name", () -> assertThat(attribution.map(AttributionFacts::named)).hasValue(name)),
+                new Fact(
+                        "no mention",
+                        () -> assertThat(attribution.flatMap(Attribution::mention))
+                                .isEmpty()),
+                new Fact(
+                        "name",
+                        () -> assertThat(attribution.map(AttributionFacts::named))
+                                .hasValue(name)),
                 new Fact("cue", () -> assertThat(cues()).contains(lower(cue))));
     }
 

@@ -85,7 +85,9 @@ final class DraftWriter {
     }
 
     private static OptionalInt verb(Finding finding) {
-        return finding.reporting().filter(clause -> clause.order() == Clause.Order.NO_SUBJECT).isPresent()
+        return finding.reporting()
+                        .filter(clause -> clause.order() == Clause.Order.NO_SUBJECT)
+                        .isPresent()
                 ? OptionalInt.of(finding.reporting().get().cue().first())
                 : OptionalInt.empty();
     }

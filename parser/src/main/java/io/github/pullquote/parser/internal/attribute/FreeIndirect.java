@@ -22,7 +22,8 @@ import java.util.Optional;
  */
 final class FreeIndirect {
     static final RuleInfo INFO = RuleInfo.of(
-            "indirect.report-mood", "A sentence in the mood of reported speech goes on what somebody is reported to say.");
+            "indirect.report-mood",
+            "A sentence in the mood of reported speech goes on what somebody is reported to say.");
 
     private final TaggedText words;
     private final Contents contents;

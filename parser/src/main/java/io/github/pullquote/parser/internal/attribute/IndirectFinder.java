@@ -35,7 +35,12 @@ final class IndirectFinder {
     static final ImmutableList<RuleInfo> RULES = ImmutableList.of(CLAUSE, FRONTED, ACCORDING);
 
     private static final ImmutableSet<CueClass> CLASSES = ImmutableSet.of(
-            CueClass.SPEECH, CueClass.PREPOSITION, CueClass.POSTPOSITION, CueClass.EVIDENCE, CueClass.ACT, CueClass.PERCEPTION);
+            CueClass.SPEECH,
+            CueClass.PREPOSITION,
+            CueClass.POSTPOSITION,
+            CueClass.EVIDENCE,
+            CueClass.ACT,
+            CueClass.PERCEPTION);
 
     private static final Trust LIKELY = Trust.both(Confidence.LIKELY);
 
@@ -107,7 +112,9 @@ final class IndirectFinder {
     /** Italian {@code Domanda: ...}: a verb without a subject before a colon is the label of a turn. */
     private boolean isLabel(Clause clause) {
         int end = clause.cue().end();
-        return clause.mention().isEmpty() && end < words.size() && words.token(end).is(':');
+        return clause.mention().isEmpty()
+                && end < words.size()
+                && words.token(end).is(':');
     }
 
     /** {@code Nobody knew where it was, Poe said}: what the clause at the end closes is hers. */
@@ -176,7 +183,9 @@ final class IndirectFinder {
             case SUBORDINATOR -> !words.is(first, WordUse.NO_CONTENT);
             case QUESTION -> clause.cue().cueClass() != CueClass.EVIDENCE;
             case PRONOUN ->
-                !contentHasOpener && clause.cue().cueClass() != CueClass.PERCEPTION && contents.holdsVerb(first + 1, sentence.end());
+                !contentHasOpener
+                        && clause.cue().cueClass() != CueClass.PERCEPTION
+                        && contents.holdsVerb(first + 1, sentence.end());
             case TO -> clause.cue().cueClass() == CueClass.ACT;
             case DETERMINER, POSSESSIVE, NAME, NOUN, QUANTIFIER, TITLE, NUMBER ->
                 speech && !contentHasOpener && !isRelative(clause) && bareClause.stands(first, sentence.end());
@@ -232,7 +241,8 @@ final class IndirectFinder {
                 || switch (words.tag(clause.end())) {
                     case SIGN, TIME, PREPOSITION, ADVERB -> true;
                     case COMMA -> clause.order() == Clause.Order.CUE_FIRST;
-                    default -> words.is(clause.end(), WordUse.OBLIQUE) || words.is(clause.end(), WordUse.FEMININE_OBLIQUE);
+                    default ->
+                        words.is(clause.end(), WordUse.OBLIQUE) || words.is(clause.end(), WordUse.FEMININE_OBLIQUE);
                 };
         return ends && !goesOn(clause, sentence.end());
     }

@@ -51,8 +51,9 @@ final class RepeatedBelow {
 
     private static final String STOPS = ".!?…:;,";
 
-    private static final Splitter WORDS =
-            Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate()).omitEmptyStrings();
+    private static final Splitter WORDS = Splitter.on(
+                    CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
+            .omitEmptyStrings();
 
     private RepeatedBelow() {}
 
@@ -77,15 +78,15 @@ final class RepeatedBelow {
 
     private static Found linked(Found line, Found below) {
         Clause clause = below.reporting().orElseThrow();
-        return Found.of(
-                line.quotation(), Finding.Said.takenOver(INFO, clause).withTie(Tie.SPEAKER_ONLY));
+        return Found.of(line.quotation(), Finding.Said.takenOver(INFO, clause).withTie(Tie.SPEAKER_ONLY));
     }
 
     /** Whether nothing beside the quotation tells who says it, and it is all of its block. */
     private static boolean mayRepeat(Found found) {
         Quotation quotation = found.quotation();
         boolean own = found.finding() instanceof Finding.Said said && said.isOwn();
-        Span block = quotation.words().scan().blocks().get(quotation.firstBlock()).span();
+        Span block =
+                quotation.words().scan().blocks().get(quotation.firstBlock()).span();
         return !own
                 && quotation.wordCount() <= MOST_WORDS
                 && quotation.firstBlock() == quotation.lastBlock()
@@ -99,7 +100,8 @@ final class RepeatedBelow {
     /** Whether nobody says the words so far, and their line is a heading: no sentence ends there. */
     private static boolean isInHeading(Found found) {
         Quotation quotation = found.quotation();
-        Span block = quotation.words().scan().blocks().get(quotation.firstBlock()).span();
+        Span block =
+                quotation.words().scan().blocks().get(quotation.firstBlock()).span();
         String source = quotation.words().scan().source();
         return found.reporting().isEmpty()
                 && quotation.marked().parent().isEmpty()
@@ -118,7 +120,9 @@ final class RepeatedBelow {
             Found later = all.get(i);
             boolean below = later.quotation().firstBlock() > heading.quotation().lastBlock();
             if (below && letters.length() >= FEWEST_LETTERS && letters(later).equals(letters)) {
-                return Optional.of(later).filter(same -> same.reporting().filter(Clause::tellsSpeaker).isPresent());
+                return Optional.of(later)
+                        .filter(same ->
+                                same.reporting().filter(Clause::tellsSpeaker).isPresent());
             }
         }
         return Optional.empty();

@@ -133,7 +133,9 @@ final class SpeechBuilder {
     }
 
     private static Span hull(IndirectFinder.Report report) {
-        return report.content().get(0).hull(report.content().get(report.content().size() - 1));
+        return report.content()
+                .get(0)
+                .hull(report.content().get(report.content().size() - 1));
     }
 
     /** Adds the sentences that report without a cue, where they overlap no other speech. */

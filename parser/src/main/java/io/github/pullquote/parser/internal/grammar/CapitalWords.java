@@ -36,7 +36,8 @@ final class CapitalWords {
         this.places = lexicon.table(WordListName.PLACES);
         this.demonyms = lexicon.table(WordListName.DEMONYMS);
         this.bodyWords = lexicon.table(WordListName.ORGANISATION_SUFFIXES);
-        this.nouns = new HeadNouns(lexicon, lexicon.table(WordListName.COMMON_NOUNS).keys());
+        this.nouns =
+                new HeadNouns(lexicon, lexicon.table(WordListName.COMMON_NOUNS).keys());
         this.isSpeakerNoun = isSpeakerNoun;
         this.grammar = grammar;
     }
@@ -56,7 +57,9 @@ final class CapitalWords {
         for (Scan.Sentence sentence : scan.sentences()) {
             for (int i = sentence.first() + 1; i < sentence.end(); i++) {
                 Token token = scan.tokens().get(i);
-                if (token.isWord() && token.isCapitalised() && opensNoun(scan.tokens().get(i - 1))) {
+                if (token.isWord()
+                        && token.isCapitalised()
+                        && opensNoun(scan.tokens().get(i - 1))) {
                     behindArticle.add(token.text());
                 }
             }
@@ -106,7 +109,9 @@ final class CapitalWords {
         Token token = scan.tokens().get(i);
         String word = token.text();
         Tag previous = before.isEmpty() ? Tag.SIGN : before.get(before.size() - 1);
-        boolean nextCapital = i + 1 < end && scan.tokens().get(i + 1).isWord() && scan.tokens().get(i + 1).isCapitalised();
+        boolean nextCapital = i + 1 < end
+                && scan.tokens().get(i + 1).isWord()
+                && scan.tokens().get(i + 1).isCapitalised();
         boolean behindArticle = isArticle(previous);
         if (isAcronym(word) || !behindArticle && seen.families.contains(word)) {
             return Tag.NAME;
@@ -118,9 +123,7 @@ final class CapitalWords {
         if (previous == Tag.NAME && !listed) {
             return Tag.NAME;
         }
-        if (givenNames.contains(word) && (!listed || nextCapital)
-                || places.contains(word)
-                || demonyms.contains(word)) {
+        if (givenNames.contains(word) && (!listed || nextCapital) || places.contains(word) || demonyms.contains(word)) {
             return Tag.NAME;
         }
         return listed || behindArticle || seen.nouns.contains(word) ? Tag.NOUN : Tag.NAME;

@@ -18,7 +18,8 @@ final class ContentWords {
 
     private static final int CLASS_COLUMN = 1;
     private static final int FORMS_COLUMN = 3;
-    private static final ImmutableSet<String> CLASSES = ImmutableSet.of("speech", "attitude", "perception", "act", "manner");
+    private static final ImmutableSet<String> CLASSES =
+            ImmutableSet.of("speech", "attitude", "perception", "act", "manner");
 
     private final ImmutableSet<String> reporting;
     private final Predicate<String> speakerNouns;
@@ -44,8 +45,9 @@ final class ContentWords {
         Tag left = word > sentenceFirst ? before.get(word - 1) : Tag.SIGN;
         return switch (left) {
             case DETERMINER -> false;
-            case COMMA -> isBehindAdverbial(word - 1, sentenceFirst, before)
-                    && isBehindReport(tokens, word, sentenceFirst, before);
+            case COMMA ->
+                isBehindAdverbial(word - 1, sentenceFirst, before)
+                        && isBehindReport(tokens, word, sentenceFirst, before);
             case NOUN, NAME, NUMBER, PRONOUN, QUANTIFIER, TIME, GENITIVE, TITLE, OBJECT_PRONOUN ->
                 isBehindReport(tokens, word, sentenceFirst, before);
             default -> true;
@@ -55,7 +57,9 @@ final class ContentWords {
     /** {@code dijo, en rueda de prensa, que}: the comma closes where or when, and no phrase that a relative is about. */
     private static boolean isBehindAdverbial(int comma, int sentenceFirst, List<Tag> before) {
         int i = comma - 1;
-        while (i > sentenceFirst && before.get(i - 1) != Tag.COMMA && !before.get(i - 1).isVerbal()) {
+        while (i > sentenceFirst
+                && before.get(i - 1) != Tag.COMMA
+                && !before.get(i - 1).isVerbal()) {
             i--;
         }
         return switch (before.get(i)) {

@@ -116,7 +116,10 @@ final class FunctionTags {
 
     private boolean isPlainVerb(Token token) {
         return token.isWord() && !token.isCapitalised() && openClasses.isPlainVerb(token.lower())
-                || functionWords.column(token.lower(), 1).filter(AUXILIARY::equals).isPresent();
+                || functionWords
+                        .column(token.lower(), 1)
+                        .filter(AUXILIARY::equals)
+                        .isPresent();
     }
 
     /** A word that is no preposition, "that" or the like may go on "her". */

@@ -1,6 +1,5 @@
 package io.github.pullquote.parser.internal.grammar;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pullquote.parser.internal.lexicon.HeadNouns;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
@@ -36,7 +35,8 @@ public final class Grammar {
                 .inverse();
         covered = !lexicon.table(WordListName.CUE_VERBS).keys().isEmpty();
         this.lexicon = lexicon;
-        mediumNouns = new HeadNouns(lexicon, lexicon.table(WordListName.MEDIUM_NOUNS).keys());
+        mediumNouns =
+                new HeadNouns(lexicon, lexicon.table(WordListName.MEDIUM_NOUNS).keys());
         places = lexicon.table(WordListName.PLACES);
         givenNames = lexicon.table(WordListName.GIVEN_NAMES);
         workNouns = lexicon.table(WordListName.WORK_NOUNS);

@@ -63,7 +63,9 @@ final class NounPlaces {
 
     private int afterAdjectives(Scan scan, int first, int end) {
         int i = first;
-        while (i < end && i - first < MAX_ADJECTIVES && isAdjective(scan.tokens().get(i))) {
+        while (i < end
+                && i - first < MAX_ADJECTIVES
+                && isAdjective(scan.tokens().get(i))) {
             i++;
         }
         return i;

@@ -32,7 +32,6 @@ final class OpenClasses {
         this.markedInfinitives = grammar.has(Trait.MARKED_INFINITIVES);
     }
 
-
     /**
      * The words before a word.
      *

@@ -46,7 +46,10 @@ final class PhraseAfter {
     private boolean goesOn(int first, int i, int limit) {
         Tag tag = words.tag(i);
         if (words.grammar().has(Trait.VERB_SECOND)) {
-            if (tag == Tag.NOUN && i > first && words.tag(i - 1) == Tag.NAME && !words.token(i).isCapitalised()) {
+            if (tag == Tag.NOUN
+                    && i > first
+                    && words.tag(i - 1) == Tag.NAME
+                    && !words.token(i).isCapitalised()) {
                 return false;
             }
             if (joinsRoles(i, limit)) {
@@ -62,7 +65,10 @@ final class PhraseAfter {
         Tag right = words.tag(i + 1);
         Tag left = words.tag(i - 1);
         if (tag == Tag.ADVERB) {
-            return words.grammar().has(Trait.HEAD_FIRST) && left == Tag.DETERMINER && (right == Tag.NOUN || right == Tag.NAME) && i == first + 1;
+            return words.grammar().has(Trait.HEAD_FIRST)
+                    && left == Tag.DETERMINER
+                    && (right == Tag.NOUN || right == Tag.NAME)
+                    && i == first + 1;
         }
         if (tag == Tag.GERUND) {
             return left == Tag.NOUN && (right == Tag.COMMA || right == Tag.SIGN || right == Tag.MARK);

@@ -33,7 +33,9 @@ final class PlacedWords {
     Optional<Tag> tag(Scan scan, int i, int end, String column, List<Tag> before) {
         List<String> kinds = Table.forms(column);
         String word = scan.tokens().get(i).lower();
-        if (grammar.is(word, WordUse.INFINITIVE) && i + 1 < end && isVerb(scan.tokens().get(i + 1))) {
+        if (grammar.is(word, WordUse.INFINITIVE)
+                && i + 1 < end
+                && isVerb(scan.tokens().get(i + 1))) {
             return Optional.of(Tag.TO);
         }
         if (grammar.is(word, WordUse.TIME_CLAUSE) && i + 1 < end && scan.tokens().get(i + 1).kind() == TokenKind.MARK) {

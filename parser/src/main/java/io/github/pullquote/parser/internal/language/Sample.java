@@ -1,11 +1,8 @@
 package io.github.pullquote.parser.internal.language;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.Multisets;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +12,7 @@ final class Sample {
     private static final int FEWEST = 2;
 
     private final TellingWords tellingWords;
-    private final Multiset<String> languages = HashMultiset.create();
+    private final Map<String, Integer> languages = new HashMap<>();
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     private int words;
 
@@ -26,7 +23,7 @@ final class Sample {
     /** Adds a word. */
     void add(String word) {
         words++;
-        languages.addAll(tellingWords.languages(word));
+        tellingWords.languages(word).forEach(language -> languages.merge(language, 1, Integer::sum));
         word.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
     }
 
@@ -42,19 +39,21 @@ final class Sample {
 
     /** Returns how many words speak for a language. */
     int count(String language) {
-        return languages.count(language);
+        return languages.getOrDefault(language, 0);
     }
 
     /** Returns the language that most words speak for, when that share does and no other has as many. */
     Optional<String> best(double leastShare) {
-        Iterator<Multiset.Entry<String>> byCount =
-                Multisets.copyHighestCountFirst(languages).entrySet().iterator();
-        if (!byCount.hasNext()) {
-            return Optional.empty();
+        String best = "";
+        int most = 0;
+        boolean alone = false;
+        for (Map.Entry<String, Integer> entry : languages.entrySet()) {
+            alone = entry.getValue() > most || alone && entry.getValue() < most;
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
         }
-        Multiset.Entry<String> best = byCount.next();
-        boolean often = best.getCount() >= Math.max(FEWEST, leastShare * words);
-        boolean alone = !byCount.hasNext() || byCount.next().getCount() < best.getCount();
-        return alone && often ? Optional.of(best.getElement()) : Optional.empty();
+        return alone && most >= Math.max(FEWEST, leastShare * words) ? Optional.of(best) : Optional.empty();
     }
 }

@@ -27,7 +27,8 @@ public final class HeadNouns {
         this.lone = lexicon.table(WordListName.LONE_NOUNS);
         Table endings = lexicon.table(WordListName.WORD_ENDINGS);
         this.cases = endings.keys().stream()
-                .filter(ending -> Table.forms(endings.column(ending, 1).orElse("")).contains(CASE))
+                .filter(ending ->
+                        Table.forms(endings.column(ending, 1).orElse("")).contains(CASE))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -39,10 +40,11 @@ public final class HeadNouns {
         if (!compounds || word.length() > LONGEST) {
             return Optional.empty();
         }
-        return headWithoutCase(word).or(() -> cases.stream()
-                .filter(word::endsWith)
-                .flatMap(ending -> headWithoutCase(word.substring(0, word.length() - ending.length())).stream())
-                .findFirst());
+        return headWithoutCase(word)
+                .or(() -> cases.stream()
+                        .filter(word::endsWith)
+                        .flatMap(ending -> headWithoutCase(word.substring(0, word.length() - ending.length())).stream())
+                        .findFirst());
     }
 
     private Optional<String> headWithoutCase(String word) {

@@ -54,7 +54,9 @@ public final class Lexicon {
         if (name == WordListName.GIVEN_NAMES && !table.keys().isEmpty()) {
             return table.or(read(OF_MANY_CULTURES, name));
         }
-        return INFLECTED.contains(name) ? new Paradigms(read(folder, WordListName.VERB_PARADIGMS)).inflect(table) : table;
+        return INFLECTED.contains(name)
+                ? new Paradigms(read(folder, WordListName.VERB_PARADIGMS)).inflect(table)
+                : table;
     }
 
     private static Table read(String folder, WordListName name) {

@@ -44,7 +44,8 @@ public final class WordLists {
 
     /** Returns the lists of the language, given by its BCP 47 tag, or of every language. */
     public static WordLists of(Lexicons lexicons, Optional<String> language) {
-        ImmutableList<Lexicon> all = Stream.concat(lexicons.all().stream().map(lexicons::language), Stream.of(lexicons.any()))
+        ImmutableList<Lexicon> all = Stream.concat(
+                        lexicons.all().stream().map(lexicons::language), Stream.of(lexicons.any()))
                 .collect(ImmutableList.toImmutableList());
         return new WordLists(
                 language.map(lexicons::listed),

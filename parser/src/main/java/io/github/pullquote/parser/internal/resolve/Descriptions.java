@@ -66,9 +66,8 @@ final class Descriptions {
             return Meant.likely(aged.get());
         }
         Optional<Participant> known = known(mention, head);
-        Optional<Participant> lastHeard = known.isPresent()
-                ? Optional.empty()
-                : lastHeard(mention, head).or(() -> alsoCalled(mention, head));
+        Optional<Participant> lastHeard =
+                known.isPresent() ? Optional.empty() : lastHeard(mention, head).or(() -> alsoCalled(mention, head));
         // What somebody is called tells the role of one whose name came without it.
         known.or(() -> lastHeard)
                 .filter(Participant::isPerson)
@@ -208,7 +207,9 @@ final class Descriptions {
             return true;
         }
         for (int i = mention.first() + 1; i < mention.end(); i++) {
-            if (words.tag(i) == Tag.NAME && !participant.hasRoleWord(words.lower(i)) && !isOf(participant, words.token(i).text())) {
+            if (words.tag(i) == Tag.NAME
+                    && !participant.hasRoleWord(words.lower(i))
+                    && !isOf(participant, words.token(i).text())) {
                 return false;
             }
         }

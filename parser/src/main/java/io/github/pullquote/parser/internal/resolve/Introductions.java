@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.resolve;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.resolve.name.Gender;
 import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import io.github.pullquote.parser.internal.resolve.name.NameWords;
@@ -12,7 +13,6 @@ import io.github.pullquote.parser.internal.resolve.name.SpeakerNouns;
 import io.github.pullquote.parser.internal.resolve.role.Roles;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
-import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,9 +55,10 @@ final class Introductions {
                 Roles.Description description = roles.beside(run);
                 Optional<Participant> known = participants.find(run);
                 // "striker Poe": a family name alone, of whom the text tells no other.
-                Optional<Participant> met = known.isEmpty() && verbSecond && description.role().isPresent()
-                        ? Optional.of(participants.meet(run))
-                        : known;
+                Optional<Participant> met =
+                        known.isEmpty() && verbSecond && description.role().isPresent()
+                                ? Optional.of(participants.meet(run))
+                                : known;
                 met.ifPresent(participant -> {
                     participant.named();
                     if (participant.isPerson()) {

@@ -26,7 +26,9 @@ final class MentionKinds {
     /** Returns the gender of a person that is described: by its noun, or by the article where the noun has none. */
     Gender gender(NounPhrase mention) {
         Gender byArticle = links.articleGender(words.lower(mention.first()));
-        return isSeveral(mention) ? Gender.UNKNOWN : nouns.gender(words.lower(head(mention))).orElse(byArticle);
+        return isSeveral(mention)
+                ? Gender.UNKNOWN
+                : nouns.gender(words.lower(head(mention))).orElse(byArticle);
     }
 
     /** {@code die Mitarbeiter}: an article that this noun has in the plural alone. */
@@ -37,7 +39,9 @@ final class MentionKinds {
                 && words.grammar().has(Trait.CAPITAL_NOUNS);
         return counted
                 || byArticle == Gender.FEMALE
-                && nouns.gender(words.lower(head(mention))).filter(Gender.MALE::equals).isPresent();
+                        && nouns.gender(words.lower(head(mention)))
+                                .filter(Gender.MALE::equals)
+                                .isPresent();
     }
 
     /** Returns the token of the head: the last noun before a preposition, or the first where adjectives follow it. */

@@ -66,9 +66,9 @@ final class MentionNames {
                 && nameWords.isPlace(String.join(" ", run.parts()));
         return ofPlace
                 || words.tag(mention.first()) == Tag.DETERMINER
-                && run.title().isEmpty()
-                && nameWords.isTitle(run.last())
-                && !hasGivenName(run);
+                        && run.title().isEmpty()
+                        && nameWords.isTitle(run.last())
+                        && !hasGivenName(run);
     }
 
     /** {@code the mother of Ann Poe}, {@code a spokesman for Ann Poe}: the noun speaks, not whom it belongs to. */

@@ -56,7 +56,8 @@ final class MentionReading {
         if (nextRun < runs.size() && runs.get(nextRun).first() == token) {
             NameRun run = runs.get(nextRun);
             participants.find(run).ifPresent(participant -> salience.name(run, participant));
-        } else if (words.isSpeakerNoun(token) && words.tag(behindObjects(token + 1)).isVerbal()) {
+        } else if (words.isSpeakerNoun(token)
+                && words.tag(behindObjects(token + 1)).isVerbal()) {
             descriptions.subject(token).ifPresent(participant -> salience.subject(token, participant));
         }
     }

@@ -26,9 +26,8 @@ final class MissingSubjects {
                         verb,
                         participant -> (several ? mayBeSeveral(participant) : mayBeOne(participant))
                                 && quoted.against(participant, Gender.UNKNOWN) < Measures.NAMED_IN_QUOTE)
-                .map(participant -> participant.spokenAs().isEmpty()
-                        ? Meant.perhaps(participant)
-                        : Meant.likely(participant));
+                .map(participant ->
+                        participant.spokenAs().isEmpty() ? Meant.perhaps(participant) : Meant.likely(participant));
     }
 
     /** The auxiliary of the verb, which tells its number, or the verb. */

@@ -19,9 +19,6 @@ import java.util.function.Predicate;
 
 /** Everybody and everything that is named, each with all its names. Grows while the text is read from the start. */
 final class Participants {
-    /** Initials that stand for a body have at least so many letters. */
-    private static final int MIN_INITIALS = 2;
-
     private final NameWords nameWords;
     private final NameEvidence evidence;
     private final UsualCase usualCase;
@@ -98,20 +95,9 @@ final class Participants {
             if (nameWords.isBody(run) && !nameWords.isWhere(run)) {
                 bodies.add(participant);
             }
-            initials(run.parts()).ifPresent(initials -> byShortName.putIfAbsent(initials, participant));
+            NameWords.initials(run.parts()).ifPresent(initials -> byShortName.putIfAbsent(initials, participant));
         }
         return participant;
-    }
-
-    /** {@code RMT} for "Royal Mill Trust": the capitals of the words of a body's name. */
-    private static Optional<String> initials(List<String> parts) {
-        StringBuilder initials = new StringBuilder();
-        for (String part : parts) {
-            if (Character.isUpperCase(part.charAt(0))) {
-                initials.append(part.charAt(0));
-            }
-        }
-        return initials.length() < MIN_INITIALS ? Optional.empty() : Optional.of(initials.toString());
     }
 
     private Namesakes namesakes(String word) {
@@ -248,7 +234,8 @@ final class Participants {
     }
 
     private static boolean hasAtEdge(List<String> name, String word) {
-        return name.size() > 1 && (name.get(name.size() - 1).equals(word) || name.get(0).equals(word));
+        return name.size() > 1
+                && (name.get(name.size() - 1).equals(word) || name.get(0).equals(word));
     }
 
     /** Lets a body be found by its short name too: "Environmental Protection Agency (EPA)". */

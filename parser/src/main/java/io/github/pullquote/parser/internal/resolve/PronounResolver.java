@@ -65,7 +65,8 @@ final class PronounResolver {
 
     /** The verb right before or behind a pronoun tells whether it stands for several: {@code sagten sie}. */
     private boolean hasPluralVerb(int pronoun) {
-        int verb = words.tag(pronoun - 1).isVerbal() && words.sameRegion(pronoun - 1, pronoun) ? pronoun - 1 : pronoun + 1;
+        int verb =
+                words.tag(pronoun - 1).isVerbal() && words.sameRegion(pronoun - 1, pronoun) ? pronoun - 1 : pronoun + 1;
         return words.tag(verb).isVerbal() && words.grammar().endsLikePluralVerb(words.lower(verb));
     }
 

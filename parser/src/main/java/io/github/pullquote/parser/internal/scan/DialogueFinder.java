@@ -22,7 +22,8 @@ final class DialogueFinder {
     private final Supplier<ImmutableSet<String>> cues;
     private final BitSet found = new BitSet();
 
-    private DialogueFinder(String source, ImmutableList<Block> blocks, boolean dashLists, Supplier<ImmutableSet<String>> cues) {
+    private DialogueFinder(
+            String source, ImmutableList<Block> blocks, boolean dashLists, Supplier<ImmutableSet<String>> cues) {
         this.cues = cues;
         this.source = source;
         this.blocks = blocks;

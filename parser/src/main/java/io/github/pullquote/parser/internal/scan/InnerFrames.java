@@ -59,7 +59,9 @@ final class InnerFrames {
 
     /** Returns what is said between the marks of a pair, in parts; one part when no clause stands inside. */
     ImmutableList<Span> said(List<Token> tokens, MarkScanner.Pair pair) {
-        int end = pair.closed() ? firstFrom(tokens, pair.span().end() - 1) : firstFrom(tokens, pair.span().end());
+        int end = pair.closed()
+                ? firstFrom(tokens, pair.span().end() - 1)
+                : firstFrom(tokens, pair.span().end());
         return pair.closed() && isFollowed(tokens, end + 1)
                 ? ImmutableList.of(pair.span())
                 : said(tokens, pair.span(), firstFrom(tokens, pair.span().start() + 1), end);
@@ -124,7 +126,9 @@ final class InnerFrames {
 
     private Frame frame(List<Token> tokens, int sign, int end) {
         OptionalInt subject = subject(tokens, sign + 1, end);
-        return subject.isPresent() ? new Frame(sign, next(tokens, sign, subject.getAsInt(), end)) : new Frame(sign, sign);
+        return subject.isPresent()
+                ? new Frame(sign, next(tokens, sign, subject.getAsInt(), end))
+                : new Frame(sign, sign);
     }
 
     /** Returns the first token of the subject behind its verb, or the end of a verb with a pronoun before it. */
@@ -165,8 +169,7 @@ final class InnerFrames {
             if (token.kind() == TokenKind.MARK) {
                 return sign;
             }
-            boolean stop = token.kind() == TokenKind.PUNCTUATION
-                    && (STOPS + DASHES).contains(token.text());
+            boolean stop = token.kind() == TokenKind.PUNCTUATION && (STOPS + DASHES).contains(token.text());
             if (stop || token.is(',') && !describes(tokens, i + 1, end)) {
                 return i + 1;
             }

@@ -159,9 +159,7 @@ public final class Scanner {
 
     /** Leaves out of a pair the reporting clauses that stand inside of its marks, where the language prints them so. */
     private MarkScanner.Pair withFrames(MarkScanner.Pair pair, List<Token> tokens) {
-        return framesInside
-                ? new MarkScanner.Pair(pair.span(), pair.closed(), innerFrames.said(tokens, pair))
-                : pair;
+        return framesInside ? new MarkScanner.Pair(pair.span(), pair.closed(), innerFrames.said(tokens, pair)) : pair;
     }
 
     private List<Span> withFrames(List<Span> pieces, List<Token> tokens) {

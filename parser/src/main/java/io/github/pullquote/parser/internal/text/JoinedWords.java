@@ -66,7 +66,10 @@ public final class JoinedWords {
         if (hyphen <= start) {
             return end;
         }
-        return pronouns.apply(source.substring(hyphen, end).toLowerCase(Locale.ROOT)).isPresent() ? hyphen + 1 : end;
+        return pronouns.apply(source.substring(hyphen, end).toLowerCase(Locale.ROOT))
+                        .isPresent()
+                ? hyphen + 1
+                : end;
     }
 
     /** Returns where the word before a pronoun ends: {@code affirme} of {@code affirme-t-elle}. */

@@ -99,9 +99,11 @@ class LanguageRecogniserTest {
     @Test
     void aLongTextWithoutTheWordsOfALanguageSpeaksAgainstIt() {
         String text = "Kalumbe tirosa vekonu halime noskari pelodu tavimo resu. ".repeat(8);
-        assertThat(recogniser.speaksAgainst(text, new Span(0, text.length()), "en")).isTrue();
+        assertThat(recogniser.speaksAgainst(text, new Span(0, text.length()), "en"))
+                .isTrue();
         assertThat(recogniser.speaksAgainst(text, new Span(0, 60), "en")).isFalse();
-        assertThat(recogniser.speaksAgainst(text, new Span(0, text.length()), "zu")).isFalse();
+        assertThat(recogniser.speaksAgainst(text, new Span(0, text.length()), "zu"))
+                .isFalse();
     }
 
     @Test

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 class ParadigmsTest {
-    private static final Paradigms PARADIGMS = new Paradigms(Table.of("ar\tar\t-a|-ó|-ado|-ando\nge\ten\t-t|-te|ge-t|-end\n"));
+    private static final Paradigms PARADIGMS =
+            new Paradigms(Table.of("ar\tar\t-a|-ó|-ado|-ando\nge\ten\t-t|-te|ge-t|-end\n"));
 
     @Test
     void writesOutTheFormsOfAParadigm() {

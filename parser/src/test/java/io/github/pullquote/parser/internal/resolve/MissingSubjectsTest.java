@@ -20,13 +20,18 @@ class MissingSubjectsTest {
         salience.speaks(0, group);
         salience.speaks(0, rol);
         MissingSubjects missing = new MissingSubjects(tagged.words, salience);
-        assertThat(missing.meant(verb("dijo"), QuotedWords.NONE)).map(Meant::participant).hasValue(rol);
-        assertThat(missing.meant(verb("dijeron"), QuotedWords.NONE)).map(Meant::participant).hasValue(group);
+        assertThat(missing.meant(verb("dijo"), QuotedWords.NONE))
+                .map(Meant::participant)
+                .hasValue(rol);
+        assertThat(missing.meant(verb("dijeron"), QuotedWords.NONE))
+                .map(Meant::participant)
+                .hasValue(group);
     }
 
     @Test
     void meansNobodyWhereNobodySpoke() {
-        assertThat(new MissingSubjects(tagged.words, salience).meant(verb("dijo"), QuotedWords.NONE)).isEmpty();
+        assertThat(new MissingSubjects(tagged.words, salience).meant(verb("dijo"), QuotedWords.NONE))
+                .isEmpty();
     }
 
     private int verb(String word) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenizerTest {
-    private static final Tokenizer TOKENIZER = new Tokenizer(ImmutableSet.of("Mr.", "Sen.", "z.B.")::contains, JoinedWords.NONE);
+    private static final Tokenizer TOKENIZER =
+            new Tokenizer(ImmutableSet.of("Mr.", "Sen.", "z.B.")::contains, JoinedWords.NONE);
 
     @ParameterizedTest
     @CsvSource(

@@ -4,7 +4,6 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
-import io.github.pullquote.parser.internal.grammar.VerbFrame;
 import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -30,6 +29,7 @@ public final class Clauses {
     private final SubjectBehind behind;
     private final Optional<VerbSecond> verbSecond;
     private final boolean inverts;
+    private final Inversion inversion;
     private final Map<CueHit, Clause> byCue = new HashMap<>();
 
     /** Finds the clause of every cue, from left to right: a later one may share the subject of an earlier one. */
@@ -47,6 +47,7 @@ public final class Clauses {
                 ? Optional.of(new VerbSecond(words, phrases, this::canSpeak))
                 : Optional.empty();
         this.inverts = words.grammar().has(Trait.WORDS_BEFORE_SUBJECT);
+        this.inversion = new Inversion(words, phrases);
         for (CueHit cue : cues.all()) {
             watch.step();
             byCue.put(cue, unlessNobody(find(cue)));
@@ -122,11 +123,11 @@ public final class Clauses {
             return freeSubjects.of(cue, start, limit);
         }
         Optional<NounPhrase> subject = subjects.of(cue, start, limit);
-        if (mayBeInverted(cue, start, limit)
-                && !isNameFromStart(subject, limit)
-                && !isBesideApposition(cue, subject, limit)) {
+        if (inversion.mayBe(cue, start, limit)
+                && !inversion.isNameFromStart(subject, limit)
+                && !inversion.isBesideApposition(cue, subject, limit)) {
             Clause inverted = cueFirst(cue);
-            if (inverted.mention().filter(this::canSpeak).isPresent() && endsFrame(inverted.end())) {
+            if (inverted.mention().filter(this::canSpeak).isPresent() && inversion.endsFrame(inverted.end())) {
                 return inverted;
             }
         }
@@ -207,60 +208,6 @@ public final class Clauses {
         return i;
     }
 
-    private boolean mayBeInverted(CueHit cue, int start, int limit) {
-        CueForm form = cue.word().form();
-        boolean finite = form == CueForm.THIRD || form == CueForm.PAST || inverts && form == CueForm.PARTICIPLE;
-        boolean alone = start <= limit
-                || words.tag(start - 1) == Tag.COMMA
-                || words.tag(start - 1) == Tag.SIGN
-                || words.is(start - 1, WordUse.CLAUSE_LEAD) && inverts;
-        return finite
-                && alone
-                && isWholeGroup(cue, start)
-                && (cue.cueClass() == CueClass.SPEECH || cue.cueClass() == CueClass.MANNER);
-    }
-
-    /** {@code le dit}, {@code s'est écrié}: objects and auxiliaries alone stand before the verb. */
-    private boolean isWholeGroup(CueHit cue, int start) {
-        int i = start;
-        while (inverts && i < cue.first() && isBeforeVerb(words.tag(i))) {
-            i++;
-        }
-        return i == cue.first();
-    }
-
-    private static boolean isBeforeVerb(Tag tag) {
-        return tag == Tag.OBJECT_PRONOUN || tag == Tag.AUXILIARY || tag == Tag.ADVERB;
-    }
-
-    /** {@code Poe, a critic of the plan, said the bill}: the name that opens the sentence is the subject. */
-    private boolean isNameFromStart(Optional<NounPhrase> subject, int limit) {
-        return subject.isPresent()
-                && subject.get().first() == limit
-                && words.tag(subject.get().end() - 1) == Tag.NAME
-                && words.tag(subject.get().end()) != Tag.AUXILIARY
-                && !words.tag(subject.get().end()).isVerbal();
-    }
-
-    /**
-     * {@code “...,” the vicar, Tobias Wren, asked the court}: name and description before the verb are its subject, and
-     * what stands behind it is who hears it.
-     */
-    private boolean isBesideApposition(CueHit cue, Optional<NounPhrase> subject, int limit) {
-        if (subject.isEmpty()) {
-            return false;
-        }
-        int comma = subject.get().first() - 1;
-        int first = words.tag(limit) == Tag.COMMA ? limit + 1 : limit;
-        boolean described = words.tag(comma) == Tag.COMMA
-                && phrases.after(first, comma)
-                        .filter(phrase -> phrase.end() == comma)
-                        .isPresent();
-        return described
-                || words.grammar().takes(cue.word().lemma(), VerbFrame.NEEDS_ADDRESSEE)
-                        && subject.get().end() + 1 == cue.first();
-    }
-
     /** Returns whether the phrase names somebody or something that can speak. */
     public boolean canSpeak(NounPhrase phrase) {
         boolean headOnly = words.grammar().has(Trait.CAPITAL_NOUNS);
@@ -281,16 +228,6 @@ public final class Clauses {
     /** {@code die Worte Poths}: a name in the case of owners. */
     private boolean isOwner(int i) {
         return words.tag(i) == Tag.NAME && words.grammar().endsLikeNameGenitive(words.lower(i));
-    }
-
-    private boolean endsFrame(int i) {
-        if (i >= words.size() || words.sentence(words.sentenceOf(i - 1)).end() == i) {
-            return true;
-        }
-        return switch (words.tag(i)) {
-            case COMMA, SIGN, MARK, TIME -> true;
-            default -> false;
-        };
     }
 
     /** The clause in whose content this one stands, if any; else the clause itself. */

@@ -21,7 +21,8 @@ public record CueHit(int first, int end, int group, CueWord word, OptionalInt pa
 
     /** Returns a cue that no list has: a colon, a dash, or a verb in the place of one. */
     public static CueHit unlisted(TaggedText words, int token, CueClass cueClass) {
-        return new CueHit(token, token + 1, token, new CueWord(words.lower(token), cueClass, CueKind.SAYING, CueForm.PAST));
+        return new CueHit(
+                token, token + 1, token, new CueWord(words.lower(token), cueClass, CueKind.SAYING, CueForm.PAST));
     }
 
     /** Returns how it takes its content. */

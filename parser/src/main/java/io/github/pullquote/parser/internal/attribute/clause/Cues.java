@@ -93,7 +93,10 @@ public final class Cues {
             return false;
         }
         Tag left = words.tag(first - 1);
-        return left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.PREPOSITION || isVerbAt(words, behind, end);
+        return left == Tag.DETERMINER
+                || left == Tag.POSSESSIVE
+                || left == Tag.PREPOSITION
+                || isVerbAt(words, behind, end);
     }
 
     /** Spanish {@code Para Rol, ...}, {@code Pero para el alcalde}: at the beginning of the sentence, and somebody follows. */
@@ -102,7 +105,8 @@ public final class Cues {
         boolean opens = i == first || i == first + 1 && words.tag(first) == Tag.CONJUNCTION;
         boolean determiner = behind < words.size() && words.tag(behind) == Tag.DETERMINER;
         int noun = determiner ? behind + 1 : behind;
-        boolean name = words.tag(noun) == Tag.NAME && !words.grammar().isPlace(words.token(noun).text());
+        boolean name = words.tag(noun) == Tag.NAME
+                && !words.grammar().isPlace(words.token(noun).text());
         return opens && (name || determiner && words.isSpeakerNoun(noun));
     }
 
@@ -116,9 +120,7 @@ public final class Cues {
 
     /** {@code the dam, not to mention the mill}: tells of one thing more, not of what somebody said. */
     private static boolean isAddition(TaggedText words, int verb) {
-        return words.tag(verb - 1) == Tag.TO
-                && words.tag(verb - 2) == Tag.NEGATION
-                && words.tag(verb - 3) == Tag.COMMA;
+        return words.tag(verb - 1) == Tag.TO && words.tag(verb - 2) == Tag.NEGATION && words.tag(verb - 3) == Tag.COMMA;
     }
 
     /** {@code Ann Poe, quoted by the Herald, said}: where her words were found, not who says them. */

@@ -86,7 +86,8 @@ public final class Embedding {
                 || words.is(before, WordUse.TIME_CLAUSE);
         for (int i = outer.end(); i < to; i++) {
             boolean comma = words.tag(i) == Tag.COMMA;
-            if (words.token(i).is(';') || comma && (subordinate || turnsAt(behindMark(i + 1)) || leadsToClause(i + 1))) {
+            if (words.token(i).is(';')
+                    || comma && (subordinate || turnsAt(behindMark(i + 1)) || leadsToClause(i + 1))) {
                 return true;
             }
         }

@@ -44,16 +44,15 @@ final class FreeSubjects {
         }
         Optional<NounPhrase> before = before(start, limit);
         Optional<NounPhrase> behind = behind(cue);
-        boolean direct = before.filter(phrase -> standsRightBefore(phrase, start)).isPresent();
+        boolean direct =
+                before.filter(phrase -> standsRightBefore(phrase, start)).isPresent();
         if (behind.isPresent() && !direct) {
             return new Clause(cue, behind, Clause.Order.CUE_FIRST);
         }
         if (before.isPresent()) {
             NounPhrase subject = antecedent(before.get(), limit);
             boolean object = !subject.equals(before.get()) && !headCanSpeak(subject);
-            return object
-                    ? ofSentence(cue, start)
-                    : new Clause(cue, Optional.of(subject), Clause.Order.SUBJECT_FIRST);
+            return object ? ofSentence(cue, start) : new Clause(cue, Optional.of(subject), Clause.Order.SUBJECT_FIRST);
         }
         return words.tag(start - 1) == Tag.CONJUNCTION
                 ? shared(cue, subjects.of(cue, start, limit), start, limit)
@@ -66,7 +65,8 @@ final class FreeSubjects {
             return noSubject(cue);
         }
         int first = words.sentence(words.sentenceOf(start)).first();
-        return subjects.first(first, start, subject -> words.tag(subject.first()) != Tag.RELATIVE && headCanSpeak(subject))
+        return subjects.first(
+                        first, start, subject -> words.tag(subject.first()) != Tag.RELATIVE && headCanSpeak(subject))
                 .map(subject -> new Clause(cue, Optional.of(subject), Clause.Order.SHARED_SUBJECT))
                 .orElseGet(() -> noSubject(cue));
     }
@@ -83,8 +83,8 @@ final class FreeSubjects {
     }
 
     private Clause shared(CueHit cue, Optional<NounPhrase> subject, int start, int limit) {
-        boolean own = subject.filter(phrase -> phrase.end() <= start).isPresent()
-                && !subjects.isShared(cue, start, limit);
+        boolean own =
+                subject.filter(phrase -> phrase.end() <= start).isPresent() && !subjects.isShared(cue, start, limit);
         return subject.isEmpty()
                 ? noSubject(cue)
                 : new Clause(cue, subject, own ? Clause.Order.SUBJECT_FIRST : Clause.Order.SHARED_SUBJECT);
@@ -93,7 +93,10 @@ final class FreeSubjects {
     /** The phrase before the verb that no preposition governs: "el alcalde en rueda de prensa dijo". */
     private Optional<NounPhrase> before(int start, int limit) {
         Optional<NounPhrase> phrase = phrases.before(start, limit);
-        for (int i = 0; i < MAX_LINKS && phrase.filter(found -> isGoverned(found, limit)).isPresent(); i++) {
+        for (int i = 0;
+                i < MAX_LINKS
+                        && phrase.filter(found -> isGoverned(found, limit)).isPresent();
+                i++) {
             phrase = phrases.before(phrase.get().first() - 1, limit);
         }
         return phrase.map(found -> subjects.pastRelative(found, limit))
@@ -163,7 +166,8 @@ final class FreeSubjects {
 
     /** Returns the clause of a verb behind a quotation, where an unknown noun with an article speaks as well. */
     Clause inFrame(CueHit cue) {
-        Optional<NounPhrase> behind = nameWithParticle(cue).or(() -> clauses.cueFirst(cue).mention());
+        Optional<NounPhrase> behind =
+                nameWithParticle(cue).or(() -> clauses.cueFirst(cue).mention());
         return behind.filter(phrase -> headCanSpeak(phrase)
                         || opensWithDeterminer(phrase)
                         || words.is(phrase.first(), WordUse.NAME_PARTICLE))

@@ -58,7 +58,10 @@ final class Nominative {
 
     private int afterAdverbial(int first, int end) {
         int i = words.tag(first) == Tag.PREPOSITION ? first + 1 : first;
-        while (i < end && (words.tag(i) == Tag.TIME || words.tag(i) == Tag.NUMBER || words.is(i, WordUse.TIME_MODIFIER) && isTimed(i))) {
+        while (i < end
+                && (words.tag(i) == Tag.TIME
+                        || words.tag(i) == Tag.NUMBER
+                        || words.is(i, WordUse.TIME_MODIFIER) && isTimed(i))) {
             i++;
         }
         return i > first + 1 || words.tag(first) != Tag.PREPOSITION

@@ -48,7 +48,9 @@ final class SharedSubject {
         int before = phrase.get().first() - 1;
         boolean name = words.tag(phrase.get().end() - 1) == Tag.NAME;
         return before < limit
-                || absolute && words.tag(before) == Tag.COMMA && (name || words.isSpeakerNoun(phrase.get().end() - 1))
+                || absolute
+                        && words.tag(before) == Tag.COMMA
+                        && (name || words.isSpeakerNoun(phrase.get().end() - 1))
                 || words.is(before, WordUse.ACCOMPANIMENT)
                 || name && words.tag(phrase.get().first()) != Tag.DETERMINER && words.tag(before) == Tag.PREPOSITION
                 || holdsGenitive(phrase.get()) && name;

@@ -116,8 +116,7 @@ final class SubjectBehind {
      */
     private int beforeSpeaker(NounPhrase phrase) {
         for (int i = phrase.first() + 1; i < phrase.end(); i++) {
-            boolean speaker =
-                    words.tag(i) == Tag.TITLE || words.tag(i) == Tag.QUANTIFIER || words.isSpeakerNoun(i);
+            boolean speaker = words.tag(i) == Tag.TITLE || words.tag(i) == Tag.QUANTIFIER || words.isSpeakerNoun(i);
             if ((speaker || opensName(i, phrase.end())) && words.tag(i - 1) == Tag.NAME) {
                 return i;
             }

@@ -157,7 +157,8 @@ final class Subjects {
     Optional<NounPhrase> first(int first, int end, Predicate<NounPhrase> fits) {
         for (int i = Math.max(first, end - 2 * Clauses.MAX_CLAUSE) + 1; i < end; i++) {
             if (words.tag(i).isVerbal() && words.sameRegion(i, first)) {
-                Optional<NounPhrase> subject = phrases.before(beforeObjects(i, first), first).filter(fits);
+                Optional<NounPhrase> subject =
+                        phrases.before(beforeObjects(i, first), first).filter(fits);
                 if (subject.isPresent()) {
                     return subject;
                 }

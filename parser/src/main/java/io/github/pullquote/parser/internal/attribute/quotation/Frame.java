@@ -42,7 +42,8 @@ public final class Frame {
         while (i < end && (words.tag(i) == Tag.COMMA || words.tag(i) == Tag.NOTE || isDash(words, i))) {
             i++;
         }
-        boolean leads = words.is(i, WordUse.CLAUSE_LEAD) && quotation.cues().at(i).isEmpty();
+        boolean leads =
+                words.is(i, WordUse.CLAUSE_LEAD) && quotation.cues().at(i).isEmpty();
         return (i > behind || quotation.endsWithComma()) && leads ? i + 1 : i;
     }
 

@@ -10,8 +10,13 @@ import java.util.Optional;
 
 /** The reporting clause before a quotation in its sentence that is nearest to it. */
 public final class NearestClause {
-    private static final ImmutableSet<CueClass> STRONG =
-            ImmutableSet.of(CueClass.SPEECH, CueClass.SELF, CueClass.PREPOSITION, CueClass.POSTPOSITION, CueClass.ACT, CueClass.JUDGEMENT);
+    private static final ImmutableSet<CueClass> STRONG = ImmutableSet.of(
+            CueClass.SPEECH,
+            CueClass.SELF,
+            CueClass.PREPOSITION,
+            CueClass.POSTPOSITION,
+            CueClass.ACT,
+            CueClass.JUDGEMENT);
 
     /** Between a cue and what it reports stand "it a", "that the", a comma: at most so many tokens. */
     private static final int NEAR = 3;

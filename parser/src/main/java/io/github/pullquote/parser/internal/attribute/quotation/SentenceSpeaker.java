@@ -8,7 +8,6 @@ import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.lexicon.Trait;
-import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.scan.Scan;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -97,15 +96,18 @@ public final class SentenceSpeaker {
 
     private static boolean isPersonal(TaggedText words, Clause clause) {
         return clause.mention()
-                .map(mention -> endsInName(words, mention) && !isMereCapital(words, mention) && !isThing(words, clause, mention)
-                        || words.is(mention.first(), WordUse.SPEAKING_PRONOUN)
-                        || tells(words, clause) && holdsSpeakerNoun(words, mention))
-                .orElse(clause.order() == Clause.Order.NO_SUBJECT && clause.cue().cueClass() == CueClass.SPEECH);
+                .map(mention ->
+                        endsInName(words, mention) && !isMereCapital(words, mention) && !isThing(words, clause, mention)
+                                || words.is(mention.first(), WordUse.SPEAKING_PRONOUN)
+                                || tells(words, clause) && holdsSpeakerNoun(words, mention))
+                .orElse(clause.order() == Clause.Order.NO_SUBJECT
+                        && clause.cue().cueClass() == CueClass.SPEECH);
     }
 
     /** The last word, or where adjectives and what belongs to a noun stand behind it any word, is one that can speak. */
     private static boolean holdsSpeakerNoun(TaggedText words, NounPhrase mention) {
-        boolean anywhere = words.grammar().has(Trait.SUBJECT_MAY_BE_MISSING) || words.grammar().has(Trait.VERB_SECOND);
+        boolean anywhere = words.grammar().has(Trait.SUBJECT_MAY_BE_MISSING)
+                || words.grammar().has(Trait.VERB_SECOND);
         int first = anywhere ? mention.first() : mention.end() - 1;
         for (int i = first; i < mention.end(); i++) {
             if (words.isSpeakerNoun(i)) {
@@ -124,7 +126,8 @@ public final class SentenceSpeaker {
 
     /** Plain speech, and {@code so die Sprecherin}. */
     private static boolean tells(TaggedText words, Clause clause) {
-        return clause.cue().cueClass() == CueClass.SPEECH || words.is(clause.cue().first(), WordUse.SPEAKER_LEAD);
+        return clause.cue().cueClass() == CueClass.SPEECH
+                || words.is(clause.cue().first(), WordUse.SPEAKER_LEAD);
     }
 
     /** {@code Officieel omdat ze}: a lone first word that has its capital nowhere else tells of nobody. */

@@ -50,7 +50,9 @@ final class ClauseInside implements QuoteRule {
         return quotation.cues().within(first, Math.min(words.size(), first + MAX_BEFORE_VERB)).stream()
                 .filter(cue -> quotation.isAround(cue.first()))
                 .map(cue -> quotation.clauses().of(cue))
-                .map(clause -> clause.mention().isPresent() ? clause : quotation.clauses().cueFirst(clause.cue()))
+                .map(clause -> clause.mention().isPresent()
+                        ? clause
+                        : quotation.clauses().cueFirst(clause.cue()))
                 .filter(clause -> clause.mention().isPresent())
                 .findFirst();
     }

@@ -45,9 +45,11 @@ final class Fragment implements QuoteRule {
         TaggedText words = quotation.words();
         int before = quotation.first() - 1;
         boolean article = words.tag(before) == Tag.DETERMINER
-                || words.tag(before) == Tag.PREPOSITION
-                        && words.is(before, WordUse.TIME_MODIFIER);
-        return words.grammar().has(Trait.HEAD_FIRST) && quotation.isAround(before) && article && !quotation.holdsClause();
+                || words.tag(before) == Tag.PREPOSITION && words.is(before, WordUse.TIME_MODIFIER);
+        return words.grammar().has(Trait.HEAD_FIRST)
+                && quotation.isAround(before)
+                && article
+                && !quotation.holdsClause();
     }
 
     private static Optional<Finding> lastSpeaker(Quotation quotation) {

@@ -9,8 +9,8 @@ import io.github.pullquote.parser.internal.attribute.quotation.Frame;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.grammar.WordUse;
-import io.github.pullquote.parser.internal.rule.RuleInfo;
 import io.github.pullquote.parser.internal.lexicon.Trait;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
 /** {@code “...,” said Poe} and {@code “...,” according to Poe}. */
@@ -48,7 +48,11 @@ final class InvertedClause implements QuoteRule {
     /** {@code “a loss” according to Poe}: needs no sign before it. */
     private static boolean opensWithPreposition(Quotation quotation, Frame frame) {
         return !frame.isEmpty()
-                && quotation.cues().at(frame.start()).filter(CueHit::isPreposition).isPresent();
+                && quotation
+                        .cues()
+                        .at(frame.start())
+                        .filter(CueHit::isPreposition)
+                        .isPresent();
     }
 
     /** {@code «...», dijo}: without a subject only where a sign parts the quotation from the verb. */

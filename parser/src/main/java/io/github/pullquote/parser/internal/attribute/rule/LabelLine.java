@@ -39,7 +39,8 @@ final class LabelLine implements QuoteRule {
         if (!opensBlock || !isInCapitals(words, before)) {
             return Optional.empty();
         }
-        int first = words.firstAt(words.scan().blocks().get(words.blockOf(before)).span().start());
+        int first = words.firstAt(
+                words.scan().blocks().get(words.blockOf(before)).span().start());
         int colon = colon(words, first, before);
         return isName(words, first, colon) ? Optional.of(said(words, first, colon)) : Optional.empty();
     }

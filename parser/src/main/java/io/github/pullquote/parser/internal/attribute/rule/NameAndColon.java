@@ -55,8 +55,8 @@ final class NameAndColon implements QuoteRule {
                 .phrases()
                 .after(quotation.sentenceStart(), colon)
                 .filter(phrase -> words.tag(phrase.end()) == Tag.COMMA && words.tag(phrase.end() - 1) == Tag.NAME)
-                .filter(phrase -> verbSecond
-                        || words.tag(phrase.first()) == Tag.NAME && phrase.end() - phrase.first() > 1));
+                .filter(phrase ->
+                        verbSecond || words.tag(phrase.first()) == Tag.NAME && phrase.end() - phrase.first() > 1));
     }
 
     /** {@code Ann Poe, 34, a baker: “...”}: the name that opens the sentence, when what stands before the colon has none. */

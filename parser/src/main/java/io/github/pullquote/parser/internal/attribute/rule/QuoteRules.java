@@ -7,11 +7,11 @@ import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.attribute.scare.FewWords;
 import io.github.pullquote.parser.internal.attribute.scare.MarkupAttribute;
 import io.github.pullquote.parser.internal.attribute.scare.Medium;
-import io.github.pullquote.parser.internal.attribute.scare.Subheading;
 import io.github.pullquote.parser.internal.attribute.scare.NamedTerm;
 import io.github.pullquote.parser.internal.attribute.scare.Nickname;
 import io.github.pullquote.parser.internal.attribute.scare.NoCue;
 import io.github.pullquote.parser.internal.attribute.scare.NotCovered;
+import io.github.pullquote.parser.internal.attribute.scare.Subheading;
 import io.github.pullquote.parser.internal.attribute.scare.Title;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
@@ -76,7 +76,8 @@ public final class QuoteRules {
     /** Returns the rules for a language without word lists that are not among the others. */
     public static ImmutableList<QuoteRule> ofUncovered() {
         return WITHOUT_WORDS.stream()
-                .filter(rule -> IN_ORDER.stream().noneMatch(other -> other.info().equals(rule.info())))
+                .filter(rule ->
+                        IN_ORDER.stream().noneMatch(other -> other.info().equals(rule.info())))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -36,9 +36,7 @@ final class Topic implements QuoteRule {
     public Optional<Finding> tryMatch(Quotation quotation) {
         boolean alone = quotation.grammar().has(Trait.TOPIC_CARRY) && quotation.isWhole() && quotation.opensSentence();
         return alone
-                ? before(quotation)
-                        .or(() -> behind(quotation))
-                        .map(clause -> Finding.Said.takenOver(INFO, clause))
+                ? before(quotation).or(() -> behind(quotation)).map(clause -> Finding.Said.takenOver(INFO, clause))
                 : Optional.empty();
     }
 

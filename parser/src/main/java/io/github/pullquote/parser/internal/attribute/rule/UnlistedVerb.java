@@ -11,8 +11,8 @@ import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.attribute.quotation.Trust;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.Tag;
-import io.github.pullquote.parser.internal.rule.RuleInfo;
 import io.github.pullquote.parser.internal.lexicon.Trait;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
 /** {@code “...,” Poe beamed.}: any verb will do after the comma. */
@@ -29,7 +29,8 @@ final class UnlistedVerb implements QuoteRule {
     public Optional<Finding> tryMatch(Quotation quotation) {
         Frame frame = Frame.behind(quotation);
         boolean comma = quotation.endsWithComma()
-                || quotation.grammar().has(Trait.VERB_SECOND) && quotation.words().tag(quotation.end()) == Tag.COMMA;
+                || quotation.grammar().has(Trait.VERB_SECOND)
+                        && quotation.words().tag(quotation.end()) == Tag.COMMA;
         if (!comma || frame.isEmpty()) {
             return Optional.empty();
         }

@@ -20,7 +20,9 @@ final class WholeSentence implements QuoteRule {
     public Optional<Finding> tryMatch(Quotation quotation) {
         boolean sentence = quotation.opensSentence()
                 && (quotation.endsSentence() || quotation.trailsOff() || quotation.isBeforeFullStop())
-                && (quotation.frameEnd() == quotation.end() || quotation.isBeforeFullStop() || quotation.closesSentence());
+                && (quotation.frameEnd() == quotation.end()
+                        || quotation.isBeforeFullStop()
+                        || quotation.closesSentence());
         boolean asks = quotation.asksOrExclaims() && quotation.holdsClause();
         return sentence && (quotation.isLong() || asks) && quotation.isWhole()
                 ? Optional.of(new Finding.Unattributed(INFO))

@@ -63,7 +63,9 @@ public final class NamedTerm implements QuoteRule {
     private static boolean isNamedByNoun(Quotation quotation) {
         TaggedText words = quotation.words();
         int noun = quotation.first() - 1;
-        if (!words.grammar().has(Trait.HEAD_FIRST) || quotation.wordCount() > MAX_NAME || !quotation.beginsWithCapital()) {
+        if (!words.grammar().has(Trait.HEAD_FIRST)
+                || quotation.wordCount() > MAX_NAME
+                || !quotation.beginsWithCapital()) {
             return false;
         }
         for (int i = 0; i < MAX_ADJECTIVES && words.tag(noun) == Tag.NOUN && quotation.isAround(noun); i++) {

@@ -4,13 +4,13 @@ import io.github.pullquote.parser.internal.attribute.clause.CueClass;
 import io.github.pullquote.parser.internal.attribute.clause.CueHit;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Frame;
+import io.github.pullquote.parser.internal.attribute.quotation.NearestClause;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
 import io.github.pullquote.parser.internal.attribute.quotation.QuoteRule;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.VerbFrame;
-import io.github.pullquote.parser.internal.rule.RuleInfo;
-import io.github.pullquote.parser.internal.attribute.quotation.NearestClause;
 import io.github.pullquote.parser.internal.lexicon.Trait;
+import io.github.pullquote.parser.internal.rule.RuleInfo;
 import java.util.Optional;
 
 /** {@code “A Winter in Oslo”} without a cue right beside it; before a comma only after {@code on} or {@code CNN's}. */
@@ -26,9 +26,8 @@ public final class Title implements QuoteRule {
     @Override
     public Optional<Finding> tryMatch(Quotation quotation) {
         boolean capitalNouns = quotation.grammar().has(Trait.CAPITAL_NOUNS);
-        boolean inTitleCase = quotation.isTitleCase()
-                && !isBesideClause(quotation)
-                && !(capitalNouns && isReported(quotation));
+        boolean inTitleCase =
+                quotation.isTitleCase() && !isBesideClause(quotation) && !(capitalNouns && isReported(quotation));
         boolean title = (inTitleCase || !capitalNouns && isLoneName(quotation))
                 && !isBeforeClause(quotation)
                 && !quotation.isJudged()
@@ -71,7 +70,8 @@ public final class Title implements QuoteRule {
                 && quotation
                         .cues()
                         .at(frame.afterAdverbs())
-                        .filter(cue -> cue.cueClass() == CueClass.SPEECH || quotation.grammar().has(Trait.CAPITAL_NOUNS))
+                        .filter(cue -> cue.cueClass() == CueClass.SPEECH
+                                || quotation.grammar().has(Trait.CAPITAL_NOUNS))
                         .isPresent();
     }
 

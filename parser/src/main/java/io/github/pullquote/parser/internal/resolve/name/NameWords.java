@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
  * Immutable.
  */
 public final class NameWords {
+    /** Initials that stand for a body have at least so many letters. */
+    private static final int MIN_INITIALS = 2;
+
     private final Table particles;
     private final Table givenNames;
     private final Table nicknames;
@@ -47,6 +51,17 @@ public final class NameWords {
                 .filter(ending ->
                         Table.forms(endings.column(ending, 1).orElse("")).contains("name-genitive"))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns {@code RMT} for "Royal Mill Trust": the capitals of the words of a body's name. */
+    public static Optional<String> initials(List<String> parts) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : parts) {
+            if (Character.isUpperCase(part.charAt(0))) {
+                initials.append(part.charAt(0));
+            }
+        }
+        return initials.length() < MIN_INITIALS ? Optional.empty() : Optional.of(initials.toString());
     }
 
     /** Returns whether the word, as printed, stands inside names: "van", "de". */

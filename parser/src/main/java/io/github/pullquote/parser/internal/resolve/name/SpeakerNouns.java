@@ -86,10 +86,7 @@ public final class SpeakerNouns {
 
     /** Returns whether one of two nouns for persons is a compound that ends in the other. */
     public boolean isSameRole(String role, String noun) {
-        return !role.equals(noun)
-                && isPerson(noun)
-                && isPerson(role)
-                && (role.endsWith(noun) || noun.endsWith(role));
+        return !role.equals(noun) && isPerson(noun) && isPerson(role) && (role.endsWith(noun) || noun.endsWith(role));
     }
 
     /** Returns the roles of those who may be called by the noun again: "juez" for Spanish "magistrado". */

@@ -4,11 +4,11 @@ import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.resolve.name.LinkWords;
 import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import io.github.pullquote.parser.internal.resolve.name.NameWords;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
-import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Optional;
 
 /** Reads role and body behind a name. */
@@ -129,9 +129,7 @@ final class RoleAfter {
         int fieldEnd = text.fieldEnd(roleEnd, limit);
         return new Roles.Description(
                 Optional.of(text.text(split, fieldEnd)),
-                text.body(first, split)
-                        .or(() -> text.compoundBody(roleEnd - 1))
-                        .or(() -> linkedBody(fieldEnd, limit)));
+                text.body(first, split).or(() -> text.compoundBody(roleEnd - 1)).or(() -> linkedBody(fieldEnd, limit)));
     }
 
     /** {@code at the Institute}, also behind "on the conflict" or "and founder". */
@@ -188,7 +186,9 @@ final class RoleAfter {
 
     /** {@code NAME (CDU)}: as newspapers in German print it. */
     private boolean isPartyInBrackets(int open) {
-        if (open + 2 >= words.size() || !words.token(open).is('(') || !words.token(open + 2).is(')')) {
+        if (open + 2 >= words.size()
+                || !words.token(open).is('(')
+                || !words.token(open + 2).is(')')) {
             return false;
         }
         String party = words.token(open + 1).text();

@@ -49,7 +49,8 @@ final class RoleComplements {
         int roleEnd = fields == 0 ? end : complements.get(fields - 1).end();
         Optional<String> name = body < 0
                 ? Optional.empty()
-                : Optional.of(text.text(complements.get(body).first(), complements.get(body).end()));
+                : Optional.of(text.text(
+                        complements.get(body).first(), complements.get(body).end()));
         return new Roles.Description(Optional.of(text.text(role, roleEnd)), name);
     }
 

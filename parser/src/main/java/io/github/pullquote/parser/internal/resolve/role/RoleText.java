@@ -6,13 +6,13 @@ import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.resolve.name.LinkWords;
 import io.github.pullquote.parser.internal.resolve.name.NameRun;
 import io.github.pullquote.parser.internal.resolve.name.NameWords;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerLexicon;
 import io.github.pullquote.parser.internal.resolve.name.SpeakerNouns;
 import java.util.Locale;
-import io.github.pullquote.parser.internal.lexicon.Trait;
 import java.util.Optional;
 
 /** Where a role, its field and its body begin and end. Shared by all readers of roles. */
@@ -267,11 +267,8 @@ final class RoleText {
 
     /** Returns the stretch as a body; empty when it is a place or nation. */
     Optional<String> bodyPhrase(int first, int end) {
-        return allPlaces(afterArticle(first), end) ? Optional.empty() : Optional.of(text(first, end));
-    }
-
-    private int afterArticle(int first) {
-        return words.tag(first) == Tag.DETERMINER ? first + 1 : first;
+        int name = words.tag(first) == Tag.DETERMINER ? first + 1 : first;
+        return allPlaces(name, end) ? Optional.empty() : Optional.of(text(first, end));
     }
 
     /** {@code the think-tank Orvain House}: the name behind the noun that says what it is. */

@@ -24,7 +24,9 @@ class FreeSubjectsTest {
     void findTheSubject(String text, String expected) {
         TaggedText words = Tagged.in("es", text).words;
         Reporting reporting = Reporting.of(words, Tagged.cues("es"), Tagged.watch());
-        Clause clause = reporting.clauses().of(reporting.cues().all().get(reporting.cues().all().size() - 1));
+        Clause clause = reporting
+                .clauses()
+                .of(reporting.cues().all().get(reporting.cues().all().size() - 1));
         String mention = clause.mention()
                 .map(phrase -> words.span(phrase.first(), phrase.end()))
                 .map(span -> text.substring(span.start(), span.end()))

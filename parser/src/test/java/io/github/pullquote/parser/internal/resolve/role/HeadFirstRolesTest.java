@@ -20,6 +20,7 @@ class HeadFirstRolesTest {
     void tellRoleAndBody(String text, String expected) {
         Tagged tagged = Tagged.in("es", text);
         Roles.Description found = new Roles(tagged.words, Tagged.lexicon("es")).beside(tagged.name("Luis Paz"));
-        assertThat(found.role().orElse("-") + " @ " + found.affiliation().orElse("-")).isEqualTo(expected);
+        assertThat(found.role().orElse("-") + " @ " + found.affiliation().orElse("-"))
+                .isEqualTo(expected);
     }
 }
