@@ -38,7 +38,9 @@ final class PlacedWords {
                 && isVerb(scan.tokens().get(i + 1))) {
             return Optional.of(Tag.TO);
         }
-        if (grammar.is(word, WordUse.TIME_CLAUSE) && i + 1 < end && scan.tokens().get(i + 1).kind() == TokenKind.MARK) {
+        if (grammar.is(word, WordUse.TIME_CLAUSE)
+                && i + 1 < end
+                && scan.tokens().get(i + 1).kind() == TokenKind.MARK) {
             return Optional.of(Tag.ADVERB);
         }
         if (kinds.contains(PARTICLE) && endsClause(scan, i + 1, end)) {

@@ -133,8 +133,7 @@ public final class Tagger {
         };
     }
 
-    private Tag word(
-            Scan scan, int i, Scan.Sentence sentence, Token token, List<Tag> before, CapitalWords.Seen seen) {
+    private Tag word(Scan scan, int i, Scan.Sentence sentence, Token token, List<Tag> before, CapitalWords.Seen seen) {
         Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
         // A capital says as little behind the colon of a label as where a sentence begins.
         boolean first = i == sentence.first()
@@ -189,7 +188,8 @@ public final class Tagger {
         if (small == Tag.ADVERB && capitalWords.isPresentParticiple(token.lower())) {
             return small;
         }
-        boolean known = small == Tag.VERB || small == Tag.ADJECTIVE && capitalWords.opensListed(scan, i + 1, sentence.end());
+        boolean known =
+                small == Tag.VERB || small == Tag.ADJECTIVE && capitalWords.opensListed(scan, i + 1, sentence.end());
         return known || scan.tokens().get(i).isWord() && seen.small().contains(token.lower()) ? small : capital;
     }
 
@@ -231,7 +231,8 @@ public final class Tagger {
                 && tags.get(last - 1) == Tag.CONJUNCTION
                 && tags.get(last - 2) == Tag.NAME;
         boolean verbal = isBehindAuxiliary(i, sentence, tags) || isBeforeAgent(scan, i, sentence);
-        return new OpenClasses.Before(scan.tokens().get(last).lower(), tags.get(last), joinsNames, inverts, links, verbal);
+        return new OpenClasses.Before(
+                scan.tokens().get(last).lower(), tags.get(last), joinsNames, inverts, links, verbal);
     }
 
     private boolean isBeforeAgent(Scan scan, int i, Scan.Sentence sentence) {

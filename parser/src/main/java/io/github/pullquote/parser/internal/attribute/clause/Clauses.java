@@ -71,9 +71,7 @@ public final class Clauses {
 
     /** Returns the first noun phrase of the stretch that stands right before a verb and fits. */
     public Optional<NounPhrase> firstSubject(int first, int end, Predicate<NounPhrase> fits) {
-        return verbSecond.isPresent()
-                ? verbSecond.get().first(first, end, fits)
-                : subjects.first(first, end, fits);
+        return verbSecond.isPresent() ? verbSecond.get().first(first, end, fits) : subjects.first(first, end, fits);
     }
 
     /** {@code “Who has the key?” Nobody answered.}: who does not speak is no speaker. */
@@ -133,7 +131,10 @@ public final class Clauses {
         }
         if (subject.isPresent()) {
             boolean own = subject.get().end() <= start && !subjects.isShared(cue, start, limit);
-            return new Clause(cue, subject.map(found -> antecedent(found, limit)), own ? Clause.Order.SUBJECT_FIRST : Clause.Order.SHARED_SUBJECT);
+            return new Clause(
+                    cue,
+                    subject.map(found -> antecedent(found, limit)),
+                    own ? Clause.Order.SUBJECT_FIRST : Clause.Order.SHARED_SUBJECT);
         }
         return cueFirst(cue);
     }
@@ -181,7 +182,8 @@ public final class Clauses {
 
     /** {@code selon Ana Pré}, {@code selon elle}. */
     private Optional<NounPhrase> governed(int first, int limit) {
-        boolean pronoun = inverts && words.tag(first) == Tag.OBJECT_PRONOUN && words.is(first, WordUse.SPEAKING_PRONOUN);
+        boolean pronoun =
+                inverts && words.tag(first) == Tag.OBJECT_PRONOUN && words.is(first, WordUse.SPEAKING_PRONOUN);
         return pronoun ? Optional.of(new NounPhrase(first, first + 1)) : phrases.after(first, limit);
     }
 
@@ -211,7 +213,9 @@ public final class Clauses {
     /** Returns whether the phrase names somebody or something that can speak. */
     public boolean canSpeak(NounPhrase phrase) {
         boolean headOnly = words.grammar().has(Trait.CAPITAL_NOUNS);
-        for (int i = phrase.first(); i < phrase.end() && !(headOnly && i > phrase.first() && words.linksPhrase(i)); i++) {
+        for (int i = phrase.first();
+                i < phrase.end() && !(headOnly && i > phrase.first() && words.linksPhrase(i));
+                i++) {
             if (words.is(i, WordUse.REFLEXIVE) || words.is(i, WordUse.NEUTER_PRONOUN) && words.tag(i) == Tag.PRONOUN) {
                 return false;
             }

@@ -88,7 +88,8 @@ record Field(int first, int verb, int limit) {
     /** {@code Als Antwort sagte Poth}: "as" before a bare noun, and behind the verb its subject. */
     private boolean opensWithNoun(TaggedText words) {
         int noun = opener(words) + 1;
-        boolean bare = words.tag(noun) == Tag.NOUN && words.is(noun - 1, WordUse.TIME_CLAUSE) && !words.isSpeakerNoun(noun);
+        boolean bare =
+                words.tag(noun) == Tag.NOUN && words.is(noun - 1, WordUse.TIME_CLAUSE) && !words.isSpeakerNoun(noun);
         return bare && (words.tag(verb + 1).isNominal() || words.tag(verb + 1) == Tag.PRONOUN);
     }
 

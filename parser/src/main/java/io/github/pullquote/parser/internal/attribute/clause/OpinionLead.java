@@ -56,7 +56,8 @@ final class OpinionLead {
     private boolean isFree(int i) {
         return words.tag(i) == Tag.COMMA
                 || words.tag(i) == Tag.MARK
-                || verbSecond && words.is(i, WordUse.COPULA) || words.token(Math.min(i, words.size() - 1)).is('(');
+                || verbSecond && words.is(i, WordUse.COPULA)
+                || words.token(Math.min(i, words.size() - 1)).is('(');
     }
 
     /** A title, two names, or a noun for a person or body before any preposition. */

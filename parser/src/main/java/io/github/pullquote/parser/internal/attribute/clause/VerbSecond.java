@@ -63,11 +63,18 @@ final class VerbSecond {
 
     private Optional<NounPhrase> source(CueHit cue) {
         int end = words.sentence(words.sentenceOf(cue.first())).end();
-        for (int i = Field.before(words, cue.first(), words.sentence(words.sentenceOf(cue.first())).first()).first();
+        for (int i = Field.before(
+                                words,
+                                cue.first(),
+                                words.sentence(words.sentenceOf(cue.first())).first())
+                        .first();
                 i < end && i < cue.end() + MAX_SOURCE && !words.token(i).is(':');
                 i++) {
-            if (words.tag(i) == Tag.PREPOSITION && words.is(i, WordUse.MEDIUM_LINK) && words.sameRegion(i, cue.first())) {
-                Optional<NounPhrase> found = phrases.after(i + 1, end).filter(canSpeak).filter(this::isNoPlace);
+            if (words.tag(i) == Tag.PREPOSITION
+                    && words.is(i, WordUse.MEDIUM_LINK)
+                    && words.sameRegion(i, cue.first())) {
+                Optional<NounPhrase> found =
+                        phrases.after(i + 1, end).filter(canSpeak).filter(this::isNoPlace);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -83,9 +90,12 @@ final class VerbSecond {
     /** Returns the clause of a cue whose subject stands behind it. */
     Clause behind(CueHit cue) {
         int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
-        Optional<NounPhrase> subject = nominative.behind(cue.end() - 1, sentenceEnd).map(this::withName);
+        Optional<NounPhrase> subject =
+                nominative.behind(cue.end() - 1, sentenceEnd).map(this::withName);
         if (words.grammar().takes(cue.word().lemma(), VerbFrame.QUOTES_OBJECT)) {
-            return clause(cue, object(cue.end() - 1, subject, sentenceEnd).filter(canSpeak).or(() -> subject));
+            return clause(
+                    cue,
+                    object(cue.end() - 1, subject, sentenceEnd).filter(canSpeak).or(() -> subject));
         }
         return clause(cue, speaking(cue, subject));
     }
@@ -93,7 +103,8 @@ final class VerbSecond {
     /** Returns the subject of a verb. */
     Optional<NounPhrase> subject(int verb, int limit) {
         return subject(
-                Field.before(words, verb, limit), words.sentence(words.sentenceOf(verb)).end());
+                Field.before(words, verb, limit),
+                words.sentence(words.sentenceOf(verb)).end());
     }
 
     private static Clause clause(CueHit cue, Optional<NounPhrase> mention) {
@@ -128,7 +139,9 @@ final class VerbSecond {
     }
 
     private Optional<NounPhrase> agent(CueHit cue, int verb, int end) {
-        int from = Field.before(words, verb, words.sentence(words.sentenceOf(verb)).first()).first();
+        int from = Field.before(
+                        words, verb, words.sentence(words.sentenceOf(verb)).first())
+                .first();
         for (int i = from; i < end && i < cue.end() + MAX_JOINED; i++) {
             if (words.is(i, WordUse.AGENT) && words.tag(i) == Tag.PREPOSITION && words.sameRegion(i, cue.first())) {
                 return phrases.after(i + 1, end).filter(canSpeak);
@@ -138,11 +151,13 @@ final class VerbSecond {
     }
 
     private Optional<NounPhrase> object(int verb, Optional<NounPhrase> subject, int end) {
-        int first = subject.filter(s -> s.first() == verb + 1).map(NounPhrase::end).orElse(verb + 1);
+        int first =
+                subject.filter(s -> s.first() == verb + 1).map(NounPhrase::end).orElse(verb + 1);
         while (first < end && words.tag(first) == Tag.ADVERB) {
             first++;
         }
-        return phrases.after(first, end).filter(found -> subject.filter(found::equals).isEmpty());
+        return phrases.after(first, end)
+                .filter(found -> subject.filter(found::equals).isEmpty());
     }
 
     private Optional<NounPhrase> subject(Field field, int end) {
@@ -197,7 +212,8 @@ final class VerbSecond {
                 return phrases.after(i + 1, end);
             }
         }
-        return nominative.at(new Field(field.limit(), field.first() - 1, field.limit()).opener(words), field.first() - 1);
+        return nominative.at(
+                new Field(field.limit(), field.first() - 1, field.limit()).opener(words), field.first() - 1);
     }
 
     /** {@code Poth, Leiter des Amts, sagte} has its subject before, {@code Als er ging, sagte Poth} behind. */
@@ -259,7 +275,9 @@ final class VerbSecond {
         if (behind.isEmpty() && before.isEmpty()) {
             return particleName(first, field.verb());
         }
-        return object || behind.isPresent() && (before.isEmpty() || isNeuter(before.get()) || canSpeak.test(behind.get()))
+        return object
+                        || behind.isPresent()
+                                && (before.isEmpty() || isNeuter(before.get()) || canSpeak.test(behind.get()))
                 ? behind
                 : before;
     }
@@ -271,7 +289,9 @@ final class VerbSecond {
             name++;
         }
         boolean names = name < verb && words.tag(name) == Tag.NAME && words.tag(verb - 1) == Tag.NAME;
-        return names && words.tag(first) == Tag.PREPOSITION && words.token(first).isCapitalised()
+        return names
+                        && words.tag(first) == Tag.PREPOSITION
+                        && words.token(first).isCapitalised()
                 ? Optional.of(new NounPhrase(first, verb))
                 : Optional.empty();
     }
@@ -281,7 +301,8 @@ final class VerbSecond {
     }
 
     private NounPhrase withName(NounPhrase phrase) {
-        return phrases.appositionOr(phrase, words.sentence(words.sentenceOf(phrase.first())).end());
+        return phrases.appositionOr(
+                phrase, words.sentence(words.sentenceOf(phrase.first())).end());
     }
 
     /** Returns the first subject of the verbs of a stretch that fits; before a colon the last one. */

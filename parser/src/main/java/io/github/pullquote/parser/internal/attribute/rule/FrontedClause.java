@@ -65,7 +65,9 @@ final class FrontedClause implements QuoteRule {
                 && clause.mention()
                         .filter(mention -> mention.end() <= quotation.first())
                         .isPresent();
-        if (opensWithPhrase(quotation) && clause.cue().first() == quotation.end() && clause.mention().isPresent()) {
+        if (opensWithPhrase(quotation)
+                && clause.cue().first() == quotation.end()
+                && clause.mention().isPresent()) {
             return isTelling(clause.cue().cueClass());
         }
         for (int i = quotation.end(); i < clause.cue().first() && around; i++) {
@@ -81,8 +83,11 @@ final class FrontedClause implements QuoteRule {
     private static boolean opensWithPhrase(Quotation quotation) {
         int first = quotation.sentenceStart();
         Tag tag = quotation.words().tag(first);
-        boolean opener = tag == Tag.PREPOSITION || tag == Tag.ADVERB && quotation.words().is(first, WordUse.TIME_CLAUSE);
-        return opener && quotation.first() - first <= MAX_OPENING && quotation.grammar().has(Trait.VERB_SECOND);
+        boolean opener =
+                tag == Tag.PREPOSITION || tag == Tag.ADVERB && quotation.words().is(first, WordUse.TIME_CLAUSE);
+        return opener
+                && quotation.first() - first <= MAX_OPENING
+                && quotation.grammar().has(Trait.VERB_SECOND);
     }
 
     private static boolean isTelling(CueClass cueClass) {

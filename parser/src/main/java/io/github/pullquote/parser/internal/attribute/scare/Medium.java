@@ -83,7 +83,9 @@ public final class Medium implements QuoteRule {
     private static boolean isSpeaker(Quotation quotation) {
         TaggedText words = quotation.words();
         int article = quotation.first() - 1;
-        if (words.tag(article) != Tag.DETERMINER || words.is(article, WordUse.OBLIQUE) || !quotation.isAround(article)) {
+        if (words.tag(article) != Tag.DETERMINER
+                || words.is(article, WordUse.OBLIQUE)
+                || !quotation.isAround(article)) {
             return false;
         }
         return words.is(article - 1, WordUse.CLAUSE_LEAD)

@@ -236,10 +236,7 @@ public final class NameWords {
     }
 
     private Gender genderOfName(String name) {
-        return givenNames
-                .column(name, 1)
-                .map(Gender::of)
-                .orElse(Gender.UNKNOWN);
+        return givenNames.column(name, 1).map(Gender::of).orElse(Gender.UNKNOWN);
     }
 
     /** Returns whether two first names may be one person's: equal, one short for the other, or an initial. */

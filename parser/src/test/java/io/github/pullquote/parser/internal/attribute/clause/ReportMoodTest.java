@@ -23,6 +23,7 @@ class ReportMoodTest {
         ReportMood mood = new ReportMood(reporting);
 
         Optional<Clause> clause = mood.stands(index) ? mood.speaker(index) : Optional.empty();
-        assertThat(Tagged.text(reporting.words(), clause.flatMap(Clause::mention))).isEqualTo(speaker);
+        assertThat(Tagged.text(reporting.words(), clause.flatMap(Clause::mention)))
+                .isEqualTo(speaker);
     }
 }
