@@ -23,12 +23,14 @@ final class VerbSecond {
     private final NounPhrases phrases;
     private final Predicate<NounPhrase> canSpeak;
     private final Nominative nominative;
+    private final FieldSubjects subjects;
 
     VerbSecond(TaggedText words, NounPhrases phrases, Predicate<NounPhrase> canSpeak) {
         this.words = words;
         this.phrases = phrases;
         this.canSpeak = canSpeak;
         this.nominative = new Nominative(words, phrases);
+        this.subjects = new FieldSubjects(words, phrases, nominative, canSpeak);
     }
 
     /** Returns the clause of a cue verb. */
@@ -58,7 +60,7 @@ final class VerbSecond {
     /** {@code In dem Brief heißt es}: where the subject is "it", the document in which it stands tells it. */
     private Optional<NounPhrase> speaking(CueHit cue, Optional<NounPhrase> subject) {
         boolean source = words.grammar().takes(cue.word().lemma(), VerbFrame.SOURCE_SPEAKS);
-        return source && subject.filter(found -> !isNeuter(found)).isEmpty() ? source(cue) : subject;
+        return source && subject.filter(found -> !subjects.isNeuter(found)).isEmpty() ? source(cue) : subject;
     }
 
     private Optional<NounPhrase> source(CueHit cue) {
@@ -91,7 +93,7 @@ final class VerbSecond {
     Clause behind(CueHit cue) {
         int sentenceEnd = words.sentence(words.sentenceOf(cue.first())).end();
         Optional<NounPhrase> subject =
-                nominative.behind(cue.end() - 1, sentenceEnd).map(this::withName);
+                nominative.behind(cue.end() - 1, sentenceEnd).map(subjects::withName);
         if (words.grammar().takes(cue.word().lemma(), VerbFrame.QUOTES_OBJECT)) {
             return clause(
                     cue,
@@ -165,12 +167,12 @@ final class VerbSecond {
             return sharedSubject(field, end);
         }
         if (field.isBehindComma(words)) {
-            return behindComma(field, end);
+            return subjects.behindComma(field, end);
         }
         if (field.isEmpty()) {
-            return nominative.behind(field.verb(), end).map(this::withName);
+            return nominative.behind(field.verb(), end).map(subjects::withName);
         }
-        return field.isSubordinate(words) ? ofSubordinate(field) : ofMain(field, end);
+        return field.isSubordinate(words) ? subjects.ofSubordinate(field) : subjects.ofMain(field, end);
     }
 
     /** {@code Poth lobte ihn und sagte}: the subject of the verb before. */
@@ -183,7 +185,7 @@ final class VerbSecond {
                 verb--;
             }
             if (verb < field.limit()) {
-                return lead(field, end);
+                return subjects.lead(field, end);
             }
             field = Field.before(words, finiteOf(verb, field.limit()), field.limit());
         }
@@ -203,106 +205,6 @@ final class VerbSecond {
             }
         }
         return verb;
-    }
-
-    /** {@code „...“, so der Sprecher und erklärte}: the speaker without a verb before "and". */
-    private Optional<NounPhrase> lead(Field field, int end) {
-        for (int i = field.limit(); i < field.first(); i++) {
-            if (words.is(i, WordUse.SPEAKER_LEAD)) {
-                return phrases.after(i + 1, end);
-            }
-        }
-        return nominative.at(
-                new Field(field.limit(), field.first() - 1, field.limit()).opener(words), field.first() - 1);
-    }
-
-    /** {@code Poth, Leiter des Amts, sagte} has its subject before, {@code Als er ging, sagte Poth} behind. */
-    private Optional<NounPhrase> behindComma(Field field, int end) {
-        Optional<NounPhrase> behind = nominative.behind(field.verb(), end).map(this::withName);
-        int opener = new Field(field.limit(), field.verb(), field.limit()).opener(words);
-        int first = words.tag(opener) == Tag.ADVERB ? opener + 1 : opener;
-        Optional<NounPhrase> opening = nominative.at(first, field.verb());
-        boolean apposed = opening.filter(canSpeak).isPresent()
-                && !holdsVerb(opening.get().end(), field.verb())
-                && isParted(opening.get().end());
-        return apposed ? opening : behind.or(() -> opening);
-    }
-
-    private boolean isParted(int i) {
-        return words.tag(i) == Tag.COMMA
-                || words.token(i).is('(')
-                || words.tag(i) == Tag.PREPOSITION
-                || words.tag(i) == Tag.CONJUNCTION && words.isSpeakerNoun(i + 1)
-                || words.is(i, WordUse.GENITIVE_ARTICLE);
-    }
-
-    /** A verb before the first comma makes the words a clause rather than a name with its description. */
-    private boolean holdsVerb(int first, int end) {
-        for (int i = first; i < end && words.tag(i) != Tag.COMMA; i++) {
-            if (words.tag(i).isVerbal()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code wie die Polizei am Montag mitteilte}, {@code Poth, der sagte}. */
-    private Optional<NounPhrase> ofSubordinate(Field field) {
-        int opener = field.opener(words);
-        Optional<NounPhrase> inside = nominative.within(opener + 1, field.verb());
-        if (words.tag(opener) != Tag.RELATIVE || words.is(opener, WordUse.OBLIQUE)) {
-            return inside;
-        }
-        boolean object = inside.filter(phrase -> phrase.first() == opener + 1)
-                .filter(canSpeak)
-                .isPresent();
-        return object ? inside : Optional.of(new NounPhrase(opener, opener + 1));
-    }
-
-    private Optional<NounPhrase> ofMain(Field field, int end) {
-        int first = field.opener(words);
-        while (first < field.verb() && words.tag(first) == Tag.ADVERB) {
-            first++;
-        }
-        Optional<NounPhrase> before = nominative.at(first, field.verb());
-        Optional<NounPhrase> behind = nominative.behind(field.verb(), end).map(this::withName);
-        boolean object = behind.filter(phrase -> phrase.first() == field.verb() + 1)
-                .filter(phrase -> words.is(phrase.first(), WordUse.NOMINATIVE))
-                .isPresent();
-        if (before.filter(canSpeak).isPresent() && !isNeuter(before.get()) && !object) {
-            return before.map(this::withName);
-        }
-        if (behind.isEmpty() && before.isEmpty()) {
-            return particleName(first, field.verb());
-        }
-        return object
-                        || behind.isPresent()
-                                && (before.isEmpty() || isNeuter(before.get()) || canSpeak.test(behind.get()))
-                ? behind
-                : before;
-    }
-
-    /** {@code Von der Aue sagte}: a name whose particle looks like a preposition where a sentence begins. */
-    private Optional<NounPhrase> particleName(int first, int verb) {
-        int name = first + 1;
-        while (name < verb && words.tag(name) == Tag.DETERMINER) {
-            name++;
-        }
-        boolean names = name < verb && words.tag(name) == Tag.NAME && words.tag(verb - 1) == Tag.NAME;
-        return names
-                        && words.tag(first) == Tag.PREPOSITION
-                        && words.token(first).isCapitalised()
-                ? Optional.of(new NounPhrase(first, verb))
-                : Optional.empty();
-    }
-
-    private boolean isNeuter(NounPhrase phrase) {
-        return phrase.end() == phrase.first() + 1 && words.is(phrase.first(), WordUse.NEUTER_PRONOUN);
-    }
-
-    private NounPhrase withName(NounPhrase phrase) {
-        return phrases.appositionOr(
-                phrase, words.sentence(words.sentenceOf(phrase.first())).end());
     }
 
     /** Returns the first subject of the verbs of a stretch that fits; before a colon the last one. */
