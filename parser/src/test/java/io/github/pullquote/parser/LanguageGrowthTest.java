@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
@@ -91,7 +90,7 @@ class LanguageGrowthTest {
     }
 
     private static double nanosACharacter(String language, String unit, int length) {
-        String text = Strings.repeat(unit, length / unit.length() + 1);
+        String text = unit.repeat(length / unit.length() + 1);
         long start = THREADS.getCurrentThreadCpuTime();
         PARSER.parse(RawArticle.text(text).language(language));
         return (double) (THREADS.getCurrentThreadCpuTime() - start) / text.length();

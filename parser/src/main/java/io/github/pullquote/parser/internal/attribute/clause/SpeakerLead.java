@@ -17,15 +17,15 @@ final class SpeakerLead {
         if (!isParted(words, lead)) {
             return Optional.empty();
         }
-        int first = lead + 1;
-        while (first < end && words.tag(first) == Tag.ADVERB) {
-            first++;
+        int behind = lead + 1;
+        while (behind < end && words.tag(behind) == Tag.ADVERB) {
+            behind++;
         }
-        boolean speaker = first < end && opensSpeaker(words, first) && words.sameRegion(first, lead);
-        return speaker && isVerbless(words, first, end)
+        boolean speaker = behind < end && opensSpeaker(words, behind) && words.sameRegion(behind, lead);
+        return speaker && isVerbless(words, behind, end)
                 ? Optional.of(new CueHit(
                         lead,
-                        first,
+                        behind,
                         lead,
                         new CueWord(words.lower(lead), CueClass.PREPOSITION, CueKind.ATTRIBUTING, CueForm.BASE)))
                 : Optional.empty();
