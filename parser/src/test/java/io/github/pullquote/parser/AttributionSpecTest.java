@@ -21,7 +21,7 @@ class AttributionSpecTest {
             ImmutableSet.of("quote.signed", "quote.pull-quote", "quote.set-apart");
 
     /** English has an example for each rule and is cut everywhere; of the other languages a part is enough. */
-    private static final int STEP_OF_OTHERS = 5;
+    private static final int STEP_OF_OTHERS = 11;
 
     private static final String WITH_CONFIDENCE = "Confidence";
     private static final ArticleParser PARSER = ArticleParser.create();

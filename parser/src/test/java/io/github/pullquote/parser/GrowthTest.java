@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Time grows as the text does: a character of a long text costs about what a character of a short one costs. Both are
  * measured in the same run, as processor time of this thread, so a slow or busy machine makes no difference.
  */
+@Isolated
 class GrowthTest {
     private static final int SHORT = 10_000;
     private static final int LONG = 300_000;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Time grows as the page does; measured as for text, in {@link GrowthTest}. */
+@Isolated
 class HtmlGrowthTest {
     private static final int SHORT = 3_000;
     private static final int LONG = 60_000;

@@ -15,6 +15,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Time grows as the text does in every language: sentences that never end, made of all its small words, of its verbs, and
  * of its ways to name a speaker. Measured as in {@link GrowthTest}.
  */
+@Isolated
 class LanguageGrowthTest {
     private static final int SHORT = 10_000;
     private static final int LONG = 120_000;

@@ -233,9 +233,10 @@ final class Participants {
                 : Optional.of(affiliation);
     }
 
-    private static boolean hasAtEdge(List<String> name, String word) {
-        return name.size() > 1
-                && (name.get(name.size() - 1).equals(word) || name.get(0).equals(word));
+    /** {@code Denver Zoo}, {@code Tribunal d'Orvain}: the last word of a name, or the first if it shows a body. */
+    private boolean hasAtEdge(List<String> name, String word) {
+        boolean first = name.get(0).equals(word) && nameWords.isBodyWord(word);
+        return name.size() > 1 && (first || name.get(name.size() - 1).equals(word));
     }
 
     /** Lets a body be found by its short name too: "Environmental Protection Agency (EPA)". */

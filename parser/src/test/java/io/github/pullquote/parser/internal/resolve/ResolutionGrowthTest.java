@@ -8,6 +8,7 @@ import io.github.pullquote.parser.ArticleParser;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Time grows as the text does, however many different people, bodies and descriptions there are and whatever they share.
  * Both lengths are measured in the same run, as processor time of this thread; the best of several tries counts.
  */
+@Isolated
 class ResolutionGrowthTest {
     private static final int SHORT = 50_000;
     private static final int LONG = 500_000;

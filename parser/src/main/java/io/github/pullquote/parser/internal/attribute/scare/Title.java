@@ -41,7 +41,7 @@ public final class Title implements QuoteRule {
         Tag before = quotation.words().tag(quotation.first() - 1);
         return quotation.wordCount() == 1
                 && quotation.beginsWithCapital()
-                && (before == Tag.PREPOSITION || before == Tag.VERB)
+                && (before == Tag.PREPOSITION || before == Tag.VERB && NearestClause.endsAtCue(quotation))
                 && quotation.cues().within(quotation.sentenceStart(), quotation.first()).stream()
                         .allMatch(cue -> speaksBehind(quotation, cue));
     }
