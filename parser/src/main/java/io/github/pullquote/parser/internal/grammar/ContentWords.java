@@ -56,6 +56,9 @@ final class ContentWords {
 
     /** {@code dijo, en rueda de prensa, que}: the comma closes where or when, and no phrase that a relative is about. */
     private static boolean isBehindAdverbial(int comma, int sentenceFirst, List<Tag> before) {
+        if (comma <= sentenceFirst) {
+            return false;
+        }
         int i = comma - 1;
         while (i > sentenceFirst
                 && before.get(i - 1) != Tag.COMMA

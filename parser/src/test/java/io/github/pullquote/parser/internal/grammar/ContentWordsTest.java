@@ -2,6 +2,10 @@ package io.github.pullquote.parser.internal.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.core.ArticleAssert;
+import io.github.pullquote.parser.ArticleParser;
+import io.github.pullquote.parser.RawArticle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +28,13 @@ class ContentWordsTest {
             que++;
         }
         assertThat(words.tag(que)).isEqualTo(expected);
+    }
+
+    @Test
+    void aCommaThatOpensTheTextClosesNothing() {
+        RawArticle text =
+                RawArticle.text(", que prometeu o seu \"empenho pessoal\".").language("pt");
+        ArticleAssert.assertWellFormed(
+                ArticleParser.create().parse(text), ArticleParser.rules().keySet());
     }
 }
