@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * Rol}, {@code la portavoz del puerto, Ana Rol}, {@code Ana Rol, portavoz del puerto}.
  */
 final class HeadFirstRoles {
-    /** Tokens of a role with its complements: "directora de Planificación y Desarrollo Urbano de la Fundación Mar". */
+    /** Tokens of a role with its complements: "jefa de Mareas y Puentes Viejos del Instituto Rol". */
     private static final int MAX_TOKENS = 24;
 
     /** Words before the noun of an apposition: "la también actual". */

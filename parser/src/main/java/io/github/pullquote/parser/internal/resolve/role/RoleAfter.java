@@ -106,7 +106,7 @@ final class RoleAfter {
 
     private int roleEnd(int first, int limit) {
         int end = first;
-        // "registered dietitian": behind a comma what looks like a verb belongs to the noun.
+        // "trained baker": behind a comma what looks like a verb belongs to the noun.
         int from = first + 1 < limit && words.tag(first) == Tag.VERB && text.isRole(first + 1) ? first + 1 : first;
         for (int i = from; i < limit && i - first < RoleText.MAX_ROLE && isDescription(words.tag(i)); i++) {
             if (text.isRole(i)) {
