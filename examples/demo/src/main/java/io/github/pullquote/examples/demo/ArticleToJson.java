@@ -3,6 +3,7 @@ package io.github.pullquote.examples.demo;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleJson;
 import io.github.pullquote.parser.ArticleParser;
+import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ public final class ArticleToJson {
     }
 
     static void print(Path file, PrintStream out) throws IOException {
-        Article article = ArticleParser.create().parse(ArticleFiles.read(file));
+        Article article = ArticleParser.create().parse(RawArticle.of(file));
         out.println(ArticleJson.writePretty(article));
     }
 }

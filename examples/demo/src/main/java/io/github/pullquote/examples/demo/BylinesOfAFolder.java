@@ -4,6 +4,7 @@ import io.github.pullquote.core.Article;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.PublicationDate;
 import io.github.pullquote.parser.ArticleParser;
+import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -20,8 +21,8 @@ public final class BylinesOfAFolder {
 
     static void print(Path folder, PrintStream out) throws IOException {
         ArticleParser parser = ArticleParser.create();
-        for (Path file : ArticleFiles.in(folder, InputKind.AUTO)) {
-            Article article = parser.parse(ArticleFiles.read(file));
+        for (Path file : Program.articles(folder)) {
+            Article article = parser.parse(RawArticle.of(file));
             String authors = article.authors().stream().map(Contributor::name).collect(Collectors.joining(", "));
             String date = article.published().map(PublicationDate::iso).orElse("no date");
             String headline = article.headline().map(printed -> printed.text()).orElse("(no headline)");

@@ -26,7 +26,7 @@ public final class HighlightHtml {
     }
 
     static void print(Path file, PrintStream out) throws IOException {
-        RawArticle raw = ArticleFiles.read(file).trackHtml(true);
+        RawArticle raw = RawArticle.of(file).trackHtml(true);
         Article article = ArticleParser.create().parse(raw);
         RangeMap<Integer, String> speakers = TreeRangeMap.create(); // a quote inside a quote cuts the outer one in two
         for (Quote quote : article.speech()) {

@@ -4,6 +4,7 @@ import io.github.pullquote.core.Article;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.Speaker;
 import io.github.pullquote.parser.ArticleParser;
+import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ public final class QuotesBySpeaker {
     }
 
     static void print(Path file, PrintStream out) throws IOException {
-        Article article = ArticleParser.create().parse(ArticleFiles.read(file));
+        Article article = ArticleParser.create().parse(RawArticle.of(file));
         for (Speaker speaker : article.speakers()) {
             out.println(speaker.name().orElse("unknown"));
             for (Quote quote : article.quotesBy(speaker)) {

@@ -1,11 +1,10 @@
 package io.github.pullquote.examples.demo;
 
-import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.parser.ArticleParser;
+import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +21,8 @@ public final class QuotesToCsv {
     static void print(Path path, PrintStream out) throws IOException {
         ArticleParser parser = ArticleParser.create();
         out.print(row("file", "speaker", "quote"));
-        for (Path file : Files.isDirectory(path) ? ArticleFiles.in(path, InputKind.AUTO) : ImmutableList.of(path)) {
-            for (Quote quote : parser.parse(ArticleFiles.read(file)).speech()) {
+        for (Path file : Program.articles(path)) {
+            for (Quote quote : parser.parse(RawArticle.of(file)).speech()) {
                 out.print(row(file.toString(), quote.speakerName().orElse(""), quote.text()));
             }
         }

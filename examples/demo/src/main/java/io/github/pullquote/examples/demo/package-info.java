@@ -1,6 +1,6 @@
 /**
- * The command line ({@link io.github.pullquote.examples.demo.Main}), and short programs that each show one use of
- * Pullquote.
+ * Short programs that each show one use of Pullquote, and where the command line begins
+ * ({@link io.github.pullquote.examples.demo.Main}).
  */
 @NullMarked
 package io.github.pullquote.examples.demo;

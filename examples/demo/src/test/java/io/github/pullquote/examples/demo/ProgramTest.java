@@ -6,6 +6,8 @@ import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleJson;
 import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.examples.demo.Program.Task;
+import io.github.pullquote.examples.demo.command.CommandRun;
+import io.github.pullquote.examples.demo.command.SeedFiles;
 import io.github.pullquote.parser.ArticleParser;
 import io.github.pullquote.parser.RawArticle;
 import java.io.ByteArrayOutputStream;
@@ -93,18 +95,6 @@ class ProgramTest {
         assertThat(run(BylinesOfAFolder::print, folder).out().lines())
                 .containsExactly(
                         "2024-03-03 | Ida Grey, Bo Kerr | Pier to close", "no date | nobody named | (no headline)");
-    }
-
-    @Test
-    void namesAPackedFileThatIsBrokenAfterTheRowsBefore(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("a.txt"), "“We won,” Ann Lee said.\n");
-        Path broken = Files.write(folder.resolve("b.html.gz"), new byte[] {0x1F, (byte) 0x8B, 0x08, 0, 1});
-        for (Task program : new Task[] {BylinesOfAFolder::print, QuotesToCsv::print}) {
-            CommandRun run = run(program, folder);
-            assertThat(run.code()).isEqualTo(1);
-            assertThat(run.out()).isNotEmpty();
-            assertThat(run.err()).isEqualToIgnoringNewLines(broken + ": the gzip data is broken");
-        }
     }
 
     @Test

@@ -1,0 +1,21 @@
+package io.github.pullquote.examples.demo.command;
+
+import com.google.common.io.ByteStreams;
+import io.github.pullquote.parser.ParseLimits;
+import java.io.InputStream;
+
+/** How much of an input is held at a time: packed with gzip, a few kilobytes may hold more than any memory. */
+final class Bounds {
+    /** More than the parser reads of a document in any encoding, so the article of a longer one says TRUNCATED. */
+    static final int DOCUMENT = 4 * ParseLimits.defaults().maxCharacters();
+
+    /** More than a row of such a document takes when each of its characters is escaped. */
+    static final int ROW = 2 * DOCUMENT;
+
+    private Bounds() {}
+
+    /** Returns the beginning of a document. */
+    static InputStream document(InputStream in) {
+        return ByteStreams.limit(in, DOCUMENT);
+    }
+}
