@@ -12,6 +12,7 @@ module io.github.pullquote.core {
     requires static java.compiler;
 
     exports io.github.pullquote.core;
+    exports io.github.pullquote.core.export;
     exports io.github.pullquote.core.internal to
             io.github.pullquote.parser;
 }

@@ -160,7 +160,8 @@ public abstract class Article implements Serializable {
     /**
      * Returns the sentences that a quote of this article stands in, the words that report it included. They never reach
      * beyond the blocks that the quote begins and ends in. Ends of sentences are told from signs alone, in any language:
-     * where it is uncertain whether a full stop ends one, it does not, so that a context is rather too long.
+     * where it is uncertain whether a full stop ends one, it does not, so that a context is rather too long - but never
+     * by more than some thousand code units on either side.
      *
      * @throws IndexOutOfBoundsException if the quote lies outside of the source
      */

@@ -1,6 +1,7 @@
 package io.github.pullquote.core;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.pullquote.core.internal.JsonStrings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

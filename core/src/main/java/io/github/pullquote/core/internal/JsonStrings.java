@@ -1,4 +1,4 @@
-package io.github.pullquote.core;
+package io.github.pullquote.core.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
@@ -9,12 +9,13 @@ import java.util.HexFormat;
  * Writes strings so that they survive transport: half of a surrogate pair would be lost in UTF-8, and the line ends
  * beyond ASCII would break JSON lines for tools that split at them. The generator leaves both as they are.
  */
-final class JsonStrings {
+public final class JsonStrings {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private JsonStrings() {}
 
-    static void write(JsonGenerator generator, String value) throws IOException {
+    /** Writes a string value. */
+    public static void write(JsonGenerator generator, String value) throws IOException {
         int fragile = nextFragile(value, 0);
         if (fragile == value.length()) {
             generator.writeString(value);

@@ -1,0 +1,53 @@
+package io.github.pullquote.core.export;
+
+import io.github.pullquote.core.Article;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * Writes tables as CSV. A cell that a spreadsheet would run as a formula, as it begins with one of {@code = + - @}, tab, CR
+ * or LF, gets an apostrophe in front; so does one that begins with apostrophes and then such a sign, that the first
+ * apostrophe can be taken away again.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
+ * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP: CSV injection</a>
+ */
+final class QuotesCsv {
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
+
+    private QuotesCsv() {}
+
+    static void write(Article article, Writer out) throws IOException {
+        out.write(QuoteRow.csvHeader());
+        for (QuoteRow row : QuoteRow.of(article)) {
+            out.write(row.toCsv());
+        }
+    }
+
+    /** Returns a line, CRLF included. */
+    static String line(List<String> cells) {
+        StringBuilder line = new StringBuilder();
+        for (String cell : cells) {
+            line.append(line.length() == 0 ? "" : ",");
+            appendCell(line, harmless(Printable.of(cell)));
+        }
+        return line.append("\r\n").toString();
+    }
+
+    /** All but empty cells stand in quotation marks, as a reader may part cells at other signs than commas. */
+    private static void appendCell(StringBuilder line, String cell) {
+        if (!cell.isEmpty()) {
+            line.append('"').append(cell.replace("\"", "\"\"")).append('"');
+        }
+    }
+
+    private static String harmless(String cell) {
+        int first = 0;
+        while (first < cell.length() && cell.charAt(first) == '\'') {
+            first++;
+        }
+        boolean formula = first < cell.length() && FORMULA_SIGNS.indexOf(cell.charAt(first)) >= 0;
+        return formula ? "'" + cell : cell;
+    }
+}
