@@ -1,5 +1,6 @@
 package io.github.pullquote.examples.demo.command;
 
+import io.github.pullquote.examples.demo.serve.ServeCommand;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -37,6 +38,7 @@ public final class Pullquote {
         return new CommandLine(new Pullquote())
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new BylineCommand(streams))
+                .addSubcommand(new ServeCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(writer(streams.out()))
