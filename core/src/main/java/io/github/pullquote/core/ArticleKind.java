@@ -2,7 +2,7 @@ package io.github.pullquote.core;
 
 /** What kind of piece the article is. */
 public enum ArticleKind {
-    /** A news report; also what is assumed when nothing says otherwise. */
+    /** A news report; also what is assumed when nothing says otherwise, as of a guide, a recipe or a list. */
     NEWS,
     /** A comment, column, editorial or letter. */
     OPINION,

@@ -58,6 +58,7 @@ class ArchitectureTest {
             "head",
             "structure.rule",
             "structure.page",
+            "kind",
             "structure",
             "scan",
             "grammar",

@@ -55,6 +55,18 @@ public interface Metadata {
     /** What kind of piece it is, when that is any but a plain report. */
     Optional<Candidate<ArticleKind>> kind();
 
+    /** Whether the page declares the article to be news, and not a text of any sort. */
+    @Value.Default
+    default boolean isNews() {
+        return false;
+    }
+
+    /** Whether the page holds a judgement on a product or work in machine-readable form. */
+    @Value.Default
+    default boolean isRated() {
+        return false;
+    }
+
     /** The pictures that the metadata name. */
     ImmutableList<Image> images();
 

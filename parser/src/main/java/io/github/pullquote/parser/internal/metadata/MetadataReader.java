@@ -54,6 +54,8 @@ public final class MetadataReader {
                 .publication(PublicationReader.read(markup))
                 .language(LanguageReader.read(markup))
                 .kind(kinds.read(markup))
+                .isNews(KindReader.isNews(markup))
+                .isRated(KindReader.isRated(markup))
                 .images(ImageReader.read(markup))
                 .articleBody(ArticleBodyReader.read(markup))
                 .published(found.published())

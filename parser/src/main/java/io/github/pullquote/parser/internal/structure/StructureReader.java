@@ -3,10 +3,8 @@ package io.github.pullquote.parser.internal.structure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.pullquote.core.ArticleField;
-import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.Byline;
 import io.github.pullquote.core.DroppedSpan;
-import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.content.Selection;
@@ -21,10 +19,11 @@ import io.github.pullquote.parser.internal.head.PrintedHead;
 import io.github.pullquote.parser.internal.image.ImageFinder;
 import io.github.pullquote.parser.internal.image.ImageMerger;
 import io.github.pullquote.parser.internal.image.TextImages;
+import io.github.pullquote.parser.internal.kind.Kind;
+import io.github.pullquote.parser.internal.kind.KindFinder;
 import io.github.pullquote.parser.internal.language.LanguageRecogniser;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.Metadata;
-import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.plaintext.RawBlock;
 import io.github.pullquote.parser.internal.plaintext.TextBlockReader;
@@ -74,14 +73,15 @@ public final class StructureReader {
         DateOrder dates = DateOrderFinder.find(source.text(), DateOrder.of(known.orElse("")));
         Draft draft = new Draft(source, readers(known), dates, retrievedAt, blocks, watch);
         TextLabeller.label(draft);
+        Head head = PrintedHead.read(draft);
         Structure.Builder structure = structure(LabelledBlocks.of(draft))
                 .language(known)
-                .head(PrintedHead.read(draft))
+                .head(head)
                 .images(TextImages.find(draft));
         if (language.isEmpty() && known.isPresent()) {
             structure.putEvidence(ArticleField.LANGUAGE, StructureRule.LANGUAGE.evidence());
         }
-        kind(structure, draft, Optional.empty());
+        kind(structure, KindFinder.find(draft, head, Optional.empty()));
         return structure.build();
     }
 
@@ -111,10 +111,10 @@ public final class StructureReader {
         LabelledBlocks labelled = LabelledBlocks.of(draft);
         Structure.Builder structure = structure(labelled).language(known.tag());
         known.evidence().ifPresent(evidence -> structure.putEvidence(ArticleField.LANGUAGE, evidence));
-        kind(structure, draft, metadata.kind());
         watch.look();
         ImmutableList<Byline> bylines = BylineWriter.write(page, labelled.blocks(), metadata.bylines());
         Head head = HtmlHead.decide(PrintedHead.read(draft), draft, place, metadata, bylines);
+        kind(structure, KindFinder.find(draft, head, Optional.of(metadata)));
         return structure
                 .head(head)
                 .dropped(both(content.dropped(), labelled.dropped()))
@@ -130,15 +130,9 @@ public final class StructureReader {
                 .dropped(labelled.dropped());
     }
 
-    /** The form of the blocks says more about the kind of piece than the page does. */
-    private static void kind(Structure.Builder structure, Draft draft, Optional<Candidate<ArticleKind>> told) {
-        ArticleKinds.Kind form = ArticleKinds.of(draft);
-        Optional<Evidence> evidence = form.rule().map(StructureRule::evidence).or(() -> told.map(Candidate::evidence));
-        structure.kind(
-                form.rule().isPresent()
-                        ? form.kind()
-                        : told.map(Candidate::value).orElse(form.kind()));
-        evidence.ifPresent(reason -> structure.putEvidence(ArticleField.KIND, reason));
+    private static void kind(Structure.Builder structure, Kind found) {
+        structure.kind(found.kind());
+        found.evidence().ifPresent(reason -> structure.putEvidence(ArticleField.KIND, reason));
     }
 
     private static ImmutableList<DroppedSpan> both(

@@ -9,6 +9,7 @@ import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What {@code itemprop} and RDFa {@code property} attributes say about the article: the properties of its scope, or
@@ -39,6 +40,11 @@ public final class Microdata {
     /** Returns the element that the page marks as its article. */
     public Optional<PageElement> article() {
         return article;
+    }
+
+    /** Returns the types of the page's article, without the address of the vocabulary. */
+    public Stream<String> articleTypes() {
+        return article.stream().flatMap(Microdata::types);
     }
 
     /** Returns the elements that hold the property, in order. */
@@ -90,8 +96,12 @@ public final class Microdata {
     }
 
     private static boolean isArticle(PageElement element) {
+        return types(element).anyMatch(JsonNode::isArticleType);
+    }
+
+    private static Stream<String> types(PageElement element) {
         return NAMES.splitToStream(element.attribute("itemtype") + " " + element.attribute("typeof"))
-                .anyMatch(type -> JsonNode.isArticleType(Addresses.local(type)));
+                .map(Addresses::local);
     }
 
     /** Returns whether the element belongs to a comment of a reader. */

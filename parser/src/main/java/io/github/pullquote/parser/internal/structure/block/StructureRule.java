@@ -4,8 +4,8 @@ import io.github.pullquote.core.Evidence;
 import io.github.pullquote.core.EvidenceSource;
 import io.github.pullquote.parser.internal.dateline.DatelineReader;
 import io.github.pullquote.parser.internal.head.PageHeadFinder;
+import io.github.pullquote.parser.internal.kind.KindFinder;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
-import io.github.pullquote.parser.internal.structure.ArticleKinds;
 import io.github.pullquote.parser.internal.structure.page.BoldHeadingRule;
 import io.github.pullquote.parser.internal.structure.page.HeadFurnitureRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedCaptionRule;
@@ -174,12 +174,22 @@ public enum StructureRule {
     DATELINE_OPENING("dateline.opening", "A place, with a date or agency or a dash, opens the first paragraph."),
     /** The words are mostly of one language. */
     LANGUAGE("language.function-words", "The language is the one whose function words make up most of the text."),
-    /** See {@link ArticleKinds}. */
-    KIND_LIVE_BLOG("kind.post-times", "An article with several lines of times is a live blog."),
-    /** See {@link ArticleKinds}. */
+    /** See {@link KindFinder}. */
+    KIND_LIVE_BLOG("kind.post-times", "An article with several lines or sub-headings of times is a live blog."),
+    /** See {@link KindFinder}. */
     KIND_INTERVIEW("kind.questions", "An article whose turns ask and answer is an interview."),
-    /** See {@link ArticleKinds}. */
-    KIND_TRANSCRIPT("kind.turns", "An article of other turns is a transcript.");
+    /** See {@link KindFinder}. */
+    KIND_TRANSCRIPT("kind.turns", "An article of other turns is a transcript."),
+    /** See {@link KindFinder}. */
+    KIND_LABEL("kind.label", "A label over or in the headline, before the authors or in their roles names the kind."),
+    /** See {@link KindFinder}. */
+    KIND_RELEASE("kind.release", "The text names the wire that spreads it, or whom of the press to call."),
+    /** See {@link KindFinder}. */
+    KIND_TESTED("kind.tested", "The text tells that things were tried out and how they did."),
+    /** See {@link KindFinder}. */
+    KIND_HEADLINE("kind.headline", "The headline has the form of such pieces: 'Why ...', '... dies aged 90'."),
+    /** See {@link KindFinder}. */
+    KIND_EXPLAINS("kind.question-headings", "Nearly all sub-headings are questions, which the text answers.");
 
     private final RuleInfo info;
     private final EvidenceSource source;

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.structure;
+package io.github.pullquote.parser.internal.kind;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
@@ -9,32 +9,24 @@ import io.github.pullquote.parser.internal.structure.part.Turn;
 import io.github.pullquote.parser.internal.structure.part.Voice;
 import java.util.Optional;
 
-/** Tells what kind of piece an article is by the form of its blocks; all others are news. */
-public final class ArticleKinds {
+/**
+ * An article of turns is an interview or a transcript: the form of a turn tells that it asks or answers; or two take
+ * turns, and one of them mostly asks.
+ */
+final class TurnsRule implements KindRule {
     private static final double QUESTION_SHARE = 0.6;
 
-    private ArticleKinds() {}
-
-    static Kind of(Draft draft) {
-        if (!draft.postTimes().isEmpty()) {
-            return new Kind(ArticleKind.LIVE_BLOG, Optional.of(StructureRule.KIND_LIVE_BLOG));
+    @Override
+    public Optional<Kind> tryFind(Piece piece) {
+        if (piece.draft().turns().isEmpty()) {
+            return Optional.empty();
         }
-        if (draft.turns().isEmpty()) {
-            return new Kind(ArticleKind.NEWS, Optional.empty());
-        }
-        return isInterview(draft)
-                ? new Kind(ArticleKind.INTERVIEW, Optional.of(StructureRule.KIND_INTERVIEW))
-                : new Kind(ArticleKind.TRANSCRIPT, Optional.of(StructureRule.KIND_TRANSCRIPT));
+        return Optional.of(
+                isInterview(piece.draft())
+                        ? Kind.by(StructureRule.KIND_INTERVIEW, ArticleKind.INTERVIEW)
+                        : Kind.by(StructureRule.KIND_TRANSCRIPT, ArticleKind.TRANSCRIPT));
     }
 
-    /**
-     * A kind and why.
-     *
-     * @param rule empty when nothing but the lack of signs speaks for the kind
-     */
-    record Kind(ArticleKind kind, Optional<StructureRule> rule) {}
-
-    /** The form of a turn tells that it asks or answers; or two take turns, and one of them mostly asks. */
     private static boolean isInterview(Draft draft) {
         Multiset<String> turns = HashMultiset.create();
         Multiset<String> questions = HashMultiset.create();

@@ -1,0 +1,29 @@
+package io.github.pullquote.parser.internal.kind;
+
+import io.github.pullquote.core.ArticleKind;
+import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.parser.internal.date.TimeReader;
+import io.github.pullquote.parser.internal.structure.block.StructureRule;
+import java.util.Optional;
+
+/**
+ * Several lines that are only a time, or several sub-headings that open with one, make a live blog.
+ *
+ * <p>Counter-example: a single time, or two times in the head, where it was published and changed.
+ */
+final class PostTimesRule implements KindRule {
+    private static final int FEWEST_LINES = 2;
+    private static final int FEWEST_HEADINGS = 3;
+
+    @Override
+    public Optional<Kind> tryFind(Piece piece) {
+        boolean isLive = piece.blocks(BlockRole.POST_TIME).limit(FEWEST_LINES).count() == FEWEST_LINES
+                || piece.headings()
+                                .filter(heading -> TimeReader.read(heading, 0, piece.words())
+                                        .isPresent())
+                                .limit(FEWEST_HEADINGS)
+                                .count()
+                        == FEWEST_HEADINGS;
+        return isLive ? Optional.of(Kind.by(StructureRule.KIND_LIVE_BLOG, ArticleKind.LIVE_BLOG)) : Optional.empty();
+    }
+}
