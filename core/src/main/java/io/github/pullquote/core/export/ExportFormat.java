@@ -2,6 +2,7 @@ package io.github.pullquote.core.export;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.Immutable;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleJson;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public enum ExportFormat {
     }
 
     /** Writes an article. */
+    @Immutable
     private interface Form {
         void write(Article article, Writer out) throws IOException;
     }
