@@ -36,7 +36,7 @@ final class JsonOut {
 
     /** Writes one object. */
     static void write(Writer writer, Root root) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(writer)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(new ScriptSafeWriter(writer))) {
             JsonOut out = new JsonOut(generator);
             out.object(() -> root.write(out));
         }

@@ -11,6 +11,7 @@ import io.github.pullquote.core.RuleId;
 import io.github.pullquote.core.SpeakerKind;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +69,15 @@ public interface QuoteRow extends Serializable {
 
     /** The rule that found the speaker; of a quote without one, the rule that decided on its kind. */
     RuleId rule();
+
+    /** The index of the quote that this one repeats as a pull quote: leave such rows out to count each saying once. */
+    OptionalInt repeats();
+
+    /**
+     * An address that leads a browser to the quote in its page, by a {@link TextFragment}; empty when the address of the
+     * article is not known.
+     */
+    Optional<String> link();
 
     /** Returns the speech of an article, a row each, in order. */
     static ImmutableList<QuoteRow> of(Article article) {

@@ -1,6 +1,7 @@
 package io.github.pullquote.core.export;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.Attribution;
 import io.github.pullquote.core.Confidence;
@@ -35,22 +36,27 @@ final class QuoteRows {
             "start",
             "end",
             "confidence",
-            "rule");
+            "rule",
+            "repeats",
+            "link");
+
+    private static final ImmutableSet<String> NUMBERS = ImmutableSet.of("index", "start", "end", "repeats");
 
     private QuoteRows() {}
 
     static ImmutableList<QuoteRow> of(Article article) {
         ImmutableList.Builder<QuoteRow> rows = ImmutableList.builder();
+        QuoteLinks links = QuoteLinks.of(article);
         List<Quote> quotes = article.quotes();
         for (int i = 0; i < quotes.size(); i++) {
             if (quotes.get(i).kind().isSpeech()) {
-                rows.add(row(article, quotes.get(i), i));
+                rows.add(row(article, quotes.get(i), i, links));
             }
         }
         return rows.build();
     }
 
-    private static QuoteRow row(Article article, Quote quote, int index) {
+    private static QuoteRow row(Article article, Quote quote, int index, QuoteLinks links) {
         Optional<Attribution> attribution = quote.attribution();
         Optional<Cue> cue = attribution.flatMap(Attribution::cue);
         Optional<Speaker> speaker = quote.speaker();
@@ -72,6 +78,8 @@ final class QuoteRows {
                 .end(quote.span().end())
                 .confidence(attribution.map(Attribution::confidence))
                 .rule(attribution.map(Attribution::rule).orElse(quote.rule()))
+                .repeats(quote.repeats())
+                .link(links.link(index))
                 .build();
     }
 
@@ -102,7 +110,9 @@ final class QuoteRows {
                 String.valueOf(row.start()),
                 String.valueOf(row.end()),
                 row.confidence().map(JsonOut::name).orElse(""),
-                row.rule().value());
+                row.rule().value(),
+                row.repeats().isPresent() ? String.valueOf(row.repeats().getAsInt()) : "",
+                row.link().orElse(""));
     }
 
     static String json(QuoteRow row) {
@@ -118,11 +128,12 @@ final class QuoteRows {
     private static void writeFields(QuoteRow row, JsonOut out) throws IOException {
         List<String> values = values(row);
         for (int i = 0; i < values.size(); i++) {
-            switch (COLUMNS.get(i)) {
-                case "index" -> out.number("index", row.index());
-                case "start" -> out.number("start", row.start());
-                case "end" -> out.number("end", row.end());
-                default -> out.text(COLUMNS.get(i), Optional.of(values.get(i)).filter(value -> !value.isEmpty()));
+            String column = COLUMNS.get(i);
+            String value = values.get(i);
+            if (!value.isEmpty() && NUMBERS.contains(column)) {
+                out.number(column, Integer.parseInt(value));
+            } else if (!value.isEmpty()) {
+                out.text(column, value);
             }
         }
     }
