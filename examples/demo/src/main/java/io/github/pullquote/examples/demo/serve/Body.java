@@ -56,9 +56,7 @@ record Body(HttpExchange exchange, ServeLimits limits, ExecutorService readers) 
         try {
             return bytes.get(limits.reading().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw HttpProblem.of(
-                    408,
-                    "the article did not arrive within " + limits.reading().toSeconds() + " seconds");
+            throw HttpProblem.of(408, "the article did not arrive within " + ServeLimits.shown(limits.reading()));
         } catch (ExecutionException e) {
             throw new IOException("the request broke off", e.getCause());
         } catch (InterruptedException e) {

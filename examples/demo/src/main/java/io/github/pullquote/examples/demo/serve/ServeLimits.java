@@ -17,6 +17,12 @@ record ServeLimits(int bytes, Duration reading, Duration parsing, int atOnce) {
         return new ServeLimits(5_000_000, Duration.ofSeconds(20), Duration.ofSeconds(20), 8);
     }
 
+    /** Returns a time for people. */
+    static String shown(Duration time) {
+        long millis = time.toMillis();
+        return (millis % 1_000 == 0 ? Long.toString(millis / 1_000) : Double.toString(millis / 1_000.0)) + " seconds";
+    }
+
     /** Returns the limits for the parser. */
     ParseLimits forParser() {
         return ParseLimits.builder().deadline(parsing).build();
