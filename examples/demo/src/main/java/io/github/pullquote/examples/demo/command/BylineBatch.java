@@ -2,6 +2,8 @@ package io.github.pullquote.examples.demo.command;
 
 import io.github.pullquote.core.CreditLine;
 import io.github.pullquote.core.SourceFormat;
+import io.github.pullquote.examples.demo.command.input.OutputException;
+import io.github.pullquote.examples.demo.command.input.Row;
 import io.github.pullquote.parser.ArticleParser;
 import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
@@ -21,12 +23,16 @@ final class BylineBatch implements Row.Sink {
     }
 
     @Override
-    public void accept(Row row) throws IOException {
+    public void accept(Row row) throws OutputException {
         rows++;
-        write(print(row));
+        try {
+            write(print(row));
+        } catch (OutOfMemoryError e) {
+            write(unreadable(Integer.toString(rows), "there is not enough memory for the row"));
+        }
     }
 
-    private String print(Row row) throws IOException {
+    private String print(Row row) {
         if (row instanceof Row.Unreadable unreadable) {
             return unreadable(unreadable.id(), unreadable.reason());
         }
@@ -39,7 +45,7 @@ final class BylineBatch implements Row.Sink {
         return CreditLineJson.write(id, line);
     }
 
-    private String unreadable(String id, String reason) throws IOException {
+    private String unreadable(String id, String reason) {
         bad++;
         return CreditLineJson.unreadable(id, reason);
     }

@@ -1,5 +1,10 @@
 package io.github.pullquote.examples.demo.command;
 
+import io.github.pullquote.examples.demo.command.input.Gzip;
+import io.github.pullquote.examples.demo.command.input.Input;
+import io.github.pullquote.examples.demo.command.input.JsonLines;
+import io.github.pullquote.examples.demo.command.input.Row;
+import io.github.pullquote.examples.demo.command.input.TextLines;
 import io.github.pullquote.parser.ArticleParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,13 +26,22 @@ import picocli.CommandLine.Parameters;
             "0:The input was read to its end, even if some rows could not be read.",
             "1:The input or output failed; with --strict, also if a row could not be read.",
             "2:The arguments are wrong."
+        },
+        footerHeading = "Examples:%n",
+        footer = {
+            "  pullquote byline lines.txt",
+            "  pullquote byline --input jsonl rows.jsonl.gz",
+            "A row that could not be read is printed with the status \"failed\" and the reason, and is counted on the"
+                    + " standard error."
         })
 final class BylineCommand implements Callable<Integer> {
-    private static final Path STANDARD_INPUT = Path.of("-");
-
     private final Streams streams;
 
-    @Parameters(index = "0", paramLabel = "FILE|-", description = "A file, or - for the standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE|-",
+            converter = InputOptions.ReadablePath.class,
+            description = "A file, or - for the standard input; each may be packed with gzip.")
     @SuppressWarnings("NullAway.Init") // required, so set before call()
     private Path path;
 
@@ -65,7 +79,7 @@ final class BylineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BylineBatch batch = new BylineBatch(ArticleParser.create(), streams.out());
-        if (path.equals(STANDARD_INPUT)) {
+        if (Input.isStandard(path)) {
             read(streams.in(), batch);
         } else {
             try (InputStream in = Files.newInputStream(path)) {
@@ -73,12 +87,13 @@ final class BylineCommand implements Callable<Integer> {
             }
         }
         if (batch.bad() > 0) {
-            streams.err().println("pullquote: " + batch.bad() + " of " + batch.rows() + " rows could not be read");
+            streams.say(batch.bad() + " of " + batch.rows() + " rows could not be read");
         }
         return strict && batch.bad() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private void read(InputStream in, Row.Sink sink) throws IOException {
+    private void read(InputStream packed, Row.Sink sink) throws IOException {
+        InputStream in = Gzip.unpacked(packed);
         if (input == Lines.JSONL) {
             JsonLines.read(in, sink);
         } else {

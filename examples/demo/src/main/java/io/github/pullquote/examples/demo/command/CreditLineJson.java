@@ -7,6 +7,7 @@ import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.CreditLine;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Prints what a credit line says as one line of JSON, with the fields that a byline has in an article's JSON. */
@@ -19,16 +20,18 @@ final class CreditLineJson {
         this.json = json;
     }
 
-    static String write(String id, CreditLine line) throws IOException {
+    static String write(String id, CreditLine line) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             new CreditLineJson(json).line(id, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
         }
         return text.toString();
     }
 
     /** Prints a row that could not be read: one without contributors, and the reason. */
-    static String unreadable(String id, String reason) throws IOException {
+    static String unreadable(String id, String reason) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
@@ -38,6 +41,8 @@ final class CreditLineJson {
             json.writeEndArray();
             json.writeStringField("message", reason);
             json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
         }
         return text.toString();
     }

@@ -26,7 +26,7 @@ final class Page {
         String indent = " ".repeat(label.length());
         int column = label.length();
         boolean first = true;
-        for (String word : WORDS.split(clean(text))) {
+        for (String word : WORDS.split(SafeText.of(text))) {
             int length = word.codePointCount(0, word.length());
             if (!first && column + 1 + length > WIDTH) {
                 out.append('\n').append(indent);
@@ -52,13 +52,6 @@ final class Page {
             column++;
         }
         return column;
-    }
-
-    /** Replaces control characters other than white space, an escape sequence's first among them. */
-    private static String clean(String text) {
-        return CharMatcher.javaIsoControl()
-                .and(CharMatcher.breakingWhitespace().negate())
-                .replaceFrom(text, '\uFFFD');
     }
 
     @Override

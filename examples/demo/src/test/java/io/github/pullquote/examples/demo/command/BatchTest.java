@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.Uninterruptibles;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleJson;
+import io.github.pullquote.examples.demo.command.input.Row;
 import io.github.pullquote.parser.RawArticle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Timeout;
 /** What is kept when rows are parsed beside each other. */
 @Timeout(60)
 class BatchTest {
+    private static final int THREADS = 3;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @Test
@@ -52,7 +55,7 @@ class BatchTest {
                 flushed.countDown();
             }
         };
-        Batch batch = new Batch(BatchTest::article, Format.JSONL, first, count -> {});
+        Batch batch = new Batch(BatchTest::article, Format.JSONL, THREADS, first, count -> {});
         batch.accept(row(0));
         flushed.await();
         batch.close();
@@ -65,6 +68,7 @@ class BatchTest {
         Batch batch = new Batch(
                 BatchTest::article,
                 Format.JSONL,
+                THREADS,
                 out,
                 written -> most.accumulateAndGet(taken.get() - written, Math::max));
         for (int i = 0; i < 1_000; i++) {
@@ -72,7 +76,7 @@ class BatchTest {
             taken.incrementAndGet();
         }
         batch.close();
-        assertThat(most.get()).isLessThanOrEqualTo(4 * Runtime.getRuntime().availableProcessors() + 1);
+        assertThat(most.get()).isLessThanOrEqualTo(4 * THREADS + 1);
     }
 
     @Test
@@ -95,7 +99,7 @@ class BatchTest {
     }
 
     private Batch batch(Function<RawArticle, Article> parser) {
-        return new Batch(parser, Format.JSONL, out, count -> {});
+        return new Batch(parser, Format.JSONL, THREADS, out, count -> {});
     }
 
     private static Article article(RawArticle raw) {
@@ -105,7 +109,7 @@ class BatchTest {
     }
 
     private static Row row(int number) {
-        return new Row.Document(RawArticle.text("A row.").id(Integer.toString(number)));
+        return new Row.Document(RawArticle.text("A row.").id(Integer.toString(number)), 6);
     }
 
     private ImmutableList<String> ids() {

@@ -151,10 +151,12 @@ class ParseInputTest {
     }
 
     @Test
-    void refusesJsonLinesFromFolder() {
-        CommandRun run = CommandRun.of("parse", "--input", "jsonl", folder);
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("is a folder");
+    void readsRowsOfFolderWhenAskedFor() throws IOException {
+        write("b.ndjson", "{\"text\": \"Two.\"}\n");
+        pack("a.jsonl.gz", ROW + ROW);
+        assertThat(CommandRun.of("parse", "--format", "jsonl", "--input", "jsonl", folder)
+                        .texts())
+                .containsExactly("One.", "One.", "Two.");
     }
 
     @Test

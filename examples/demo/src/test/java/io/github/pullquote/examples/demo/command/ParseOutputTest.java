@@ -120,7 +120,6 @@ class ParseOutputTest {
                 "",
                 "unknown",
                 "parse",
-                "parse a b",
                 "parse --format xml -",
                 "parse --input xml -",
                 "parse --language no_tag! -",
@@ -131,7 +130,8 @@ class ParseOutputTest {
         CommandRun run = CommandRun.of((Object[]) (arguments.isEmpty() ? new String[0] : arguments.split(" ")));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("Usage: pullquote").doesNotContain("Exception");
+        assertThat(run.err()).contains("try \"pullquote").doesNotContain("Exception");
+        assertThat(run.err().lines()).hasSize(2).allMatch(line -> line.startsWith("pullquote: "));
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
 import io.github.pullquote.core.SpeakerKind;
 import io.github.pullquote.parser.ArticleParser;
+import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -122,8 +123,8 @@ class TextReportTest {
     @Test
     void fitsEverySeedInHundredColumns() throws IOException {
         ArticleParser parser = ArticleParser.create();
-        for (Path seed : ArticleFiles.in(SeedFiles.folder(), InputKind.AUTO)) {
-            assertThat(TextReport.of(parser.parse(ArticleFiles.read(seed))).lines())
+        for (Path seed : SeedFiles.articles()) {
+            assertThat(TextReport.of(parser.parse(RawArticle.of(seed))).lines())
                     .as(seed.toString())
                     .isNotEmpty()
                     .allMatch(line -> line.codePointCount(0, line.length()) <= 100);

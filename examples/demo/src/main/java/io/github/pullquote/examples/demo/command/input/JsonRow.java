@@ -1,4 +1,4 @@
-package io.github.pullquote.examples.demo.command;
+package io.github.pullquote.examples.demo.command.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,24 +18,27 @@ final class JsonRow {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private final int size;
     private String id;
     private Optional<String> text = Optional.empty();
     private Optional<String> html = Optional.empty();
     private Optional<String> url = Optional.empty();
 
-    private JsonRow(int number) {
+    private JsonRow(int number, int size) {
         id = Integer.toString(number);
+        this.size = size;
     }
 
     /**
      * Reads a row.
      *
      * @param line UTF-8
+     * @param length how many bytes of it are the row
      * @param number of the line, 1-based; the identifier of a row that has none
      */
-    static Row read(byte[] line, int number) throws IOException {
-        JsonRow row = new JsonRow(number);
-        try (JsonParser json = JSON.createParser(line)) {
+    static Row read(byte[] line, int length, int number) throws IOException {
+        JsonRow row = new JsonRow(number, length);
+        try (JsonParser json = JSON.createParser(line, 0, length)) {
             return row.read(json);
         } catch (JsonProcessingException e) {
             String column = Optional.ofNullable(e.getLocation())
@@ -44,6 +47,8 @@ final class JsonRow {
             return row.unreadable("the row is no JSON" + column + ": " + e.getOriginalMessage());
         } catch (IOException e) {
             return row.unreadable("the row is no UTF-8: " + Problems.describe(e));
+        } catch (OutOfMemoryError e) {
+            return row.unreadable("there is not enough memory for the row");
         }
     }
 
@@ -98,7 +103,7 @@ final class JsonRow {
 
     private Row document(RawArticle raw) {
         RawArticle named = raw.id(id);
-        return new Row.Document(url.map(named::url).orElse(named));
+        return new Row.Document(url.map(named::url).orElse(named), size);
     }
 
     private Row unreadable(String reason) {

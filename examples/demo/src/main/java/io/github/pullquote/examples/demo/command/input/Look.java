@@ -1,4 +1,4 @@
-package io.github.pullquote.examples.demo.command;
+package io.github.pullquote.examples.demo.command.input;
 
 import com.google.common.base.CharMatcher;
 import io.github.pullquote.core.SourceFormat;
@@ -8,17 +8,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * What content holds that has no name to tell: JSON lines when the first line is a JSON object, HTML when it begins
- * with a tag, a comment or a declaration of markup, else text. No more is read than that takes, so that rows are parsed
+ * What content holds that has no name to tell: JSON lines when the first line is a JSON object, an archive when it
+ * begins as its records do, HTML when it begins with a tag, a comment or a declaration of markup, else text. No more is read than that takes, so that rows are parsed
  * as they come.
  *
  * @param kind never AUTO
  * @param in the content from its start
  */
 record Look(InputKind kind, InputStream in) {
+    /** How the first record of an archive begins. */
+    private static final String ARCHIVE = "WARC/";
+
     /** Enough for the name of any element. */
     private static final int TAG = 64;
 
@@ -33,6 +37,7 @@ record Look(InputKind kind, InputStream in) {
         ByteArrayOutputStream seen = new ByteArrayOutputStream();
         InputKind kind = switch (first(in, seen)) {
             case '{' -> isRow(in, seen) ? InputKind.JSONL : InputKind.TEXT;
+            case 'W' -> isArchive(in, seen) ? InputKind.WARC : InputKind.TEXT;
             case '<' -> isMarkup(in, seen) ? InputKind.HTML : InputKind.TEXT;
             default -> InputKind.TEXT;
         };
@@ -50,6 +55,12 @@ record Look(InputKind kind, InputStream in) {
             b = seen.size() < MOST_BEFORE ? in.read() : -1;
         }
         return b;
+    }
+
+    private static boolean isArchive(InputStream in, ByteArrayOutputStream seen) throws IOException {
+        int start = seen.size() - 1;
+        seen.writeBytes(in.readNBytes(ARCHIVE.length() - 1));
+        return seen.toString(StandardCharsets.ISO_8859_1).startsWith(ARCHIVE, start);
     }
 
     private static boolean isRow(InputStream in, ByteArrayOutputStream seen) throws IOException {

@@ -1,4 +1,4 @@
-package io.github.pullquote.examples.demo.command;
+package io.github.pullquote.examples.demo.command.input;
 
 import com.google.common.io.ByteStreams;
 import io.github.pullquote.parser.ParseLimits;
@@ -11,6 +11,12 @@ final class Bounds {
 
     /** More than a row of such a document takes when each of its characters is escaped. */
     static final int ROW = 2 * DOCUMENT;
+
+    /** What goes on for longer without the end of a line has none, as a device that gives zeros. */
+    static final long ENDLESS = 1L << 30;
+
+    /** More than any header of a record takes. */
+    static final int HEADER = 1 << 20;
 
     private Bounds() {}
 
