@@ -16,11 +16,13 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /**
@@ -51,6 +53,19 @@ public final class ArticleJson {
             .build();
 
     private ArticleJson() {}
+
+    /**
+     * Returns the JSON Schema (<a href="https://json-schema.org/draft/2020-12">2020-12</a>) of what this version of the
+     * library writes for an article. It is strict: an unknown field or value breaks it, though a reader of articles is to
+     * ignore such.
+     */
+    public static String schema() {
+        try (InputStream in = ArticleJson.class.getResourceAsStream("article.schema.json")) {
+            return new String(requireNonNull(in, "article.schema.json").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar cannot be read", e);
+        }
+    }
 
     /** Returns the article as JSON on one line, without a line end. */
     public static String write(Article article) {

@@ -56,6 +56,11 @@ class ArticleProperties {
     }
 
     @Property(tries = 200)
+    void jsonObeysTheSchema(@ForAll Article article) {
+        assertThat(ArticleSchema.broken(article)).isEmpty();
+    }
+
+    @Property(tries = 200)
     void jsonIsOneLineWhateverEndsALine(@ForAll Article article) {
         assertThat(ArticleJson.write(article).chars().anyMatch(c -> WhiteSpace.isLineEnd((char) c)))
                 .isFalse();

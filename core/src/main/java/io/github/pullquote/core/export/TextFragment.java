@@ -40,9 +40,9 @@ public record TextFragment(Optional<String> prefix, String start, Optional<Strin
     }
 
     /**
-     * Returns for each of {@link Article#quotes()} the words that lead to it, from its first part to its last. In the
-     * rare case that more than about a thousand characters around a quote repeat elsewhere, they lead to the first place
-     * that looks the same.
+     * Returns for each of {@link Article#quotes()} the words that lead to it, from its first part to its last. Where
+     * the lines around a quote, or more than about a thousand characters, stand elsewhere in the same words, they lead to
+     * the first place that looks the same.
      */
     public static ImmutableList<TextFragment> of(Article article) {
         requireNonNull(article, "article");
