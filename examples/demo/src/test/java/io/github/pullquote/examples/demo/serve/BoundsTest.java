@@ -42,11 +42,11 @@ class BoundsTest {
 
     @Test
     void whoSendsTooSlowlyIsToldAndCutOff() throws IOException {
-        try (Client client = Client.of(limits(1_000, 300, 5_000, 1))) {
+        try (Client client = Client.of(limits(1_000, 1_500, 5_000, 1))) {
             try (Socket slow = client.rude(UNFINISHED)) {
                 assertThat(Client.answer(slow))
                         .startsWith("HTTP/1.1 408 ")
-                        .endsWith("{\"error\":\"the article did not arrive within 0.3 seconds\"}");
+                        .endsWith("{\"error\":\"the article did not arrive within 1.5 seconds\"}");
             }
             assertThat(client.post("/articles", "text/plain", "A word.").statusCode())
                     .as("the place is free again")

@@ -3,6 +3,7 @@ package io.github.pullquote.examples.demo.serve;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleJson;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -31,10 +32,14 @@ final class Client implements AutoCloseable {
     static Client of(ServeLimits limits) {
         try {
             InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-            return new Client(ReaderServer.start(anyPort, limits, new PrintWriter(System.err, true)));
+            return new Client(ReaderServer.start(anyPort, limits, errors()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PrintWriter errors() {
+        return new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
     }
 
     URI address(String path) {

@@ -39,6 +39,17 @@ const STATUS = {
   failed: "It could not be read, by a defect of the parser.",
 };
 
+const FORMATS = {
+  json: "JSON",
+  "schema-org": "schema.org",
+  "web-annotation": "Web Annotation",
+  html: "HTML",
+  markdown: "Markdown",
+  csv: "CSV",
+  tei: "TEI",
+};
+
+export const format = name => FORMATS[name] ?? name;
 export const quoteKind = kind => QUOTE_KINDS[kind] ?? kind;
 export const confidence = level => CONFIDENCE[level] ?? level;
 export const modality = value => MODALITY[value] ?? value;

@@ -6,7 +6,7 @@ import {details, hint} from "./details.js";
 import {button, byId, el} from "./dom.js";
 import {Focus} from "./focus.js";
 import {Input} from "./input.js";
-import {count, date, plain, speakerName, status} from "./names.js";
+import {count, date, format as formatName, plain, speakerName, status} from "./names.js";
 import {notes} from "./notes.js";
 import {bars, cards, shares} from "./speakers.js";
 
@@ -98,9 +98,8 @@ function showFacts(article) {
     count(article.speakers.length, "speaker"),
     article.publication.paywalled && "behind a paywall",
   ].filter(Boolean).map(fact => el("li", {}, fact));
-  if (article.status !== "complete") {
-    facts.unshift(el("li.warn", {"data-status": article.status}, status(article.status)));
-  }
+  const whole = article.status === "complete";
+  facts.unshift(el(whole ? "li" : "li.warn", {"data-status": article.status}, status(article.status)));
   byId("facts").replaceChildren(...facts);
   const signs = [["?", "no speaker found"], ["≠", "in marks, but not speech"], ["~", "undecided"]];
   byId("legend").replaceChildren(
@@ -144,7 +143,7 @@ function showSpeakers(article, focus) {
 
 function showFormats(source) {
   byId("formats").replaceChildren(...formats.map(format =>
-      el("li", {}, button("button.quiet", {"data-format": format.name}, () => download(source, format), format.name))));
+      el("li", {}, button("button.quiet", {"data-format": format.name}, () => download(source, format), formatName(format.name)))));
 }
 
 async function download(source, format) {
