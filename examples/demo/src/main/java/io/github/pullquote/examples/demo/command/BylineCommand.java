@@ -8,7 +8,6 @@ import io.github.pullquote.examples.demo.command.input.TextLines;
 import io.github.pullquote.parser.ArticleParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -82,7 +81,7 @@ final class BylineCommand implements Callable<Integer> {
         if (Input.isStandard(path)) {
             read(streams.in(), batch);
         } else {
-            try (InputStream in = Files.newInputStream(path)) {
+            try (InputStream in = Input.open(path)) {
                 read(in, batch);
             }
         }

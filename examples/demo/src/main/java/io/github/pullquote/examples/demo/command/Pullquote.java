@@ -8,10 +8,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -88,9 +90,18 @@ public final class Pullquote {
     }
 
     private int misused(ParameterException problem) {
-        streams.say(problem.getMessage());
+        streams.say(reason(problem));
         streams.say("try \"" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help\"");
         return ExitCode.USAGE;
+    }
+
+    /** An option has a name that helps; a path has none. */
+    private static String reason(ParameterException problem) {
+        boolean named = !(problem.getArgSpec() instanceof PositionalParamSpec);
+        return Optional.ofNullable(problem.getCause())
+                .filter(cause -> !named)
+                .map(Throwable::getMessage)
+                .orElse(String.valueOf(problem.getMessage()));
     }
 
     /** Says in one line what failed; anything but a failed read or write is a defect and goes on. */

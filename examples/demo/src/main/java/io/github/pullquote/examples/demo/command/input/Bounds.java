@@ -13,7 +13,7 @@ final class Bounds {
     static final int ROW = 2 * DOCUMENT;
 
     /** What goes on for longer without the end of a line has none, as a device that gives zeros. */
-    static final long ENDLESS = 1L << 30;
+    static final long ENDLESS = 1L << 28;
 
     /** More than any header of a record takes. */
     static final int HEADER = 1 << 20;

@@ -2,6 +2,7 @@ package io.github.pullquote.examples.demo.command.input;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.RawArticle;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -108,7 +109,7 @@ public final class Input {
     }
 
     private Row member(Path file, String id) {
-        try (InputStream in = open(file)) {
+        try (InputStream in = share.counting(open(file))) {
             return Documents.read(new Look(ArticleFiles.kind(file), Gzip.unpacked(in)), raw -> raw.id(id));
         } catch (IOException e) {
             return new Row.Unreadable(id, "the file cannot be read: " + Problems.describe(file, e));
@@ -117,8 +118,18 @@ public final class Input {
         }
     }
 
-    private InputStream open(Path file) throws IOException {
-        return share.counting(Files.newInputStream(file));
+    /**
+     * Opens a file, which may be a pipe.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static InputStream open(Path file) throws IOException {
+        return new FilterInputStream(Files.newInputStream(file)) {
+            @Override
+            public int available() {
+                return 0; // the JDK fails for a pipe; nobody here has to know
+            }
+        };
     }
 
     private void content(Path path, Optional<String> id, Row.Sink sink) throws IOException {
@@ -126,7 +137,7 @@ public final class Input {
             content(standard, InputKind.AUTO, id, sink);
             return;
         }
-        try (InputStream in = open(path)) {
+        try (InputStream in = share.counting(open(path))) {
             content(in, ArticleFiles.kind(path), id, sink);
         }
     }

@@ -69,6 +69,13 @@ public final class Share {
                 read.addAndGet(Math.max(0, count));
                 return count;
             }
+
+            @Override
+            public long skip(long count) throws IOException {
+                long skipped = super.skip(count);
+                read.addAndGet(skipped);
+                return skipped;
+            }
         };
     }
 }
