@@ -4,6 +4,7 @@ import io.github.pullquote.core.Article;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes tables as CSV. A cell that a spreadsheet would run as a formula, as it begins with one of {@code = + - @}, tab, CR
@@ -27,19 +28,12 @@ final class QuotesCsv {
 
     /** Returns a line, CRLF included. */
     static String line(List<String> cells) {
-        StringBuilder line = new StringBuilder();
-        for (String cell : cells) {
-            line.append(line.length() == 0 ? "" : ",");
-            appendCell(line, harmless(Printable.of(cell)));
-        }
-        return line.append("\r\n").toString();
+        return cells.stream().map(QuotesCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** All but empty cells stand in quotation marks, as a reader may part cells at other signs than commas. */
-    private static void appendCell(StringBuilder line, String cell) {
-        if (!cell.isEmpty()) {
-            line.append('"').append(cell.replace("\"", "\"\"")).append('"');
-        }
+    private static String cell(String value) {
+        return value.isEmpty() ? "" : '"' + harmless(Printable.of(value)).replace("\"", "\"\"") + '"';
     }
 
     private static String harmless(String cell) {
