@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
+import io.github.pullquote.core.ArticleJson;
 import io.github.pullquote.core.export.ExportFormat;
 import io.github.pullquote.parser.ArticleParser;
 import java.io.IOException;
@@ -49,6 +50,7 @@ final class Documents {
         all.put("/", Reply.ok("text/html; charset=utf-8", resource("page/index.html")));
         all.put("/rules", Reply.json(rules()));
         all.put("/formats", Reply.json(formats()));
+        all.put("/schema", new Reply(200, "application/schema+json", ArticleJson.schema(), ImmutableMap.of()));
         ImmutableList<Sample> samples = samples();
         all.put("/seeds", Reply.json(Json.list(samples.stream().map(Sample::fields).toList())));
         samples.forEach(

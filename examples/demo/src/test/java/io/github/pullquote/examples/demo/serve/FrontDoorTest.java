@@ -41,6 +41,7 @@ class FrontDoorTest {
         "/seeds, application/json; charset=utf-8, wire-ferry",
         "/seeds/page-news.html, text/plain; charset=utf-8, <html",
         "/formats, application/json; charset=utf-8, text/csv",
+        "/schema, application/schema+json, formatVersion",
         "/rules, application/json; charset=utf-8, quote."
     })
     void servesItsDocumentsToGetAndHead(String path, String type, String part) {
