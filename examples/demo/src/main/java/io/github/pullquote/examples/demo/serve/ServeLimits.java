@@ -14,7 +14,7 @@ import java.time.Duration;
 record ServeLimits(int bytes, Duration reading, Duration parsing, int atOnce) {
     /** Returns the limits of the command line. */
     static ServeLimits defaults() {
-        return new ServeLimits(5_000_000, Duration.ofSeconds(20), Duration.ofSeconds(20), 8);
+        return new ServeLimits(5_000_000, Duration.ofSeconds(20), Duration.ofSeconds(60), 8);
     }
 
     /** Returns a time for people. */

@@ -95,7 +95,7 @@ class BoundsTest {
     @Test
     void theLimitsOfTheCommandLineAreThoseOfTheDocumentation() {
         assertThat(ServeLimits.defaults())
-                .isEqualTo(new ServeLimits(5_000_000, Duration.ofSeconds(20), Duration.ofSeconds(20), 8));
+                .isEqualTo(new ServeLimits(5_000_000, Duration.ofSeconds(20), Duration.ofSeconds(60), 8));
     }
 
     private static ServeLimits limits(int bytes, int reading, int parsing, int atOnce) {

@@ -33,7 +33,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * either is missing the tests are skipped and say so, or fail with {@code -Dpullquote.browser=required}.
  */
 final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final ChromeDriver driver;
     private final Path downloads;
