@@ -58,7 +58,7 @@ class ServeCommandTest {
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             address(out.readLine());
-            process.destroy(); // as Ctrl-C does, by another signal
+            process.toHandle().destroy(); // as Ctrl-C does, by another signal; the output stays open
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(out.readLine()).as("one line, no more").isNull();
         }
@@ -76,8 +76,8 @@ class ServeCommandTest {
     @ParameterizedTest
     @CsvSource({
         "1, pullquote: nobody.invalid: no such host, --host=nobody.invalid",
-        "2, '--port must lie in 0 to 65535, but is 70000', --port=70000",
-        "2, '--port must lie in 0 to 65535, but is -1', --port=-1"
+        "2, 'pullquote: --port must lie in 0 to 65535, but is 70000', --port=70000",
+        "2, 'pullquote: --port must lie in 0 to 65535, but is -1', --port=-1"
     })
     void saysWhatIsWrongWithItsArguments(int code, String message, String argument) {
         assertFails(code, message, argument);
