@@ -7,7 +7,7 @@ ORDER BY quotes DESC, speaker
 LIMIT 10;
 
 -- Their words by week.
-SELECT date_trunc('WEEK', date) AS week, speaker, sum(size(split(words, ' '))) AS words
+SELECT date(date_trunc('WEEK', date)) AS week, speaker, sum(size(split(words, ' '))) AS words
 FROM quotes
 WHERE speaker IN (
   SELECT speaker FROM quotes WHERE speakerKind = 'person'
