@@ -44,8 +44,7 @@ final class Articles {
 
     private Reply written(Article article, ExportFormat format) throws HttpProblem, IOException {
         if (article.status() == ArticleStatus.DEADLINE) {
-            throw HttpProblem.of(
-                    503, "the article could not be read within " + ServeLimits.shown(limits.parsing()));
+            throw HttpProblem.of(503, "the article could not be read within " + ServeLimits.shown(limits.parsing()));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {

@@ -19,7 +19,8 @@ record DocumentReader(String type, Optional<Charset> charset) {
 
     /** Chooses by the headers of a request. */
     static DocumentReader of(Headers headers) throws HttpProblem {
-        String encoding = Optional.ofNullable(headers.getFirst("Content-Encoding")).orElse("identity");
+        String encoding =
+                Optional.ofNullable(headers.getFirst("Content-Encoding")).orElse("identity");
         if (!Ascii.equalsIgnoreCase(encoding, "identity")) {
             throw HttpProblem.of(415, "the body must not be packed: there is no Content-Encoding but identity");
         }

@@ -52,9 +52,10 @@ final class Documents {
         all.put("/formats", Reply.json(formats()));
         all.put("/schema", new Reply(200, "application/schema+json", ArticleJson.schema(), ImmutableMap.of()));
         ImmutableList<Sample> samples = samples();
-        all.put("/seeds", Reply.json(Json.list(samples.stream().map(Sample::fields).toList())));
-        samples.forEach(
-                sample -> all.put(sample.path(), Reply.ok(SAMPLE, resource("seeds/" + sample.name))));
+        all.put(
+                "/seeds",
+                Reply.json(Json.list(samples.stream().map(Sample::fields).toList())));
+        samples.forEach(sample -> all.put(sample.path(), Reply.ok(SAMPLE, resource("seeds/" + sample.name))));
         return all.buildOrThrow();
     }
 

@@ -74,7 +74,8 @@ final class FrontDoor implements HttpHandler {
             return problem.reply();
         } catch (RuntimeException defect) {
             defect.printStackTrace(err);
-            return HttpProblem.of(500, "the server has a defect; its terminal says more").reply();
+            return HttpProblem.of(500, "the server has a defect; its terminal says more")
+                    .reply();
         }
     }
 
@@ -95,8 +96,7 @@ final class FrontDoor implements HttpHandler {
     private static void checkMethod(HttpExchange exchange, ImmutableSet<String> allowed) throws HttpProblem {
         if (!allowed.contains(exchange.getRequestMethod())) {
             String methods = String.join(", ", allowed);
-            throw HttpProblem.of(405, "this address takes " + methods + " only")
-                    .with("Allow", methods);
+            throw HttpProblem.of(405, "this address takes " + methods + " only").with("Allow", methods);
         }
     }
 

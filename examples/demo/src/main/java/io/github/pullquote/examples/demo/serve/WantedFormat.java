@@ -38,7 +38,8 @@ final class WantedFormat {
                 .flatMap(RANGES::splitToStream)
                 .flatMap(Range::read)
                 .filter(range -> range.weight > 0)
-                .sorted(Comparator.comparingDouble((Range range) -> range.weight).reversed())
+                .sorted(Comparator.comparingDouble((Range range) -> range.weight)
+                        .reversed())
                 .collect(ImmutableList.toImmutableList());
         return ranges.stream()
                 .flatMap(range -> Arrays.stream(ExportFormat.values()).filter(range::covers))

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code POST /articles} answers. */
 class ArticlesTest {
-    private static final String TEXT = "Mayor walks out\n\n“The river is rising,” said Ida Crane, the mayor. “Go home.”\n";
+    private static final String TEXT =
+            "Mayor walks out\n\n“The river is rising,” said Ida Crane, the mayor. “Go home.”\n";
     private static final String HTML =
             "<html><body><article><h1>Mayor walks out</h1><p>“Go home,” said Ida Crane.</p></article></body></html>";
 
@@ -53,7 +54,8 @@ class ArticlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "TEXT/HTML;charset=utf-8", "application/xhtml+xml", "application/octet-stream"})
+    @ValueSource(
+            strings = {"text/html", "TEXT/HTML;charset=utf-8", "application/xhtml+xml", "application/octet-stream"})
     void readsPages(String type) {
         Article article = client.article("/articles", type, HTML);
         assertThat(article.source().format()).isEqualTo(SourceFormat.HTML);
@@ -62,7 +64,9 @@ class ArticlesTest {
 
     @Test
     void tellsTextFromHtmlWhenAskedTo() {
-        assertThat(client.article("/articles", "application/octet-stream", TEXT).source().format())
+        assertThat(client.article("/articles", "application/octet-stream", TEXT)
+                        .source()
+                        .format())
                 .isEqualTo(SourceFormat.TEXT);
     }
 
@@ -102,7 +106,8 @@ class ArticlesTest {
     @ParameterizedTest
     @EnumSource
     void writesEachFormat(ExportFormat format) throws IOException {
-        HttpResponse<String> answer = client.post("/articles?format=" + format.label(), "text/plain;charset=utf-8", TEXT);
+        HttpResponse<String> answer =
+                client.post("/articles?format=" + format.label(), "text/plain;charset=utf-8", TEXT);
 
         StringWriter expected = new StringWriter();
         format.write(client.article("/articles", "text/plain;charset=utf-8", TEXT), expected);
@@ -197,7 +202,9 @@ class ArticlesTest {
     @Test
     void asksForATypeAndForPlainBytes() {
         assertProblem(
-                Client.send(client.request("/articles").POST(BodyPublishers.ofString(TEXT))), 415, "needs a Content-Type");
+                Client.send(client.request("/articles").POST(BodyPublishers.ofString(TEXT))),
+                415,
+                "needs a Content-Type");
         assertProblem(
                 Client.send(client.request("/articles")
                         .header("Content-Type", "text/plain")

@@ -22,9 +22,11 @@ class BoundsTest {
     @Test
     void anArticleMayBeAsLongAsTheLimitAndNoLonger() {
         try (Client client = Client.of(limits(1_000, 5_000, 5_000, 2))) {
-            assertThat(client.article("/articles", "text/plain", "a".repeat(1_000)).status())
+            assertThat(client.article("/articles", "text/plain", "a".repeat(1_000))
+                            .status())
                     .isEqualTo(ArticleStatus.COMPLETE);
-            assertThat(client.post("/articles", "text/plain", "a".repeat(1_001)).statusCode()).isEqualTo(413);
+            assertThat(client.post("/articles", "text/plain", "a".repeat(1_001)).statusCode())
+                    .isEqualTo(413);
             assertThat(client.post("/articles", "text/plain", "a".repeat(7_900)).body())
                     .isEqualTo("{\"error\":\"the article is longer than 1000 bytes\"}");
         }
@@ -77,7 +79,9 @@ class BoundsTest {
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).contains("2");
             assertThat(answer.body()).contains("the server reads 1 articles already");
-            assertThat(client.get("/").statusCode()).as("the page is there all the same").isEqualTo(200);
+            assertThat(client.get("/").statusCode())
+                    .as("the page is there all the same")
+                    .isEqualTo(200);
             first.getOutputStream().write("!".repeat(90).getBytes(StandardCharsets.US_ASCII));
             assertThat(first.getInputStream().readNBytes(12)).asString().isEqualTo("HTTP/1.1 200");
         }
@@ -86,7 +90,8 @@ class BoundsTest {
     @Test
     void anArticleThatTakesTooLongToReadIsGivenUp() {
         try (Client client = Client.of(new ServeLimits(5_000_000, Duration.ofSeconds(10), Duration.ofNanos(1), 1))) {
-            HttpResponse<String> answer = client.post("/articles", "text/plain", "“A word,” said Ida Crane. ".repeat(10_000));
+            HttpResponse<String> answer =
+                    client.post("/articles", "text/plain", "“A word,” said Ida Crane. ".repeat(10_000));
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).contains("could not be read within");
         }

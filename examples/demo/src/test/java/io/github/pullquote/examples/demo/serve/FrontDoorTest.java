@@ -53,7 +53,8 @@ class FrontDoorTest {
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         for (String header : ImmutableSet.of("Content-Type", "Content-Length", "Content-Security-Policy")) {
-            assertThat(head.headers().firstValue(header)).isEqualTo(got.headers().firstValue(header));
+            assertThat(head.headers().firstValue(header))
+                    .isEqualTo(got.headers().firstValue(header));
         }
         assertThat(got.headers().firstValue("Content-Type")).contains(type);
     }
@@ -82,12 +83,14 @@ class FrontDoorTest {
 
     @Test
     void everyModuleThatAModuleImportsIsServed() {
-        for (String name : ImmutableSet.of("reader", "article-view", "details", "focus", "input", "notes", "speakers")) {
+        for (String name :
+                ImmutableSet.of("reader", "article-view", "details", "focus", "input", "notes", "speakers")) {
             String script = client.get("/" + name + ".js").body();
             script.lines()
                     .filter(line -> line.startsWith("import "))
                     .map(line -> line.substring(line.indexOf("\"./") + 2, line.lastIndexOf('"')))
-                    .forEach(path -> assertThat(client.get(path).statusCode()).as(path).isEqualTo(200));
+                    .forEach(path ->
+                            assertThat(client.get(path).statusCode()).as(path).isEqualTo(200));
         }
     }
 
@@ -134,14 +137,20 @@ class FrontDoorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /articles, POST", "PUT, /articles, POST", "HEAD, /articles, POST", "POST, /, 'GET, HEAD'",
-        "DELETE, /rules, 'GET, HEAD'", "OPTIONS, /articles, POST"})
+    @CsvSource({
+        "GET, /articles, POST",
+        "PUT, /articles, POST",
+        "HEAD, /articles, POST",
+        "POST, /, 'GET, HEAD'",
+        "DELETE, /rules, 'GET, HEAD'",
+        "OPTIONS, /articles, POST"
+    })
     void saysWhichMethodsAnAddressTakes(String method, String path, String allowed) {
         HttpResponse<String> answer = Client.send(client.request(path).method(method, BodyPublishers.noBody()));
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).contains(allowed);
-        assertThat(answer.body()).isEqualTo(
-                method.equals("HEAD") ? "" : "{\"error\":\"this address takes " + allowed + " only\"}");
+        assertThat(answer.body())
+                .isEqualTo(method.equals("HEAD") ? "" : "{\"error\":\"this address takes " + allowed + " only\"}");
     }
 
     @ParameterizedTest
@@ -151,7 +160,9 @@ class FrontDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"news.example", "news.example:80", "127.0.0.1.news.example", "localhost.news.example", "10.0.0.1"})
+    @ValueSource(
+            strings = {"news.example", "news.example:80", "127.0.0.1.news.example", "localhost.news.example", "10.0.0.1"
+            })
     void answersToNoOtherName(String host) throws IOException {
         assertThat(status("Host: " + host)).isEqualTo("421");
     }
@@ -164,7 +175,11 @@ class FrontDoorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "http://localhost, 200", "http://news.example, 403", "null, 403", "http://localhost:81, 403", "not a uri, 403"
+        "http://localhost, 200",
+        "http://news.example, 403",
+        "null, 403",
+        "http://localhost:81, 403",
+        "not a uri, 403"
     })
     void pagesOfOtherSitesAreNotLetIn(String origin, String expected) throws IOException {
         assertThat(status("Host: localhost\r\nOrigin: " + origin)).isEqualTo(expected);

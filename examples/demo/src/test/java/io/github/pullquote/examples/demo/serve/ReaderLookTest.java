@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(180)
 class ReaderLookTest {
     /** Every part of each text must be readable: the contrast of level AA of the Web Content Accessibility Guidelines. */
-    private static final String LOW_CONTRAST =
-            """
+    private static final String LOW_CONTRAST = """
             const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
             const rgba = colour => {
               canvas.clearRect(0, 0, 1, 1);
@@ -56,8 +55,7 @@ class ReaderLookTest {
             return low.join('; ');
             """;
 
-    private static final String TEXT_OF_BLOCKS =
-            """
+    private static final String TEXT_OF_BLOCKS = """
             return [...document.querySelectorAll('#article .block')].map(block => {
               const copy = block.cloneNode(true);
               copy.querySelectorAll('.badge, .role').forEach(added => added.remove());
@@ -92,35 +90,32 @@ class ReaderLookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summit-twin.txt", "british-single.txt", "interview.txt", "page-liveblog.html", "french.txt"})
+    @ValueSource(
+            strings = {"summit-twin.txt", "british-single.txt", "interview.txt", "page-liveblog.html", "french.txt"})
     void everyBlockHasItsTextHoweverQuotesOverlap(String name) {
         page.sample(name);
-        Object expected = browser.driver()
-                .executeAsyncScript(
-                        """
+        Object expected = browser.driver().executeAsyncScript("""
                         const done = arguments[arguments.length - 1];
                         fetch('/seeds/' + arguments[0]).then(seed => seed.text())
                             .then(body => fetch('/articles', {method: 'POST', body,
                                 headers: {'Content-Type': 'application/octet-stream; charset=utf-8'}}))
                             .then(answer => answer.json())
                             .then(article => done(article.blocks.map(block => block.text).join('|')));
-                        """,
-                        name);
+                        """, name);
         assertThat(browser.run(TEXT_OF_BLOCKS)).isEqualTo(expected);
         assertThat((String) expected).isNotEmpty();
     }
 
     @Test
     void hostileTextStaysText() {
-        page.read(
-                """
+        page.read("""
                 <img src=x onerror="window.hacked=1"></script><script>window.hacked=1</script> walks
 
                 “<b onclick='x'>Bold</b></script><script>hacked=1</script>,” said Ida <i>Crane</i>.
-                """,
-                "text/plain");
+                """, "text/plain");
         assertThat(browser.text("#article")).contains("<img src=x onerror=", "</script><script>hacked=1</script>");
-        assertThat(browser.all("#article img, #article script, #article b, .side b, .side i:not(.level *)")).isEmpty();
+        assertThat(browser.all("#article img, #article script, #article b, .side b, .side i:not(.level *)"))
+                .isEmpty();
         assertThat(browser.run("return String(window.hacked)")).isEqualTo("undefined");
     }
 
@@ -134,7 +129,8 @@ class ReaderLookTest {
         browser.one(".card").click();
         browser.one("#article .badge").click();
 
-        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor")).isEqualTo(ground);
+        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo(ground);
         assertThat(browser.run(LOW_CONTRAST)).isEqualTo("");
     }
 
@@ -143,7 +139,8 @@ class ReaderLookTest {
         browser.one("#theme").click();
         browser.one("#theme").click();
         assertThat(browser.text("#theme")).isEqualTo("Theme: dark");
-        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(21, 23, 26)");
+        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(21, 23, 26)");
     }
 
     @ParameterizedTest
@@ -168,20 +165,20 @@ class ReaderLookTest {
     @Test
     void everyFieldHasALabelAndEveryButtonAName() {
         page.read(ReaderPage.TEXT);
-        assertThat(browser.run(
-                        """
+        assertThat(browser.run("""
                         return [...document.querySelectorAll('input, select, textarea, button')]
                             .filter(one => !(one.labels?.length || one.ariaLabel || one.textContent.trim()))
                             .map(one => one.outerHTML).join();
-                        """))
-                .isEqualTo("");
+                        """)).isEqualTo("");
     }
 
     @Test
     void showsAnArticleOfAMegabyteWithThousandsOfQuotes() {
         StringBuilder text = new StringBuilder("Harbour wall holds\n\n");
         for (int i = 0; text.length() < 1_000_000; i++) {
-            text.append("“The wall held ").append(i).append(" times,” said Ida Crane, the mayor. ")
+            text.append("“The wall held ")
+                    .append(i)
+                    .append(" times,” said Ida Crane, the mayor. ")
                     .append(Strings.repeat("The town is old and the wall is older. ", 4))
                     .append("\n\n");
         }
@@ -189,8 +186,7 @@ class ReaderLookTest {
         browser.one("#read").click();
         page.awaitArticle("Harbour wall holds");
         assertThat(browser.all("#article .badge")).hasSizeGreaterThan(4_000);
-        Number milliseconds = (Number) browser.run(
-                """
+        Number milliseconds = (Number) browser.run("""
                 const start = performance.now();
                 document.querySelector('.card').click();
                 document.body.offsetHeight;

@@ -15,8 +15,7 @@ import org.openqa.selenium.support.ui.Select;
  * @param client whose server it comes from
  */
 record ReaderPage(Browser browser, Client client) implements AutoCloseable {
-    static final String TEXT =
-            """
+    static final String TEXT = """
             Harbour wall holds
 
             “The wall is older than the town,” said Ida Crane, the mayor. “It held.”
@@ -37,7 +36,8 @@ record ReaderPage(Browser browser, Client client) implements AutoCloseable {
     /** Pastes a text and has it read. */
     void read(String text) {
         type(text);
-        browser.await(() -> browser.one("#result").isDisplayed() && browser.text("#busy").isEmpty());
+        browser.await(() ->
+                browser.one("#result").isDisplayed() && browser.text("#busy").isEmpty());
     }
 
     /** Pastes a text and has it read as one of the types that the page offers. */

@@ -53,11 +53,15 @@ class ReaderPageTest {
 
         assertThat(browser.text("#article h2")).isEqualTo("Harbour wall holds");
         assertThat(browser.one("#article").getDomAttribute("lang")).isEqualTo("en");
-        assertThat(browser.all("#article .part.c0")).extracting(WebElement::getText)
+        assertThat(browser.all("#article .part.c0"))
+                .extracting(WebElement::getText)
                 .containsExactly("“The wall is older than the town,”", "“It held.”");
-        assertThat(browser.all("#article .badge")).extracting(WebElement::getText).containsExactly("1", "2", "≠");
+        assertThat(browser.all("#article .badge"))
+                .extracting(WebElement::getText)
+                .containsExactly("1", "2", "≠");
         assertThat(browser.text("#facts")).contains("news", "English", "2 quotes", "2 speakers");
-        assertThat(browser.all(".card .name")).extracting(WebElement::getText)
+        assertThat(browser.all(".card .name"))
+                .extracting(WebElement::getText)
                 .containsExactlyInAnyOrder("Ida Crane", "Tom Sallow");
         assertThat(browser.text(".card[data-speaker='0']")).contains("mayor", "person · 1 quote · 9 words");
         assertThat(browser.text("#bars")).contains("Ida Crane\n9 · ", "Tom Sallow");
@@ -71,14 +75,25 @@ class ReaderPageTest {
 
         page.hover("#article .part.c0");
 
-        assertThat(browser.all("#article .active.cue")).extracting(WebElement::getText).containsExactly("said");
-        assertThat(browser.all("#article .active.mention")).extracting(WebElement::getText)
+        assertThat(browser.all("#article .active.cue"))
+                .extracting(WebElement::getText)
+                .containsExactly("said");
+        assertThat(browser.all("#article .active.mention"))
+                .extracting(WebElement::getText)
                 .containsExactly("Ida Crane");
         assertThat(browser.text("#details"))
-                .contains("Quote 1 of 3", "Ida Crane", "mayor", "Cue\nsaid\nsaying", "direct: ", "certain", "A reporting clause follows");
+                .contains(
+                        "Quote 1 of 3",
+                        "Ida Crane",
+                        "mayor",
+                        "Cue\nsaid\nsaying",
+                        "direct: ",
+                        "certain",
+                        "A reporting clause follows");
 
         page.hover("#article .quote-scare");
-        assertThat(browser.text("#details")).contains("Quote 3 of 3", "in marks, but not speech", "so-called")
+        assertThat(browser.text("#details"))
+                .contains("Quote 3 of 3", "in marks, but not speech", "so-called")
                 .doesNotContain("Speaker");
         assertThat(browser.all("#article .active.cue")).isEmpty();
     }
@@ -99,13 +114,15 @@ class ReaderPageTest {
         assertThat(browser.text("#details")).contains("Quote 2 of 3", "Tom Sallow");
 
         page.press(Keys.ENTER);
-        assertThat(browser.one(".badge[data-quote='1']").getDomAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(browser.one(".badge[data-quote='1']").getDomAttribute("aria-pressed"))
+                .isEqualTo("true");
         page.press(Keys.HOME);
         assertThat(page.focused()).isEqualTo("0");
         assertThat(browser.text("#details")).as("pinned").contains("Quote 2 of 3");
 
         page.press(Keys.ESCAPE);
-        assertThat(browser.one(".badge[data-quote='1']").getDomAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(browser.one(".badge[data-quote='1']").getDomAttribute("aria-pressed"))
+                .isEqualTo("false");
         assertThat(browser.text("#details")).startsWith("Point at a quote");
         page.press(Keys.END);
         assertThat(browser.text("#details")).contains("Quote 3 of 3");
@@ -156,14 +173,12 @@ class ReaderPageTest {
 
     @Test
     void readsAFileThatIsDropped() {
-        browser.run(
-                """
+        browser.run("""
                 const transfer = new DataTransfer();
                 transfer.items.add(new File([arguments[0]], 'wall.txt', {type: 'text/plain'}));
                 document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: transfer, bubbles: true, cancelable: true}));
                 return true;
-                """,
-                ReaderPage.TEXT);
+                """, ReaderPage.TEXT);
         page.awaitArticle("Harbour wall holds");
         assertThat(browser.all("#article .badge")).hasSize(3);
     }
@@ -175,7 +190,8 @@ class ReaderPageTest {
 
         browser.one("#dropped").click();
         assertThat(browser.text(".dropped")).startsWith("Left out, ");
-        assertThat(browser.all(".dropped")).extracting(WebElement::getText)
+        assertThat(browser.all(".dropped"))
+                .extracting(WebElement::getText)
                 .anyMatch(text -> text.contains("navigation"))
                 .anyMatch(text -> text.contains("comment"));
         browser.one("#dropped").click();
@@ -189,8 +205,7 @@ class ReaderPageTest {
 
     @Test
     void saysWhatIsUndecidedInALanguageThatIsNotCovered() {
-        page.read(
-                """
+        page.read("""
                 Silta kestää
 
                 Kaupunki avasi sillan eilen, ja väki tuli katsomaan sitä koko päivän ajan.
@@ -208,7 +223,8 @@ class ReaderPageTest {
         for (ExportFormat format : ExportFormat.values()) {
             browser.one("[data-format='" + format.label() + "']").click();
             assertThat(browser.downloaded("wire-ferry." + format.fileExtension()))
-                    .isEqualTo(page.client().post(
+                    .isEqualTo(page.client()
+                            .post(
                                     "/articles?format=" + format.label(),
                                     "application/octet-stream; charset=utf-8",
                                     page.client().get("/seeds/wire-ferry.txt").body())

@@ -69,7 +69,8 @@ class ServeCommandTest {
     void saysThatAPortIsInUse() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
-            assertFails(1, "pullquote: cannot listen on 127.0.0.1:" + port + ": Address already in use", "--port=" + port);
+            assertFails(
+                    1, "pullquote: cannot listen on 127.0.0.1:" + port + ": Address already in use", "--port=" + port);
         }
     }
 

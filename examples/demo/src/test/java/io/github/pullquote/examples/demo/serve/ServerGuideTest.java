@@ -90,13 +90,16 @@ class ServerGuideTest {
     }
 
     private static HttpRequest.Builder request(ImmutableList<String> words) throws IOException {
-        String address = words.get(words.size() - 1).replace(ADDRESS, client.address("").toString());
+        String address =
+                words.get(words.size() - 1).replace(ADDRESS, client.address("").toString());
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
         for (int i = 1; i + 1 < words.size() - 1; i += 2) {
             String value = words.get(i + 1);
             switch (words.get(i)) {
-                case "-H" -> request.header(
-                        value.substring(0, value.indexOf(':')), value.substring(value.indexOf(':') + 1).strip());
+                case "-H" ->
+                    request.header(
+                            value.substring(0, value.indexOf(':')),
+                            value.substring(value.indexOf(':') + 1).strip());
                 case "--data-binary", "-d" -> request.POST(body(value));
                 default -> throw new AssertionError("an option of curl that is not known here: " + words.get(i));
             }
