@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** Prints everything known about an article as JSON: {@code ArticleToJson FILE}. */
+/** What is known of an article? Prints everything known about an article as JSON: {@code ArticleToJson FILE}. */
 public final class ArticleToJson {
     private ArticleToJson() {}
 

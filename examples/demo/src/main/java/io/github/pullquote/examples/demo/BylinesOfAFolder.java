@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** Prints who wrote each article of a folder, and when, with its headline: {@code BylinesOfAFolder DIR}. */
+/** Who wrote what, and when? Prints it for each article of a folder, with its headline: {@code BylinesOfAFolder DIR}. */
 public final class BylinesOfAFolder {
     private BylinesOfAFolder() {}
 

@@ -16,7 +16,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Prints a page with a {@code <mark>} around each quote, the speaker as its title: {@code HighlightHtml FILE}. */
+/**
+ * Where in the page are the quotes? Prints it with a {@code <mark>} around each, the speaker as its title:
+ * {@code HighlightHtml FILE}.
+ */
 public final class HighlightHtml {
     private HighlightHtml() {}
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** Prints every speaker of an article, each with what they said: {@code QuotesBySpeaker FILE}. */
+/** Who said what? Prints every speaker of an article, each with what they said: {@code QuotesBySpeaker FILE}. */
 public final class QuotesBySpeaker {
     private QuotesBySpeaker() {}
 

@@ -1,15 +1,16 @@
 package io.github.pullquote.examples.demo;
 
-import io.github.pullquote.core.Quote;
+import io.github.pullquote.core.export.QuoteRow;
 import io.github.pullquote.parser.ArticleParser;
 import io.github.pullquote.parser.RawArticle;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Prints the quotes of an article, or of a folder of them, as CSV (RFC 4180): {@code QuotesToCsv FILE|DIR}. */
+/**
+ * How do I get all quotes into a spreadsheet? Prints those of an article, or of a folder of them, as CSV (RFC 4180):
+ * {@code QuotesToCsv FILE|DIR}.
+ */
 public final class QuotesToCsv {
     private QuotesToCsv() {}
 
@@ -20,17 +21,12 @@ public final class QuotesToCsv {
 
     static void print(Path path, PrintStream out) throws IOException {
         ArticleParser parser = ArticleParser.create();
-        out.print(row("file", "speaker", "quote"));
+        out.print(QuoteRow.csvHeader());
         for (Path file : Program.articles(path)) {
-            for (Quote quote : parser.parse(RawArticle.of(file)).speech()) {
-                out.print(row(file.toString(), quote.speakerName().orElse(""), quote.text()));
+            RawArticle raw = RawArticle.of(file).id(file.toString());
+            for (QuoteRow row : QuoteRow.of(parser.parse(raw))) {
+                out.print(row.toCsv());
             }
         }
-    }
-
-    private static String row(String... fields) {
-        return Stream.of(fields)
-                .map(field -> '"' + field.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(",", "", "\r\n"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleJson;
 import io.github.pullquote.core.SourceFormat;
+import io.github.pullquote.core.export.QuoteRow;
 import io.github.pullquote.examples.demo.Program.Task;
 import io.github.pullquote.examples.demo.command.CommandRun;
 import io.github.pullquote.examples.demo.command.SeedFiles;
@@ -30,7 +31,7 @@ class ProgramTest {
     private static final String LEAD =
             "<h1>Cup final</h1><p>The final went to extra time on Sunday, and nobody in the stand went home before the end.";
 
-    private static final String HEADER = "\"file\",\"speaker\",\"quote\"\r\n";
+    private static final String HEADER = QuoteRow.csvHeader();
 
     static Stream<Task> programs() {
         return Stream.of(
@@ -38,7 +39,11 @@ class ProgramTest {
                 QuotesToCsv::print,
                 ArticleToJson::print,
                 BylinesOfAFolder::print,
-                HighlightHtml::print);
+                HighlightHtml::print,
+                MostQuoted::print,
+                QuotesOfWomenAndMen::print,
+                Corrections::print,
+                LiveBlogByTime::print);
     }
 
     @Test
@@ -52,38 +57,77 @@ class ProgramTest {
     }
 
     @Test
-    void writesQuotesAsCsv() {
-        String csv = run(QuotesToCsv::print, SEED).out();
+    void writesQuotesOfAFolderAsOneTable(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("b.txt"), "“We won the \"big\" cup,” Ann Lee said.\n");
+        Files.writeString(folder.resolve("a.html"), LEAD + "<p>“We <b>lost</b>,” Bo Kerr said.");
+        String csv = run(QuotesToCsv::print, folder).out();
         assertThat(csv).startsWith(HEADER).endsWith("\r\n");
-        assertThat(csv.split("\r\n"))
-                .contains(row(SEED, "Anders Moe", "You sold us a bridge to the world, and now you are burning it."));
-    }
-
-    @Test
-    void doublesQuotationMarksInCsv(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("a.txt"), "“The \"old\" pipe leaks,” Ann Lee said.\n");
-        assertThat(run(QuotesToCsv::print, file).out())
-                .isEqualTo(HEADER + row(file, "Ann Lee", "The \"\"old\"\" pipe leaks,") + "\r\n");
-    }
-
-    @Test
-    void writesQuotesOfFolderAsOneTable(@TempDir Path folder) throws IOException {
-        Path second = Files.writeString(folder.resolve("b.txt"), "“We won,” Ann Lee said.\n");
-        Path first = Files.writeString(folder.resolve("a.txt"), "“We lost,” Bo Kerr said.\n");
-        assertThat(run(QuotesToCsv::print, folder).out())
-                .isEqualTo(HEADER + row(first, "Bo Kerr", "We lost,") + "\r\n" + row(second, "Ann Lee", "We won,")
-                        + "\r\n");
+        assertThat(csv.substring(HEADER.length()).split("\r\n"))
+                .hasSize(2)
+                .satisfiesExactly(
+                        row -> assertThat(row).contains("a.html", "\"Bo Kerr\"", "\"We lost\""),
+                        row -> assertThat(row).contains("b.txt", "\"Ann Lee\"", "\"We won the \"\"big\"\" cup\""));
     }
 
     @Test
     void readsHtmlFiles(@TempDir Path folder) throws IOException {
         Path page = Files.writeString(folder.resolve("a.html"), LEAD + "<p>“We <b>won</b>,” Ann Lee said.");
         assertThat(run(QuotesBySpeaker::print, page).out()).isEqualTo("Ann Lee\n  We won,\n");
-        assertThat(run(QuotesToCsv::print, folder).out()).isEqualTo(HEADER + row(page, "Ann Lee", "We won,") + "\r\n");
         assertThat(ArticleJson.read(run(ArticleToJson::print, page).out())
                         .source()
                         .format())
                 .isEqualTo(SourceFormat.HTML);
+    }
+
+    @Test
+    void countsWhoIsQuotedMost(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "“We won the cup,” Ann Lee said.\n\n“We lost,” Bo Kerr said.\n");
+        Files.writeString(folder.resolve("b.txt"), "“Never again,” Ann Lee said.\n");
+        assertThat(run(MostQuoted::print, folder).out().lines())
+                .containsExactly("quotes 2, words 6: Ann Lee", "quotes 1, words 2: Bo Kerr");
+        assertThat(run(MostQuoted::print, SEED).out()).startsWith("quotes 2, words 20: Anders Moe\n");
+    }
+
+    @Test
+    void countsQuotesByThePronounsOfTheirSpeakers(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("a.txt"),
+                """
+                The club met at the pier on Sunday, and the rowers of the town came to hear the news of the day.
+
+                “We won the cup,” Ann Lee said. “It was hers to lose,” she said.
+
+                “We lost the cup to the other club,” Bo Kerr said. He said that he would row again.
+
+                “The water was cold,” said Lou Maas.
+                """);
+        assertThat(run(QuotesOfWomenAndMen::print, folder).out().lines())
+                .containsExactly("quotes, she: 2", "quotes, he: 2", "quotes, no pronoun tells: 1");
+    }
+
+    @Test
+    void asksPronounsOfEnglishArticlesOnly() {
+        assertThat(run(QuotesOfWomenAndMen::print, SeedFiles.file("german.txt")).out().lines())
+                .containsExactly("quotes, she: 0", "quotes, he: 0", "quotes, no pronoun tells: 0");
+    }
+
+    @Test
+    void listsCorrections() {
+        assertThat(run(Corrections::print, SeedFiles.folder()).out().lines())
+                .containsExactly(
+                        "capitals.txt: Correction: the wheel weighs nine tonnes, not nineteen as first printed.",
+                        "page-amp.html: Correction, 20 March: the light was put up in 1994, not in 1949.",
+                        "page-german.html: Korrektur: In einer früheren Fassung dieses Artikels hatte der Turm zu viele"
+                                + " Stufen.");
+    }
+
+    @Test
+    void tellsALiveBlogFromItsBeginning() {
+        assertThat(run(LiveBlogByTime::print, SeedFiles.file("page-liveblog.html")).out().lines())
+                .containsExactly(
+                        "1.00pm BST  Good afternoon",
+                        "1.41pm BST  Tea, and a rumour",
+                        "2.05pm BST  Recount in the harbour ward");
     }
 
     @Test
@@ -146,10 +190,6 @@ class ProgramTest {
 
     private static String marked(String html) {
         return "<mark title=\"Ann Lee\">" + html + "</mark>";
-    }
-
-    private static String row(Path file, String speaker, String quote) {
-        return '"' + file.toString() + "\",\"" + speaker + "\",\"" + quote + '"';
     }
 
     private static CommandRun run(Task program, Object... arguments) {
