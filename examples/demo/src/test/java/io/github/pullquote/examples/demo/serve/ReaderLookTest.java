@@ -135,6 +135,17 @@ class ReaderLookTest {
     }
 
     @Test
+    void aMessageIsInSightOnAPhone() {
+        browser.look(360, 740, "light", "screen");
+        browser.one("#read").click();
+        browser.await(() -> browser.one("#problem").isDisplayed());
+        assertThat(browser.run("""
+                        const {top, bottom} = document.getElementById('problem').getBoundingClientRect();
+                        return top >= 0 && bottom <= innerHeight;
+                        """)).isEqualTo(true);
+    }
+
+    @Test
     void aButtonChangesTheTheme() {
         browser.one("#theme").click();
         browser.one("#theme").click();

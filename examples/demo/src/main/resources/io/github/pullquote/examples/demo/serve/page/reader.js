@@ -22,8 +22,9 @@ const input = new Input(submit, fail);
 async function submit() {
   const source = input.source();
   if (source === null) {
-    fail(new Problem("Paste an article, or choose a sample or a file, first."));
+    byId("source").open = true;
     byId("text").focus();
+    fail(new Problem("Paste an article, or choose a sample or a file, first."));
     return;
   }
   asking.abort();
@@ -57,6 +58,7 @@ function fail(error) {
   const shown = error instanceof Problem ? error.message : "The page has a defect: " + error.message;
   byId("problem").textContent = shown.charAt(0).toUpperCase() + shown.slice(1);
   byId("problem").hidden = false;
+  byId("problem").scrollIntoView({block: "nearest"});
 }
 
 function show(article, source) {
