@@ -48,10 +48,16 @@ public final class BylineReader {
     /** Returns who is named in a closing line: after words such as "Editing by", or before "contributed to ...". */
     public Optional<ImmutableList<Contributor>> signOff(String line) {
         Optional<Reading> opened = opened(line)
+                .filter(reading -> !isNoticeOfRights(line))
                 .filter(reading -> reading.opening()
                         .filter(opening -> !opening.isAuthors() || (opening.isLong() && isByline(reading)))
                         .isPresent());
         return opened.or(() -> closed(line)).map(Reading::contributors);
+    }
+
+    /** The foot of a page says to whom the page belongs. */
+    private static boolean isNoticeOfRights(String line) {
+        return line.startsWith("©", Chars.skipBullets(line));
     }
 
     /** Returns who is named in a line of names, roles and outlets only, one of them beyond doubt. */

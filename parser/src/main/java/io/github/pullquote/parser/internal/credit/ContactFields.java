@@ -17,6 +17,11 @@ final class ContactFields {
             url(contact.text());
             return true;
         }
+        if (roster.isGroupEmpty() && contact.is(PieceKind.HANDLE)) {
+            roster.add(contact.text().substring(1), ContributorKind.PERSON, Certainty.LIKELY);
+            roster.handle(contact.text());
+            return true;
+        }
         if (roster.isEmpty()) {
             return false;
         }

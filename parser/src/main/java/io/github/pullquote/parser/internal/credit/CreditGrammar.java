@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.credit;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.CreditLine;
@@ -20,6 +21,10 @@ public final class CreditGrammar {
     /** The longest lines with all who contributed have some 500 characters; a bound keeps hostile input cheap. */
     private static final int MAX_LENGTH = 2_000;
 
+    /** Soft hyphens and the like, which pages put into names. */
+    private static final CharMatcher INVISIBLE =
+            CharMatcher.anyOf("\u00AD\u200B\u2060\uFEFF").precomputed();
+
     /** No first word of a listed phrase is longer. */
     private static final int MAX_WORD_LENGTH = 40;
 
@@ -35,6 +40,7 @@ public final class CreditGrammar {
     private final LineLexer lexer;
     private final PhraseBook phrases;
     private final HanSplitter splitter;
+    private final LineRepair repair;
 
     /** Returns one for lines whose language is unknown. */
     public static CreditGrammar ofAllLanguages() {
@@ -49,6 +55,7 @@ public final class CreditGrammar {
         this.lexer = new LineLexer(dotted::contains, new Contacts(end -> words.holds(WordListName.WEB_DOMAINS, end)));
         this.splitter = new HanSplitter(words);
         this.phrases = PhraseBook.of(words, lexer);
+        this.repair = new LineRepair(words, classes, phrases);
     }
 
     private static ImmutableSet<String> dotted(WordLists words) {
@@ -112,7 +119,7 @@ public final class CreditGrammar {
     /** Returns what the line says; of a very long one, its beginning. */
     public Reading read(String line, Expectation expectation) {
         String text = cut(line);
-        ImmutableList<Piece> raw = splitter.split(text, lexer.read(text));
+        ImmutableList<Piece> raw = repair.repair(text, splitter.split(text, lexer.read(text)));
         Reading printed = read(text, new LineTagger(text, raw, words, phrases).read());
         return expectation == Expectation.ANYTHING || printed.isWholeCredit()
                 ? printed
@@ -135,6 +142,6 @@ public final class CreditGrammar {
     }
 
     private static String cut(String line) {
-        return Chars.flat(line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line);
+        return INVISIBLE.removeFrom(Chars.flat(line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line));
     }
 }

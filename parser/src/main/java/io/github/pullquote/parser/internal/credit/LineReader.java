@@ -27,6 +27,7 @@ final class LineReader {
     private final Roster roster = new Roster();
     private final FieldReader fields;
     private final ContactFields contacts;
+    private final Bindings bindings;
     private final List<Piece> field = new ArrayList<>();
     private PieceKind separator = PieceKind.STOP;
     private Optional<String> link = Optional.empty();
@@ -46,6 +47,7 @@ final class LineReader {
         this.classes = classes;
         this.fields = new FieldReader(line, classes, roster);
         this.contacts = new ContactFields(roster);
+        this.bindings = new Bindings(pieces, classes);
     }
 
     Reading read() {
@@ -114,11 +116,22 @@ final class LineReader {
                 depth += piece.is(PieceKind.OPEN) ? 1 : -1;
                 separate(piece.kind());
             }
+            case JOIN -> join(piece, at);
             default -> {
                 flush();
                 separate(piece.kind());
             }
         }
+    }
+
+    /** One more follows, unless the word joins parts of a role or of the name of a body. */
+    private void join(Piece piece, int at) {
+        if (bindings.joinsParts(field, at)) {
+            field.add(piece.asWord());
+            return;
+        }
+        flush();
+        separate(piece.kind());
     }
 
     private void separate(PieceKind next) {
@@ -172,7 +185,8 @@ final class LineReader {
 
     private void open(Piece piece) {
         flush();
-        Contribution next = piece.contribution();
+        boolean looksOver = piece.value().equals(Piece.REVIEWER) && roster.hasPerson();
+        Contribution next = looksOver ? Contribution.EDITING : piece.contribution();
         groupBefore = roster.groupStart();
         if (!isOpened() && left > 0) {
             roster.clear();
@@ -212,8 +226,9 @@ final class LineReader {
                 && pieces.get(at + 1).isSmall();
         Piece last = field.isEmpty() ? piece : field.get(field.size() - 1);
         boolean body = last.isWord() && last.isCapital() && classes.isStrongBodyWord(last) && roster.isGroupEmpty();
-        if (body || (last.isWord() && classes.isRole(last) && small && !classes.isFunctionWord(pieces.get(at + 1)))) {
-            field.add(new Piece(PieceKind.WORD, piece.text(), piece.folded(), "", piece.start(), piece.end()));
+        boolean role = last.isWord() && classes.isRole(last) && small && !classes.isFunctionWord(pieces.get(at + 1));
+        if (body || role || bindings.binds(piece, field, at)) {
+            field.add(piece.asWord());
             return;
         }
         flush();

@@ -1,9 +1,12 @@
 package io.github.pullquote.parser.internal.credit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.credit.DateTagger.Dated;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,8 @@ final class LineTagger {
     /** Shorter labels of dates, such as "on", stand in running text. */
     private static final int MIN_LABEL_LENGTH = 6;
 
+    private static final String ENGLISH = "en";
+
     private final String line;
     private final WordLists words;
     private final PhraseBook phrases;
@@ -24,6 +29,7 @@ final class LineTagger {
     private final ImmutableList<Piece> raw;
     private final List<Piece> tagged = new ArrayList<>();
     private final List<Dated> dates = new ArrayList<>();
+    private ImmutableSet<String> proven = ImmutableSet.of();
 
     /**
      * The pieces, and the dates that some of them are.
@@ -55,7 +61,7 @@ final class LineTagger {
             int next = date(at);
             next = next > at ? next : phrase(at);
             if (next == at) {
-                tagged.add(raw.get(at));
+                tagged.add(isAfterOpening() && isAccount(at) ? raw.get(at).asAccount() : raw.get(at));
                 next = at + 1;
             }
             at = next;
@@ -85,11 +91,22 @@ final class LineTagger {
         for (PhraseBook.Entry entry : phrases.beginningWith(raw.get(at).folded())) {
             int end = at + entry.words().size();
             if (entry.matches(line, raw, at) && counts(entry, at, end)) {
+                prove(entry);
                 tagged.add(Piece.over(entry.kind(), entry.value(), line, raw.subList(at, end)));
                 return end;
             }
         }
         return label(at);
+    }
+
+    /** The first phrase that opens the line tells its language; English stands around lines of any. */
+    private void prove(PhraseBook.Entry entry) {
+        if (entry.kind() == PieceKind.OPENING && proven.isEmpty() && !entry.languages().isEmpty()) {
+            proven = ImmutableSet.<String>builder()
+                    .addAll(entry.languages())
+                    .add(ENGLISH)
+                    .build();
+        }
     }
 
     /** A label without a date, such as "Updated", names nobody. */
@@ -108,16 +125,34 @@ final class LineTagger {
         Piece first = raw.get(at);
         return switch (entry.kind()) {
             case OPENING -> single ? opensAlone(entry, at) : opensLong(at, end);
-            case BODY -> !single || (!isGivenNameOfPerson(at) && !isMenuWord(first));
+            case BODY -> !single || (!isGivenNameOfPerson(at) && !isMenuWord(first) && !opensRole(at));
             case STAFF -> !single;
             case LINK -> links(at, single);
             case JOIN -> joins(first, at);
-            case TITLE -> startsField(at);
+            case TITLE -> startsField(at) && !isOfSomething(end);
             case SUFFIX ->
                 !words.holds(WordListName.NAME_GENERATIONS, first.folded()) && (!startsField(at) || isAfterComma(at));
-            case SKIP, END -> !single || isNoise(first);
+            case SKIP, END -> entry.isOf(proven) && (!single || (isNoise(first) && !isParticleOfName(at)));
             default -> true;
         };
+    }
+
+    /** A word that names nobody in one language is a particle between the names of another: Vega del Mar. */
+    private boolean isParticleOfName(int at) {
+        return at > 0
+                && at + 1 < raw.size()
+                && raw.get(at).isParticleOf(words)
+                && isCapitalWord(at - 1)
+                && isCapitalWord(at + 1);
+    }
+
+    private boolean isCapitalWord(int at) {
+        return raw.get(at).isWord() && raw.get(at).isCapital();
+    }
+
+    /** {@code Professor of Law} is a role. */
+    private boolean isOfSomething(int at) {
+        return at < raw.size() && words.holds(WordListName.BODY_LINKS, raw.get(at).folded());
     }
 
     /** Some agencies have the name of a person. */
@@ -125,7 +160,20 @@ final class LineTagger {
         return at + 1 < raw.size()
                 && raw.get(at + 1).isWord()
                 && raw.get(at + 1).isCapital()
-                && words.holds(WordListName.GIVEN_NAMES, raw.get(at).text());
+                && isGivenName(raw.get(at).text());
+    }
+
+    /** "Vice" before "President" is no outlet. */
+    private boolean opensRole(int at) {
+        return at + 1 < raw.size()
+                && words.holds(
+                        WordListName.BYLINE_ROLES,
+                        raw.get(at).folded() + ' ' + raw.get(at + 1).folded());
+    }
+
+    private boolean isGivenName(String text) {
+        return words.holds(WordListName.GIVEN_NAMES, text)
+                || (Chars.isAllCapitals(text) && words.holds(WordListName.GIVEN_NAMES, Spelling.titleCase(text)));
     }
 
     /** A single word counts before a colon; one such as "By" also before a name, at the start of a field or line. */
@@ -144,6 +192,8 @@ final class LineTagger {
     private boolean isLabel(Piece word) {
         return word.isCapital()
                 && !word.text().endsWith(".")
+                && !words.holds(WordListName.COURTESY_TITLES, word.folded())
+                && !words.holds(WordListName.COURTESY_TITLES, word.folded() + ".")
                 && !words.holds(WordListName.BYLINE_ROLES, word.folded())
                 && !words.holds(WordListName.GIVEN_NAMES, word.text());
     }
@@ -222,12 +272,50 @@ final class LineTagger {
         Piece next = raw.get(at);
         return !next.isWord()
                 || !next.isSmall()
+                || isNameInSmallLetters(at)
+                || isAccount(at)
                 || next.isParticleOf(words)
                 || next.text().indexOf('-') > 0
                 || words.holds(WordListName.BYLINE_ROLES, next.folded())
                 || phrases.beginningWith(next.folded()).stream()
                         .anyMatch(entry -> (entry.kind() == PieceKind.STAFF || entry.kind() == PieceKind.BODY)
                                 && entry.matches(line, raw, at));
+    }
+
+    private boolean isNameInSmallLetters(int at) {
+        return at > 0
+                && raw.get(at - 1).isCapital()
+                && at + 1 < raw.size()
+                && raw.get(at + 1).isWord()
+                && raw.get(at + 1).isSmall()
+                && words.holds(
+                        WordListName.GIVEN_NAMES, Spelling.capitalised(raw.get(at).text()));
+    }
+
+    private boolean isAfterOpening() {
+        return !tagged.isEmpty()
+                && (tagged.get(tagged.size() - 1).is(PieceKind.OPENING)
+                        || tagged.get(tagged.size() - 1).is(PieceKind.COLON));
+    }
+
+    /** A single word in small letters between a phrase such as "Posted by" and a date or bar: {@code by annpoe on 3 May}. */
+    private boolean isAccount(int at) {
+        Piece word = raw.get(at);
+        boolean fits = word.isWord()
+                && word.isSmall()
+                && word.text().length() > 2
+                && !words.holds(WordListName.FUNCTION_WORDS, word.folded())
+                && !words.holds(WordListName.BYLINE_ROLES, word.folded())
+                && at + 1 < raw.size();
+        return fits && (raw.get(at + 1).is(PieceKind.BAR) || isDateSoon(at + 1));
+    }
+
+    private boolean isDateSoon(int at) {
+        return dateTagger.at(raw.get(at)).isPresent()
+                || (at + 1 < raw.size()
+                        && raw.get(at).isWord()
+                        && raw.get(at).isSmall()
+                        && dateTagger.at(raw.get(at + 1)).isPresent());
     }
 
     private boolean isFollowedByNumber(int next) {
@@ -255,7 +343,7 @@ final class LineTagger {
         return at > 0
                 && at + 1 < raw.size()
                 && raw.get(at).text().length() > 1
-                && isShouted(raw.get(at - 1))
+                && (isShouted(raw.get(at - 1)) || raw.get(at - 1).is(PieceKind.EMAIL))
                 && isShouted(raw.get(at))
                 && isShouted(raw.get(at + 1));
     }

@@ -6,6 +6,7 @@ import io.github.pullquote.parser.internal.credit.Field.Outcome;
 import io.github.pullquote.parser.internal.credit.PersonNames.Certainty;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads fields that are names: of a body, a person with a body, a place of those named before, or persons. */
 final class NameFields {
@@ -30,7 +31,8 @@ final class NameFields {
     }
 
     /** Reads any field; what is no name is left over. */
-    Outcome read(Field field) {
+    Outcome read(Field whole) {
+        Field field = whole.with(once(withoutDepartment(whole.words())));
         if (isBody(field)) {
             return body(field);
         }
@@ -43,6 +45,29 @@ final class NameFields {
             return Outcome.UNDERSTOOD;
         }
         return Outcome.of(persons(field));
+    }
+
+    /** Adjoining elements may print a name twice: {@code Lomar Bote Lomar Bote}. */
+    private static List<Piece> once(List<Piece> words) {
+        int half = words.size() / 2;
+        boolean twice = words.size() % 2 == 0
+                && half > 0
+                && IntStream.range(0, half)
+                        .allMatch(i -> words.get(i).text().equals(words.get(half + i).text()));
+        return twice ? words.subList(0, half) : words;
+    }
+
+    /** The department behind a name: {@code Ann Poe Sports}. */
+    private List<Piece> withoutDepartment(List<Piece> words) {
+        int end = words.size();
+        while (end > 2 && words.get(end - 1).isCapital() && classes.isMenuWord(words.get(end - 1))) {
+            end--;
+        }
+        boolean named = end < words.size()
+                && classes.isGivenName(words.get(0))
+                && !classes.isGivenName(words.get(end - 1))
+                && words.get(end - 1).text().length() > 2;
+        return named ? words.subList(0, end) : words;
     }
 
     /** Returns whether the field may name someone more, rather than tell about those named before. */
@@ -116,6 +141,9 @@ final class NameFields {
         if (certainty == Certainty.NONE && !isCode(field)) {
             return false;
         }
+        if (isRestOfRole(field, certainty)) {
+            return true;
+        }
         if (isCallLetters(field, certainty)) {
             roster.affiliation(field.first().text());
             return true;
@@ -125,6 +153,14 @@ final class NameFields {
         }
         roster.add(WordClasses.text(line, field.words()), ContributorKind.PERSON, certainty);
         return true;
+    }
+
+    /** A lone word that is no known name goes on with a role: {@code Vice President, Research and Development}. */
+    private boolean isRestOfRole(Field field, Certainty certainty) {
+        return field.words().size() == 1
+                && certainty == Certainty.WEAK
+                && field.isAfter(PieceKind.JOIN)
+                && roster.lastHasRole();
     }
 
     /** Radio stations and news agencies are printed by their initials after a person: {@code Ann Poe | WNDR}. */
@@ -141,6 +177,9 @@ final class NameFields {
     /** Initials of the desk ({@code ino/dpa}), or a user's name under a picture. */
     private boolean isCode(Field field) {
         Piece word = field.first();
+        if (word.is(PieceKind.WORD) && word.value().equals(Piece.ACCOUNT)) {
+            return field.words().size() == 1;
+        }
         boolean fits = field.isOpened() && field.words().size() == 1 && word.isWord();
         if (!fits || classes.isFunctionWord(word) || classes.isCommon(word)) {
             return false;

@@ -16,6 +16,9 @@ final class PersonNames {
     /** Foreign names in Chinese or Japanese have a dot between their parts, and a sign for each syllable. */
     private static final int MAX_FOREIGN_LENGTH = 12;
 
+    /** Names in small letters have a given name and a family name, perhaps a middle one. */
+    private static final int MAX_SMALL_WORDS = 3;
+
     private final WordClasses classes;
 
     /** How sure it is that words are a name. */
@@ -55,10 +58,13 @@ final class PersonNames {
 
     /** Returns how sure it is that the words, all of them, are the name of one person. */
     Certainty judge(List<Piece> words) {
+        if (isInSmallLetters(words)) {
+            return Certainty.WEAK;
+        }
         boolean fits = !words.isEmpty() && words.size() <= MAX_WORDS;
         if (!fits
                 || !words.stream().allMatch(classes::isNamePart)
-                || words.stream().anyMatch(classes::isRole)) {
+                || words.stream().anyMatch(word -> classes.isRole(word) && !isFamilyName(words, word, classes))) {
             return Certainty.NONE;
         }
         Piece first = words.get(0);
@@ -87,6 +93,24 @@ final class PersonNames {
             return Certainty.NONE;
         }
         return common || shouted || words.size() > MAX_CLEAN_WORDS ? Certainty.WEAK : Certainty.LIKELY;
+    }
+
+    /** Some accounts write their names so: a known given name and one word or two. */
+    private boolean isInSmallLetters(List<Piece> words) {
+        return words.size() >= 2
+                && words.size() <= MAX_SMALL_WORDS
+                && words.stream().allMatch(word -> word.isWord() && word.isSmall())
+                && classes.isGivenNameInSmallLetters(words.get(0))
+                && words.stream().noneMatch(word -> classes.isCommon(word) || classes.isParticle(word));
+    }
+
+    /** Returns whether a word for a role is a family name, as nothing but a given name stands before it. */
+    static boolean isFamilyName(List<Piece> words, Piece word, WordClasses classes) {
+        return words.size() == 2
+                && words.get(1).equals(word)
+                && word.isCapital()
+                && classes.isGivenName(words.get(0))
+                && classes.isSurnameToo(word);
     }
 
     private static boolean isInitials(List<Piece> words) {

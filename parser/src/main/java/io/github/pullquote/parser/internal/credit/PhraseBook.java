@@ -12,7 +12,9 @@ import java.util.List;
 
 /** The listed phrases that mean something in a credit line, found by their first word. Immutable. */
 final class PhraseBook {
-    private static final int LOOK_AHEAD = 12;
+    /** No listed phrase has more words. */
+    static final int LOOK_AHEAD = 12;
+
 
     private final ImmutableListMultimap<String, Entry> byFirstWord;
     private final ImmutableSet<String> openingEnds;
@@ -25,8 +27,20 @@ final class PhraseBook {
      * @param value from the list
      * @param exact as printed, for names, whose case counts; "" for other phrases
      * @param isBare whether it counts without a colon though it is a single word
+     * @param languages in which it says so; empty when in any
      */
-    record Entry(PieceKind kind, ImmutableList<String> words, String value, String exact, boolean isBare) {
+    record Entry(
+            PieceKind kind,
+            ImmutableList<String> words,
+            String value,
+            String exact,
+            boolean isBare,
+            ImmutableSet<String> languages) {
+        /** Returns whether the phrase is one of the languages, or of any; none stand for all. */
+        boolean isOf(ImmutableSet<String> proven) {
+            return proven.isEmpty() || languages.isEmpty() || languages.stream().anyMatch(proven::contains);
+        }
+
         /** Returns whether the pieces from the index on are the phrase. */
         boolean matches(String line, List<Piece> pieces, int at) {
             if (at + words.size() > pieces.size()) {
@@ -38,6 +52,10 @@ final class PhraseBook {
                 }
             }
             return exact.isEmpty() || isAsPrinted(line, pieces, at);
+        }
+
+        private Entry in(ImmutableSet<String> others) {
+            return new Entry(kind, words, value, exact, isBare, others);
         }
 
         private boolean isAsPrinted(String line, List<Piece> pieces, int at) {
@@ -58,7 +76,9 @@ final class PhraseBook {
     /** Reads the lists; of phrases with as many words, those of an earlier list go first. */
     static PhraseBook of(WordLists words, LineLexer lexer) {
         List<Entry> entries = new ArrayList<>();
-        words.list(WordListName.BYLINE).forEach((phrase, value) -> entries.add(opening(lexer, phrase, value)));
+        words.list(WordListName.BYLINE)
+                .forEach((phrase, value) -> entries.add(
+                        opening(lexer, phrase, value).in(words.languages(WordListName.BYLINE, phrase))));
         words.list(WordListName.BYLINE_STAFF)
                 .forEach((phrase, v) -> entries.add(entry(lexer, PieceKind.STAFF, phrase, "", "")));
         words.list(WordListName.AGENCIES)
@@ -78,7 +98,8 @@ final class PhraseBook {
                 .forEach((suffix, v) -> entries.add(entry(lexer, PieceKind.SUFFIX, suffix, "", suffix)));
         words.list(WordListName.BYLINE_NOISE)
                 .forEach((phrase, value) -> entries.add(
-                        entry(lexer, value.equals("end") ? PieceKind.END : PieceKind.SKIP, phrase, "", "")));
+                        entry(lexer, value.equals("end") ? PieceKind.END : PieceKind.SKIP, phrase, "", "")
+                                .in(words.languages(WordListName.BYLINE_NOISE, phrase))));
         entries.removeIf(entry -> entry.words().isEmpty() || entry.words().size() > LOOK_AHEAD);
         entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
         ImmutableListMultimap.Builder<String, Entry> byFirstWord = ImmutableListMultimap.builder();
@@ -99,13 +120,14 @@ final class PhraseBook {
     private static Entry opening(LineLexer lexer, String phrase, String value) {
         int bar = value.indexOf('|');
         Entry entry = entry(lexer, PieceKind.OPENING, phrase, bar < 0 ? value : value.substring(0, bar), "");
-        return new Entry(entry.kind(), entry.words(), entry.value(), "", bar > 0 || phrase.endsWith("."));
+        return new Entry(
+                entry.kind(), entry.words(), entry.value(), "", bar > 0 || phrase.endsWith("."), ImmutableSet.of());
     }
 
     private static Entry entry(LineLexer lexer, PieceKind kind, String phrase, String value, String exact) {
         ImmutableList<String> words =
                 lexer.read(phrase).stream().map(Piece::folded).collect(ImmutableList.toImmutableList());
-        return new Entry(kind, words, value, exact, false);
+        return new Entry(kind, words, value, exact, false, ImmutableSet.of());
     }
 
     private static String contribution(String creditKind) {

@@ -21,6 +21,12 @@ record Piece(PieceKind kind, String text, String folded, String value, int start
     /** The value of a phrase after which the sources of the words are named. */
     static final String SOURCE = "source";
 
+    /** The value of a phrase after which the author of a review is named, or who looked over what others wrote. */
+    static final String REVIEWER = "reviewer";
+
+    /** The value of a word that is the name of an account, by what stands around it. */
+    static final String ACCOUNT = "account";
+
     /** Returns a phrase such as "By" that is not in the line: its place says as much. */
     static Piece implied() {
         return new Piece(PieceKind.OPENING, ":", ":", "", 0, 0);
@@ -48,6 +54,16 @@ record Piece(PieceKind kind, String text, String folded, String value, int start
         return stop ? out.substring(0, out.length() - 1) : out.toString();
     }
 
+    /** Returns the phrase as a word of what stands around it. */
+    Piece asWord() {
+        return new Piece(PieceKind.WORD, text, folded, "", start, end);
+    }
+
+    /** Returns the word as the name of an account. */
+    Piece asAccount() {
+        return new Piece(PieceKind.WORD, text, folded, ACCOUNT, start, end);
+    }
+
     boolean is(PieceKind other) {
         return kind == other;
     }
@@ -59,7 +75,7 @@ record Piece(PieceKind kind, String text, String folded, String value, int start
 
     /** Returns what those contributed who are named after the phrase. */
     Contribution contribution() {
-        return value.isEmpty() || value.equals(SOURCE)
+        return value.isEmpty() || value.equals(SOURCE) || value.equals(REVIEWER)
                 ? Contribution.AUTHOR
                 : Contribution.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

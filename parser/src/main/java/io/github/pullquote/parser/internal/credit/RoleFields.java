@@ -43,14 +43,26 @@ final class RoleFields {
 
     /** Reads a field that holds a role; others are no match. */
     Outcome read(Field field) {
+        if (isStaffOfBody(field.words())) {
+            return Outcome.of(staff(field.words()));
+        }
         int last = lastRole(field.words());
         return last < 0 ? Outcome.NO_MATCH : Outcome.of(read(field, last));
     }
 
+    /** The word for staff, and the outlet: {@code Team Lomar}, {@code Redaktion Wender Bote}. */
+    private boolean isStaffOfBody(List<Piece> words) {
+        return words.size() > 1
+                && words.size() <= MAX_STAFF_WORDS + 2
+                && classes.isStaff(words.get(0))
+                && words.stream().allMatch(word -> word.isCapital() && !classes.isGivenName(word))
+                && words.stream().skip(1).noneMatch(word -> classes.isRole(word) || classes.isStaff(word));
+    }
+
     private int lastRole(List<Piece> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            boolean name = i == 0 && words.size() > 1 && classes.isGivenName(words.get(i));
-            if (!name && (classes.isRole(words.get(i)) || classes.isStaff(words.get(i)))) {
+            boolean given = i == 0 && words.size() > 1 && classes.isGivenName(words.get(i));
+            if (!given && !PersonNames.isFamilyName(words, words.get(i), classes) && (classes.isRole(words.get(i)) || classes.isStaff(words.get(i)))) {
                 return i;
             }
         }
@@ -133,6 +145,9 @@ final class RoleFields {
         String text = text(role);
         if (!parts.after().isEmpty()) {
             return before(field.with(parts.after()), text, body);
+        }
+        if (field.isAfter(PieceKind.JOIN) && roster.lastHasRole() && body.isEmpty()) {
+            return true;
         }
         boolean agencies = field.isAfter(PieceKind.SLASH) && !classes.isRole(role.get(role.size() - 1));
         boolean mayBeStaff = (agencies || !roster.hasPersonInGroup()) && isStaff(role, text);

@@ -175,6 +175,10 @@ final class Roster {
                 last.affiliation().map(first -> first + " / " + text).orElse(text)));
     }
 
+    boolean lastHasRole() {
+        return !found.isEmpty() && found.get(found.size() - 1).role().isPresent();
+    }
+
     boolean lastHasAffiliation() {
         return !found.isEmpty() && found.get(found.size() - 1).affiliation().isPresent();
     }

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.credit;
 
+import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
@@ -22,6 +23,10 @@ final class WordClasses {
                 || (Chars.isAllCapitals(text) && words.holds(WordListName.GIVEN_NAMES, Spelling.titleCase(text)))
                 || (text.indexOf('-') > 0
                         && words.holds(WordListName.GIVEN_NAMES, text.substring(0, text.indexOf('-'))));
+    }
+
+    boolean isGivenNameInSmallLetters(Piece piece) {
+        return piece.isWord() && words.holds(WordListName.GIVEN_NAMES, Spelling.capitalised(piece.text()));
     }
 
     /** Returns whether the word is a family name that stands before the given name. */
@@ -63,6 +68,18 @@ final class WordClasses {
         return piece.isWord()
                 && (words.holds(WordListName.BYLINE_ROLES, piece.folded())
                         || (piece.isSmall() && words.holds(WordListName.ROLE_NOUNS, piece.folded())));
+    }
+
+    /** Returns whether the word for a role is as often a family name. */
+    boolean isSurnameToo(Piece piece) {
+        return words.holds(WordListName.SURNAME_ROLES, piece.folded());
+    }
+
+    /** Returns whether the small word joins parts of the name of a body: University of Wend. */
+    boolean bindsBody(Piece piece) {
+        return words.value(WordListName.BODY_LINKS, piece.folded())
+                .filter(value -> Table.forms(value).contains("body"))
+                .isPresent();
     }
 
     boolean isRoleModifier(Piece piece) {

@@ -75,6 +75,17 @@ public final class WordLists {
         return new WordList(ImmutableMap.copyOf(entries));
     }
 
+    /** Returns the languages whose lists hold the phrase; none when a list of all languages does. */
+    public ImmutableSet<String> languages(WordListName list, String phrase) {
+        ImmutableSet.Builder<String> languages = ImmutableSet.builder();
+        for (Lexicon lexicon : lexicons) {
+            if (lexicon.table(list).contains(phrase)) {
+                languages.add(lexicon.folder());
+            }
+        }
+        return languages.build();
+    }
+
     /** Returns whether the list holds the word or phrase as it stands. */
     public boolean holds(WordListName list, String phrase) {
         return list(list).containsKey(phrase);

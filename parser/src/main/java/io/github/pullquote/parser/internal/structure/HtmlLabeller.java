@@ -10,6 +10,7 @@ import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.HtmlBlocks;
 import io.github.pullquote.parser.internal.structure.page.BoldHeadingRule;
 import io.github.pullquote.parser.internal.structure.page.HeadFurnitureRule;
+import io.github.pullquote.parser.internal.structure.page.LongBylineRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedCaptionRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedHeadingRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedHeadlineRule;
@@ -62,6 +63,7 @@ final class HtmlLabeller {
         return ImmutableList.of(
                 new MarkedHeadlineRule(blocks, head, metadata),
                 new TailRule(blocks),
+                new LongBylineRule(metadata),
                 new ToldBylineRule(blocks),
                 new ToldRule(blocks),
                 new SeparatorRule(),

@@ -36,6 +36,11 @@ public final class Spelling {
         return out.toString();
     }
 
+    /** Returns the word with a capital first letter, the rest as it is; no empty one. */
+    public static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
     /** Returns whether the text holds a letter of any script. */
     public static boolean hasLetter(String text) {
         return text.codePoints().anyMatch(Character::isLetter);

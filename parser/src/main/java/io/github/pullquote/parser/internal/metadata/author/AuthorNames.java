@@ -46,6 +46,18 @@ final class AuthorNames {
 
     /** Returns who is named; nobody when the text names none. */
     ImmutableList<Contributor> read(RawAuthor raw) {
+        return InvertedNames.turn(raw, words)
+                .map(this::turned)
+                .orElseGet(() -> readAsPrinted(raw));
+    }
+
+    private ImmutableList<Contributor> turned(ImmutableList<String> names) {
+        return names.stream()
+                .map(name -> typed(contributor(name, ContributorKind.PERSON)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Contributor> readAsPrinted(RawAuthor raw) {
         return bare(raw)
                 .map(each -> completed(isOrganisation(each.name()) ? organisation(each.name()) : parted(each), each))
                 .orElse(ImmutableList.of());
@@ -105,28 +117,18 @@ final class AuthorNames {
         int length = words.opening(WordListName.BYLINE, name, 0)
                 .map(WordLists.Opening::length)
                 .orElse(0);
-        return EDGES.trimFrom(name.substring(length));
+        String rest = EDGES.trimFrom(name.substring(length));
+        boolean goesOn = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0)) && rest.indexOf(' ') > 0;
+        return goesOn ? name : rest;
     }
 
     /** A text that stands where authors are named needs no word such as "By" before it. */
     private Optional<ImmutableList<Contributor>> grammatical(RawAuthor raw) {
-        return whole(raw.name(), Expectation.AUTHORS)
-                .map(Reading::contributors)
-                .map(found -> raw.isInverted() ? turned(found) : found);
+        return whole(raw.name(), Expectation.AUTHORS).map(Reading::contributors);
     }
 
     private Optional<Reading> whole(String line, Expectation expectation) {
         return Optional.of(grammar.read(line, expectation)).filter(Reading::isWholeCredit);
-    }
-
-    /** {@code Poe, Ann}. */
-    private static ImmutableList<Contributor> turned(ImmutableList<Contributor> found) {
-        boolean turned =
-                found.size() == 2 && found.stream().allMatch(each -> each.name().indexOf(' ') < 0);
-        return turned
-                ? ImmutableList.of(
-                        contributor(found.get(1).name() + " " + found.get(0).name(), ContributorKind.PERSON))
-                : found;
     }
 
     /** What stands before a comma or bar may be a name though the rest is not understood. */

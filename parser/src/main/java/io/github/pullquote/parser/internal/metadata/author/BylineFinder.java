@@ -56,6 +56,7 @@ final class BylineFinder {
         int headline = traces.headline();
         int prose = 0;
         Optional<String> opening = Optional.empty();
+        BylineContinuations continuations = new BylineContinuations(words, grammar, page);
         for (int i = Math.max(0, headline - BEFORE_HEADLINE); i < page.blocks().size() && found.size() < MOST; i++) {
             prose += i > headline && length(i) > LONG ? 1 : 0;
             boolean near = i <= headline + AFTER_HEADLINE && prose < MOST_LONG;
@@ -69,7 +70,14 @@ final class BylineFinder {
                 continue;
             }
             Span whole = whole(i, opening.isPresent());
-            read(i, line, opening).map(each -> each.at(whole, near)).ifPresent(found::add);
+            Optional<BylineLine> next = read(i, line, opening).map(each -> each.at(whole, near));
+            Optional<BylineLine> longer = continuations.read(i, line);
+            if (longer.isPresent()) {
+                found.set(found.size() - 1, longer.get());
+            } else {
+                next.ifPresent(found::add);
+                continuations.begin(i, opening.map(by -> by + " " + line).orElse(line), next);
+            }
             opening = Optional.empty();
         }
         return ImmutableList.copyOf(found);
@@ -114,10 +122,15 @@ final class BylineFinder {
     /** A line that opens with a word such as "By". */
     private Optional<BylineLine> phrased(int block, String line) {
         return Optional.of(line)
-                .filter(grammar::mayOpen)
+                .filter(text -> grammar.mayOpen(text) && !isNoticeOfPage(block, text))
                 .map(text -> grammar.read(text, Expectation.ANYTHING))
                 .filter(reading -> reading.opening().filter(this::isOfAuthors).isPresent())
                 .flatMap(reading -> line(block, reading, reading.isSure(), Proof.PHRASE));
+    }
+
+    /** The foot of the page says to whom the page belongs. */
+    private boolean isNoticeOfPage(int block, String line) {
+        return traces.isElsewhere(block) && line.startsWith("©", Chars.skipBullets(line));
     }
 
     /** A line that has such a word after a date. */

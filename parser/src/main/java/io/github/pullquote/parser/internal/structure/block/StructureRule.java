@@ -8,6 +8,7 @@ import io.github.pullquote.parser.internal.kind.KindFinder;
 import io.github.pullquote.parser.internal.rule.RuleInfo;
 import io.github.pullquote.parser.internal.structure.page.BoldHeadingRule;
 import io.github.pullquote.parser.internal.structure.page.HeadFurnitureRule;
+import io.github.pullquote.parser.internal.structure.page.LongBylineRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedCaptionRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedHeadingRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedHeadlineRule;
@@ -74,6 +75,8 @@ public enum StructureRule {
     RELATED("block.related", "A short block that opens with words such as 'Read more:' points to another article."),
     /** See {@link BylineRule}. */
     BYLINE("block.byline", "A line of names after a word such as 'By' is a byline."),
+    /** See {@link LongBylineRule}. */
+    LONG_BYLINE("byline.several-blocks", "A block that goes on with the byline before it."),
     /** See {@link NameLineRule}. */
     NAME_LINE("block.name-line", "A line near the head that holds names and roles only is a byline."),
     /** See {@link CreditRule}. */
