@@ -13,8 +13,8 @@ import java.util.Arrays;
 
 /**
  * What content holds that has no name to tell: JSON lines when the first line is a JSON object, an archive when it
- * begins as its records do, HTML when it begins with a tag, a comment or a declaration of markup, else text. No more is read than that takes, so that rows are parsed
- * as they come.
+ * begins as its records do, HTML when it begins with a tag, a comment or a declaration of markup, else text. No more is
+ * read than that takes, so that rows are parsed as they come.
  *
  * @param kind never AUTO
  * @param in the content from its start
