@@ -89,6 +89,14 @@ final class ReadmeTest {
     }
 
     @Test
+    void whatIsPostedToTheServerIsFromItsGuide() throws IOException {
+        String guide = Files.readString(ROOT.resolve(".github/SERVER.md"));
+        List<String> posts = readme().lines().filter(line -> line.startsWith("curl -H")).toList();
+
+        assertThat(posts).isNotEmpty().allSatisfy(post -> assertThat(guide).contains(post));
+    }
+
+    @Test
     void theCoordinatesAreThoseOfTheBuild() throws IOException {
         String pom = Files.readString(ROOT.resolve("pom.xml"));
         String version = pom.substring(pom.indexOf("<version>") + 9, pom.indexOf("</version>"));
