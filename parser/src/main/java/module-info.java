@@ -6,6 +6,7 @@ module io.github.pullquote.parser {
     requires transitive io.github.pullquote.core;
     requires transitive org.jspecify;
     requires com.fasterxml.jackson.core;
+    requires com.github.albfernandez.juniversalchardet;
     requires org.jsoup;
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;

@@ -10,6 +10,8 @@ public enum DiagnosticCode {
     UNPAIRED_SURROGATE,
     /** Bytes that are not valid in the character set were replaced. */
     REPLACED_BYTES,
+    /** Characters that no text means, made by reading bytes in a wrong character set, were read as those meant. */
+    REPAIRED_CHARACTERS,
     /** The input is binary data. */
     NOT_TEXT,
     /** A document that was given as plain text looks like HTML. */

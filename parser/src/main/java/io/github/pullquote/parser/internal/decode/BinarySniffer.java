@@ -30,6 +30,7 @@ final class BinarySniffer {
     private static final int SAMPLE = 4_096;
     private static final int FEW = 8;
     private static final int SHARE = 20;
+    private static final char DELETE = '\u007F';
 
     private BinarySniffer() {}
 
@@ -41,11 +42,16 @@ final class BinarySniffer {
         int length = Math.min(text.length(), SAMPLE);
         int controls = 0;
         for (int i = 0; i < length; i++) {
-            if (Character.isISOControl(text.charAt(i)) && !WhiteSpace.isWhite(text.charAt(i))) {
+            if (isControl(text.charAt(i)) && !WhiteSpace.isWhite(text.charAt(i))) {
                 controls++;
             }
         }
         return controls >= FEW && controls * SHARE > length;
+    }
+
+    /** Those from U+0080 on are signs of text that was read in the wrong character set. */
+    private static boolean isControl(char c) {
+        return c < ' ' || c == DELETE;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] signature) {

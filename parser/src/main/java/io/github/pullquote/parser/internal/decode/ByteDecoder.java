@@ -15,7 +15,7 @@ import java.util.function.Function;
  * Finds the character set of bytes and reads them.
  *
  * <p>In this order: a byte order mark, the caller's word, UTF-8 when it is valid or nearly so, what the document says,
- * windows-1252. Nearly valid means that at most one character in fifty is a bad sequence and that good sequences
+ * what the bytes tell ({@link CharsetDetector}), windows-1252. Nearly valid means that at most one character in fifty is a bad sequence and that good sequences
  * outnumber the bad ones; so UTF-8 that a document says it is in, but is not, is no better than no word.
  */
 final class ByteDecoder {
@@ -57,7 +57,9 @@ final class ByteDecoder {
             return utf8;
         }
         Optional<Charset> other = declared.apply(bytes).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
-        return readAs(other.orElse(WINDOWS_1252), bytes, 0, watch);
+        watch.look();
+        Charset charset = other.or(() -> CharsetDetector.detect(bytes)).orElse(WINDOWS_1252);
+        return readAs(charset, bytes, 0, watch);
     }
 
     private static boolean isNearlyValid(Reading utf8, int bytes) {

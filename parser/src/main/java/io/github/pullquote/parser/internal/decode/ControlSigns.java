@@ -39,6 +39,11 @@ final class ControlSigns {
         return read(text, IN_TEXT);
     }
 
+    /** Returns how many of the control characters the text has. */
+    static long count(String text) {
+        return ANY.countIn(text);
+    }
+
     private static String read(String text, CharMatcher signs) {
         int first = signs.indexIn(text);
         if (first < 0) {

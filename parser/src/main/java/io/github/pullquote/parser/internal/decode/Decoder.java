@@ -27,8 +27,9 @@ public final class Decoder {
                 return notText(source.text("").build());
             }
             ByteDecoder.Reading reading = ByteDecoder.read(bytes, raw.charset(), unsaid -> Optional.empty(), watch);
-            source.text(ControlSigns.readInText(reading.text()))
-                    .charset(reading.charset().name());
+            String text = ControlSigns.readInText(reading.text());
+            Oddities.controlSigns(reading.text(), text).ifPresent(diagnostics::add);
+            source.text(text).charset(reading.charset().name());
             if (BinarySniffer.isBinary(reading.text())) {
                 return notText(source.text("").charset(Optional.empty()).build());
             }

@@ -66,6 +66,7 @@ public final class HtmlDecoder {
         }
         String html = ControlSigns.readInMarkup(EndSign.replaced(decoded));
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+        Oddities.controlSigns(decoded, html).ifPresent(diagnostics::add);
         odd.map(Oddities::unplaced).ifPresent(diagnostics::add);
         if (WhiteSpace.trim(html, new Span(0, html.length())).isEmpty()) {
             return new HtmlText("", charset, ArticleStatus.EMPTY, diagnostics.build());

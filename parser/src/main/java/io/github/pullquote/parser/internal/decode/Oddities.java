@@ -25,6 +25,21 @@ final class Oddities {
                 warning(DiagnosticCode.REPLACED_BYTES, reading.firstReplaced(), reading.firstReplaced() + 1, message));
     }
 
+    /**
+     * Returns a diagnostic for control characters that were read as signs, when there are such.
+     *
+     * @param read the text after that, as long as before
+     */
+    static Optional<Diagnostic> controlSigns(String text, String read) {
+        long signs = ControlSigns.count(text) - ControlSigns.count(read);
+        return signs == 0
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(
+                        DiagnosticCode.REPAIRED_CHARACTERS,
+                        Severity.INFO,
+                        "Control characters read as the signs of windows-1252 that they are: " + signs + "."));
+    }
+
     /** Returns a diagnostic at the first half of a surrogate pair, when there is one. */
     static Optional<Diagnostic> unpairedSurrogates(String text) {
         int first = -1;

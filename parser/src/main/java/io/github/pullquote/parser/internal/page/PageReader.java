@@ -39,6 +39,7 @@ public final class PageReader {
                 .setMaxDepth(Math.min(limits.maxDepth(), DEEPEST))
                 .setTrackPosition(raw.trackHtml())
                 .parseInput(in, raw.url().orElse(""));
+        boolean twice = TwiceEncodedPage.repair(document, html);
         Optional<HtmlTracker> tracker = raw.trackHtml() ? Optional.of(new HtmlTracker(html)) : Optional.empty();
         PageHints names = hints.page();
         BodyReader body = new BodyReader(
@@ -59,7 +60,7 @@ public final class PageReader {
                 .build();
         PageElement root = new PageElement(document, names);
         return new Page(
-                root, document.title(), source, body.boxes(), body.blocks(), whole, diagnostics(whole, tracker));
+                root, document.title(), source, body.boxes(), body.blocks(), whole, diagnostics(whole, twice, tracker));
     }
 
     /**
@@ -69,8 +70,14 @@ public final class PageReader {
         return html.startsWith("\uFEFF") ? " " + html.substring(1) : html;
     }
 
-    private static ImmutableList<Diagnostic> diagnostics(boolean whole, Optional<HtmlTracker> tracker) {
+    private static ImmutableList<Diagnostic> diagnostics(boolean whole, boolean twice, Optional<HtmlTracker> tracker) {
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+        if (twice) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.REPAIRED_CHARACTERS,
+                    Severity.INFO,
+                    "The page was encoded twice; it is read as it was before the second time."));
+        }
         if (!whole) {
             diagnostics.add(Diagnostic.of(
                     DiagnosticCode.LIMIT_REACHED,

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.core.Article;
+import io.github.pullquote.core.DiagnosticCode;
 import io.github.pullquote.parser.ArticleParser;
 import io.github.pullquote.parser.RawArticle;
 import java.nio.charset.StandardCharsets;
@@ -39,10 +40,15 @@ class ControlSignsTest {
         Article article = PARSER.parseHtml(page);
         assertThat(article.quotes().get(0).text()).isEqualTo("We lost the mill,");
 
+        assertThat(article.diagnostics())
+                .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.REPAIRED_CHARACTERS);
+
         byte[] bytes = "\u0093We lost the mill,\u0094 Ann Poe said.".getBytes(StandardCharsets.UTF_8);
         Article ofBytes = PARSER.parse(RawArticle.text(bytes));
         assertThat(ofBytes.source().text()).startsWith("“We lost the mill,”");
         assertThat(ofBytes.quotes()).hasSize(1);
+        assertThat(ofBytes.diagnostics())
+                .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.REPAIRED_CHARACTERS);
     }
 
     @Test
