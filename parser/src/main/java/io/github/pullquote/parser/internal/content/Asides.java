@@ -1,6 +1,8 @@
 package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.hint.ElementHints;
 import io.github.pullquote.parser.internal.hint.Hint;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
@@ -9,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,10 @@ final class Asides {
     private static final int NEAR_HEADLINE = 6;
 
     private static final int MOST_SUMMARY_BLOCKS = 3;
+
+    /** What is in the name of single paragraphs may be in the name of all. */
+    private static final ImmutableSet<String> LEAVES =
+            ImmutableSet.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote");
 
     private static final ImmutableMap<String, ContentRule> BY_TAG = ImmutableMap.<String, ContentRule>builder()
             .put("amp-ad", ContentRule.ADVERTISEMENT)
@@ -47,12 +54,14 @@ final class Asides {
 
     private static final ImmutableMap<Hint, ContentRule> BY_HINT = ImmutableMap.<Hint, ContentRule>builder()
             .put(Hint.CONSENT, ContentRule.CONSENT)
+            .put(Hint.DIALOG, ContentRule.CONTROL)
             .put(Hint.COMMENT, ContentRule.COMMENT)
             .put(Hint.ADVERTISEMENT, ContentRule.ADVERTISEMENT)
             .put(Hint.UNSEEN, ContentRule.UNSEEN)
             .put(Hint.EMBED, ContentRule.EMBED)
             .put(Hint.PULL_QUOTE, ContentRule.PULL_QUOTE)
             .put(Hint.BIOGRAPHY, ContentRule.BIOGRAPHY)
+            .put(Hint.NOTES, ContentRule.NOTES)
             .put(Hint.PROMOTION, ContentRule.PROMOTION)
             .put(Hint.SHARE, ContentRule.SHARE)
             .put(Hint.RELATED, ContentRule.RELATED)
@@ -67,6 +76,17 @@ final class Asides {
 
     private final @Nullable ContentRule[] rules;
 
+    /** What the boxes of a page are by their form. */
+    private record Forms(PictureBoxes pictures, Support support, NoteBoxes notes, Neighbours neighbours) {
+        Optional<ContentRule> rule(int index, Box box) {
+            return notes.isNote(box)
+                    ? Optional.of(ContentRule.NOTES)
+                    : pictures.isTeaser(index) || neighbours.isTeaser(index)
+                            ? Optional.of(ContentRule.TEASER)
+                            : pictures.isCaption(index) ? Optional.of(ContentRule.PICTURE) : Optional.empty();
+        }
+    }
+
     private Asides(@Nullable ContentRule[] rules) {
         this.rules = rules;
     }
@@ -74,32 +94,34 @@ final class Asides {
     /** Finds the asides; {@code headline} is the index of the block that holds the headline, -1 when none does. */
     static Asides of(Page page, Outline outline, int headline) {
         PictureBoxes pictures = PictureBoxes.of(page);
+        Forms forms = new Forms(
+                pictures, Support.of(page, outline, pictures), NoteBoxes.of(page), Neighbours.of(page, outline, headline));
         EnumSet<ContentRule> valid = EnumSet.allOf(ContentRule.class);
-        @Nullable ContentRule[] rules = rules(page, outline, pictures, headline, valid);
+        @Nullable ContentRule[] rules = rules(page, outline, forms, headline, valid);
         for (int round = 0; round < MOST_ROUNDS && forget(page, outline, rules, valid); round++) {
-            rules = rules(page, outline, pictures, headline, valid);
+            rules = rules(page, outline, forms, headline, valid);
         }
         return new Asides(rules);
     }
 
     private static @Nullable ContentRule[] rules(
-            Page page, Outline outline, PictureBoxes pictures, int headline, Set<ContentRule> valid) {
+            Page page, Outline outline, Forms forms, int headline, Set<ContentRule> valid) {
         @Nullable ContentRule[] rules = new ContentRule[page.boxes().size()];
         for (int i = 0; i < rules.length; i++) {
             Box box = page.boxes().get(i);
             @Nullable ContentRule around = box.parent() < 0 ? null : rules[box.parent()];
-            rules[i] = around == null || isTableOfFigure(page, box, around)
-                    ? own(outline, pictures, i, box, headline, valid).orElse(null)
+            rules[i] = around == null || isTextOfFigure(page, outline.hints(i), box, around)
+                    ? own(outline, forms, i, box, headline, valid).orElse(null)
                     : around;
         }
         return rules;
     }
 
-    /** A figure may be a table with its caption. */
-    private static boolean isTableOfFigure(Page page, Box box, ContentRule around) {
-        return around == ContentRule.CAPTION
-                && box.tag().equals("table")
-                && page.boxes().get(box.parent()).tag().equals("figure");
+    /** A figure may be a table or a post of a social network, with a caption. */
+    private static boolean isTextOfFigure(Page page, ElementHints hints, Box box, ContentRule around) {
+        boolean table =
+                box.tag().equals("table") && page.boxes().get(box.parent()).tag().equals("figure");
+        return around == ContentRule.CAPTION && (table || (box.tag().equals("blockquote") && hints.has(Hint.EMBED)));
     }
 
     /** Forgets the rule that takes most of the text away, and returns whether there is one. */
@@ -119,11 +141,18 @@ final class Asides {
                 .orElse(false);
     }
 
-    /** A list of teasers, or of comments under the headline and some text, may be longer than the article. */
+    /**
+     * A list of teasers, or of comments under the headline and some text, may be longer than the article; so may what
+     * asks for consent, or a dialog, if only a sentence stands with the headline.
+     */
     private static boolean isSure(Outline outline, int index, Box box, ContentRule rule) {
         return switch (rule) {
-            case RELATED -> outline.isTeasers(index) && outline.total() - outline.weight(box) >= FEW_LETTERS;
-            case COMMENT -> outline.isUnderArticle(index);
+            case CONSENT -> !LEAVES.contains(box.tag()) && outline.isBeside(box, 1);
+            case CONTROL -> outline.isDialog(index) && outline.isBeside(box, 1);
+            case RELATED, ASIDE ->
+                outline.isTeasers(index) && outline.total() - outline.weight(box) >= FEW_LETTERS
+                        || isOther(outline, box);
+            case COMMENT -> outline.isUnderArticle(index) || isOther(outline, box);
             default -> false;
         };
     }
@@ -139,9 +168,9 @@ final class Asides {
     }
 
     private static Optional<ContentRule> own(
-            Outline outline, PictureBoxes pictures, int index, Box box, int headline, Set<ContentRule> valid) {
+            Outline outline, Forms forms, int index, Box box, int headline, Set<ContentRule> valid) {
         Optional<ContentRule> rule = Optional.ofNullable(BY_TAG.get(box.tag()));
-        if (box.tag().equals("article") && isOther(outline, box)) {
+        if (box.tag().equals("article") && isOther(outline, box) || forms.neighbours().isArticle(index)) {
             return Optional.of(ContentRule.OTHER_ARTICLE);
         }
         if (isSignature(box) || isSummary(outline, index, box, headline)) {
@@ -151,10 +180,10 @@ final class Asides {
             return Optional.of(ContentRule.PULL_QUOTE);
         }
         if (rule.isEmpty()) {
-            rule = byHint(outline.hints(index).purposes(), valid);
+            rule = byHint(outline.hints(index).purposes(), found -> valid.contains(found) && forms.support().bears(index, found));
         }
         if (rule.isEmpty()) {
-            rule = byPicture(pictures, index);
+            rule = forms.rule(index, box);
         }
         return rule.filter(found -> valid.contains(found)
                 && !box.holds(headline)
@@ -181,12 +210,6 @@ final class Asides {
                 && !outline.hasLinks(box);
     }
 
-    private static Optional<ContentRule> byPicture(PictureBoxes pictures, int index) {
-        return pictures.isTeaser(index)
-                ? Optional.of(ContentRule.TEASER)
-                : pictures.isCaption(index) ? Optional.of(ContentRule.PICTURE) : Optional.empty();
-    }
-
     private static boolean holdsMarked(Outline outline, Box box) {
         return outline.marked().stream().anyMatch(marked -> box.first() <= marked.first() && marked.end() <= box.end());
     }
@@ -198,14 +221,14 @@ final class Asides {
                 .isPresent();
     }
 
-    private static Optional<ContentRule> byHint(Set<Hint> hints, Set<ContentRule> valid) {
+    private static Optional<ContentRule> byHint(Set<Hint> hints, Predicate<ContentRule> valid) {
         if (hints.contains(Hint.BODY)) {
             return Optional.empty();
         }
         return hints.stream()
                 .map(hint -> Optional.ofNullable(BY_HINT.get(hint)))
                 .flatMap(Optional::stream)
-                .filter(valid::contains)
+                .filter(valid)
                 .findFirst();
     }
 

@@ -33,12 +33,14 @@ final class BlockSorter {
     private static final int LONG = 80;
 
     private final Layout layout;
+    private final LinkedText links;
     private final boolean hiddenText;
     private final Multiset<String> labels = HashMultiset.create();
     private final Set<String> seen = new HashSet<>();
 
     BlockSorter(Layout layout) {
         this.layout = layout;
+        this.links = new LinkedText(layout);
         this.hiddenText = isMostHidden();
         for (int i = layout.container().first(); i < layout.container().end(); i++) {
             PageBlock block = page().blocks().get(i);
@@ -68,12 +70,17 @@ final class BlockSorter {
         }
         Optional<ContentRule> aside = layout.aside(block);
         if (aside.isPresent()) {
-            return aside.get();
+            return isStub(aside.get(), block) ? ContentRule.LINKS : aside.get();
         }
         if (block.hidden() && !hiddenText) {
             return ContentRule.HIDDEN;
         }
         return layout.container().holds(i) && i >= layout.headline() ? inside(i, block) : outside(i);
+    }
+
+    /** A post that a script was to draw leaves links to it, and who wrote it. */
+    private boolean isStub(ContentRule aside, PageBlock block) {
+        return aside == ContentRule.EMBED && block.isLinked(LINKED) && !layout.outline().endsSentence(block);
     }
 
     /** The line over the headline, linked or not; an element inside the line may be marked, too. */
@@ -108,7 +115,7 @@ final class BlockSorter {
             return ContentRule.OTHER_ARTICLE;
         }
         boolean heading = HEADINGS.contains(page().box(block).tag());
-        if (block.isLinked(heading ? LINKED_HEADING : LINKED)) {
+        if (block.isLinked(heading ? LINKED_HEADING : LINKED) && !isText(i, heading)) {
             return ContentRule.LINKS;
         }
         if (isTemplate(block)) {
@@ -120,6 +127,13 @@ final class BlockSorter {
         return isLooseScrap(block) && i < layout.begin() && !isBesideText(block)
                 ? ContentRule.HEAD
                 : isLooseScrap(block) && i >= layout.end() ? ContentRule.TAIL : amid(i, block);
+    }
+
+    private boolean isText(int i, boolean heading) {
+        Box box = page().box(page().blocks().get(i));
+        return heading
+                ? links.isHeading(i)
+                : box.tag().equals("li") ? links.isItem(i, box) : links.isSentence(i);
     }
 
     private boolean isTemplate(PageBlock block) {

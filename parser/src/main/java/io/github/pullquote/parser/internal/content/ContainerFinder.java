@@ -20,6 +20,8 @@ final class ContainerFinder {
     private static final int SCRAPS = 50;
 
     private static final int LINKS = 100;
+    /** The foot of a page has so many letters at most. */
+    private static final int FOOT = 150;
 
     /** Boxes of one paragraph or item, which cannot hold the article. */
     private static final ImmutableSet<String> LEAVES =
@@ -67,19 +69,21 @@ final class ContainerFinder {
     }
 
     /** Returns the index of the box; that of the body when there is no running text. */
-    static int find(Page page, Outline outline, Asides asides) {
+    static int find(Page page, Outline outline, Asides asides, int headline) {
         ContainerFinder finder = new ContainerFinder(page, outline, asides);
         int at = 0;
-        while (finder.isGoneInto(at)) {
+        while (finder.isGoneInto(at, headline)) {
             at = finder.best[at];
         }
         int parent = page.boxes().get(at).parent();
         return parent > 0 && finder.goesOnBeside(at) ? parent : at;
     }
 
-    private boolean isGoneInto(int at) {
+    /** A single short paragraph outside the box of a short article is the foot of the page. */
+    private boolean isGoneInto(int at, int headline) {
         long inside = values[best[at]];
-        return best[at] > 0 && inside > 0 && inside * 100 >= values[at] * NEARLY_ALL;
+        boolean foot = page.boxes().get(best[at]).holds(headline) && inside * 2 > values[at] && values[at] - inside <= FOOT;
+        return best[at] > 0 && inside > 0 && (inside * 100 >= values[at] * NEARLY_ALL || foot);
     }
 
     /** Returns whether boxes of the same make, or paragraphs, with running text stand beside the box. */

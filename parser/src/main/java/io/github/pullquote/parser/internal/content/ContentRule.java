@@ -39,6 +39,8 @@ public enum ContentRule {
     RELATED("related", DropReason.RELATED, "What a class name says leads to other articles is no running text."),
     /** Notes on the author. */
     BIOGRAPHY("biography", DropReason.OTHER, "What a class name says is about the author is no running text."),
+    /** Notes to the text. */
+    NOTES("notes", DropReason.OTHER, "A note to which a number in the text leads is no running text."),
     /** Embedded posts. */
     EMBED("embed", DropReason.OTHER, "What a class name says is a post of a social network is no running text."),
     /** Bylines. */

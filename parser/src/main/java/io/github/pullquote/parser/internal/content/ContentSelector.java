@@ -18,6 +18,7 @@ public final class ContentSelector {
             .put(ContentRule.PROMOTION, BlockRole.PROMOTION)
             .put(ContentRule.RELATED, BlockRole.RELATED)
             .put(ContentRule.BIOGRAPHY, BlockRole.BIOGRAPHY)
+            .put(ContentRule.NOTES, BlockRole.NOTE)
             .put(ContentRule.PULL_QUOTE, BlockRole.PULL_QUOTE)
             .put(ContentRule.EMBED, BlockRole.EMBEDDED_POST)
             .put(ContentRule.BYLINE, BlockRole.BYLINE)

@@ -27,7 +27,7 @@ final class Layout {
         this.headline = headline;
         this.outline = new Outline(page, headline);
         this.asides = Asides.of(page, outline, headline);
-        this.container = page.boxes().get(ContainerFinder.find(page, outline, asides));
+        this.container = page.boxes().get(ContainerFinder.find(page, outline, asides, headline));
         this.begin = findBegin();
         this.nextArticle = findNextArticle();
         this.end = findEnd();

@@ -47,11 +47,14 @@ final class Outline {
     private final int[] weights;
     private final int[] sums;
     private final int[] running;
+    private final int[] linked;
+    private final int[] letters;
     private final int[] teasers;
     private final int headline;
     private final CommentThreads threads;
     private final int beginOfComments;
     private final BitSet comments;
+    private final Box home;
 
     Outline(Page page, int headline) {
         this.page = page;
@@ -60,13 +63,18 @@ final class Outline {
         this.weights = new int[page.blocks().size()];
         this.sums = new int[weights.length + 1];
         this.running = new int[weights.length + 1];
+        this.linked = new int[weights.length + 1];
+        this.letters = new int[weights.length + 1];
         this.teasers = new int[weights.length + 1];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = weight(page.blocks().get(i));
             sums[i + 1] = sums[i] + weights[i];
+            letters[i + 1] = letters[i] + page.blocks().get(i).letters();
+            linked[i + 1] = linked[i] + page.blocks().get(i).linked();
             running[i + 1] = running[i] + (weights[i] > 0 ? 1 : 0);
             teasers[i + 1] = teasers[i] + (weights[i] > 0 && isAfterLink(i) ? 1 : 0);
         }
+        this.home = findHome();
         this.threads = CommentThreads.of(page, this);
         this.beginOfComments = beginOfComments();
         this.comments = findComments();
@@ -145,6 +153,17 @@ final class Outline {
         return block.letters() < SCRAP && !endsSentence(page.source().text(), block.span());
     }
 
+    /** Returns whether a block ends like a sentence that is neither cut off nor leads on. */
+    boolean endsSentence(PageBlock block) {
+        String text = page.source().text();
+        int end = block.span().end();
+        while (end > block.span().start() + 1 && Chars.isCloser(text.charAt(end - 1))) {
+            end--;
+        }
+        char last = text.charAt(end - 1);
+        return (last == '.' || last == '。') && text.charAt(Math.max(0, end - 2)) != '.';
+    }
+
     private static boolean isDense(String text, Span span) {
         int middle = (span.start() + span.end()) / 2;
         return Character.isIdeographic(text.charAt(middle))
@@ -182,6 +201,16 @@ final class Outline {
         return !around.get(index) && under * MOST_OF >= all * (MOST_OF - 1);
     }
 
+    /** Returns whether the box is a dialog, which lies over the page. */
+    boolean isDialog(int index) {
+        return hints.get(index).has(Hint.DIALOG) || page.boxes().get(index).tag().equals("dialog");
+    }
+
+    /** Returns how many blocks of running text the box holds. */
+    int paragraphs(Box box) {
+        return running[box.end()] - running[box.first()];
+    }
+
     /** Returns whether a block in the box does not read like running text. */
     boolean hasScrap(Box box) {
         return running[box.end()] - running[box.first()] < box.end() - box.first();
@@ -203,9 +232,46 @@ final class Outline {
         return headline >= 0 && begin > 0 && sums[begin] > sums[headline + 1] ? begin : -1;
     }
 
+    /**
+     * Returns whether the headline, with running text of that weight, stands outside the box: right in an element that
+     * does not hold the box, or after it, or before it with the text between.
+     */
+    boolean isBeside(Box box, int weight) {
+        if (headline < 0 || box.holds(headline)) {
+            return false;
+        }
+        boolean apart = home.end() <= box.first() || box.end() <= home.first();
+        return apart && after(home) >= weight
+                || box.end() <= headline && sums[sums.length - 1] - sums[headline + 1] >= weight
+                || box.first() > headline && sums[box.first()] - sums[headline + 1] >= weight;
+    }
+
+    /** Returns the innermost box around the headline in which running text follows. */
+    private Box findHome() {
+        return page.boxes().stream()
+                .filter(box -> box.holds(headline) && after(box) > 0)
+                .reduce((outer, inner) -> inner)
+                .orElse(page.boxes().get(0));
+    }
+
+    private int after(Box box) {
+        return sums[box.end()] - sums[headline + 1];
+    }
+
     /** Returns whether a word in the box is a link. */
     boolean hasLinks(Box box) {
-        return page.blocks().subList(box.first(), box.end()).stream().anyMatch(block -> block.linked() > 0);
+        return linked[box.end()] > linked[box.first()];
+    }
+
+    /** Returns whether less than this share of the letters in the box, in hundredths, stands in links. */
+    boolean isHardlyLinked(Box box, int percent) {
+        return (linked[box.end()] - linked[box.first()]) * 100L
+                < (letters[box.end()] - letters[box.first()]) * (long) percent;
+    }
+
+    /** Returns the weight of the blocks from one to before another. */
+    int weightBetween(int first, int end) {
+        return sums[Math.max(first, end)] - sums[first];
     }
 
     /** Returns the weight of the page. */

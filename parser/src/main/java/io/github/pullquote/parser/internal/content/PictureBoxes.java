@@ -18,10 +18,15 @@ final class PictureBoxes {
     private static final int MOST_LETTERS = 400;
     private static final int LINKED = 60;
 
+    private static final String[] SHOWN = {
+        "amp-img", "amp-video", "audio", "canvas", "embed", "iframe", "img", "object", "picture", "svg", "video"
+    };
+
     /** Boxes of running text, in which a picture may stand. */
     private static final ImmutableSet<String> FLOW = ImmutableSet.of(
             "article", "blockquote", "body", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "main", "p", "td");
 
+    private final BitSet around = new BitSet();
     private final BitSet captions = new BitSet();
     private final BitSet teasers = new BitSet();
 
@@ -34,19 +39,30 @@ final class PictureBoxes {
         }
         PictureBoxes pictures = new PictureBoxes();
         page.root().all("img", "amp-img").forEach(image -> pictures.add(page, around(page, boxes, image)));
+        page.root().all(SHOWN).forEach(shown -> pictures.addAround(page, innermost(boxes, shown)));
         return pictures;
     }
 
+    private void addAround(Page page, int innermost) {
+        for (int box = innermost; box >= 0 && !around.get(box); box = page.boxes().get(box).parent()) {
+            around.set(box);
+        }
+    }
+
     private static int around(Page page, Map<PageElement, Integer> boxes, PageElement image) {
-        int box = image.path()
-                .filter(boxes::containsKey)
-                .findFirst()
-                .map(element -> boxes.getOrDefault(element, 0))
-                .orElse(0);
+        int box = innermost(boxes, image);
         while (box > 0 && page.boxes().get(box).first() == page.boxes().get(box).end()) {
             box = page.boxes().get(box).parent();
         }
         return box;
+    }
+
+    private static int innermost(Map<PageElement, Integer> boxes, PageElement image) {
+        return image.path()
+                .filter(boxes::containsKey)
+                .findFirst()
+                .map(element -> boxes.getOrDefault(element, 0))
+                .orElse(0);
     }
 
     private void add(Page page, int index) {
@@ -64,6 +80,11 @@ final class PictureBoxes {
         if (letters <= MOST_LETTERS) {
             (linked ? teasers : captions).set(index);
         }
+    }
+
+    /** Returns whether the box holds a picture, drawing, film or frame. */
+    boolean hasPicture(int box) {
+        return around.get(box);
     }
 
     /** Returns whether the box holds a picture and its caption. */

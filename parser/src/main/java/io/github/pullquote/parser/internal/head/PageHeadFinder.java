@@ -30,6 +30,7 @@ public final class PageHeadFinder {
     private static final int MOST_PARTS = 6;
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_HEADING_WORDS = 7;
+    private static final int FEWEST_LINE_WORDS = 6;
     private static final int MOST_LETTERS = 700;
     private static final double OVERLAP = 0.75;
 
@@ -176,7 +177,9 @@ public final class PageHeadFinder {
         if (isSecondHeading(i)) {
             return Optional.of(StructureRule.HEADING_STANDFIRST);
         }
-        return standsApart(i) ? Optional.of(StructureRule.LONE_STANDFIRST) : Optional.empty();
+        return standsApart(i)
+                ? Optional.of(isBody(i) ? StructureRule.LONE_STANDFIRST : StructureRule.LINE_STANDFIRST)
+                : Optional.empty();
     }
 
     private boolean mayBeStandfirst(int i) {
@@ -236,8 +239,15 @@ public final class PageHeadFinder {
         return false;
     }
 
-    /** Running text under the headline that stands apart from the paragraphs, which stand together; or all in bold. */
+    /**
+     * Running text under the headline, or a line right under it in the same element, that stands apart from the
+     * paragraphs, which stand together; or running text all in bold.
+     */
     private boolean standsApart(int i) {
+        if (isLineUnderHeadline(i)) {
+            int first = nextBody(i + 1);
+            return first < blocks.size() && !blocks.holds(blocks.box(first).parent(), i);
+        }
         if (headline == Draft.NONE || !isBody(i) || blocks.listDepth(i) > 0) {
             return false;
         }
@@ -247,6 +257,15 @@ public final class PageHeadFinder {
                 && !blocks.block(first).isBold()
                 && blocks.box(first).parent() == blocks.box(second).parent()
                 && (blocks.block(i).isBold() || !blocks.holds(blocks.box(first).parent(), i));
+    }
+
+    private boolean isLineUnderHeadline(int i) {
+        return headline != Draft.NONE
+                && i == headline + 1
+                && !isBody(i)
+                && blocks.listDepth(i) == 0
+                && draft.block(i).words() >= FEWEST_LINE_WORDS
+                && blocks.box(i).parent() == blocks.box(headline).parent();
     }
 
     private int nextBody(int from) {

@@ -6,6 +6,8 @@ public enum Hint {
     BODY,
     /** Cookie and consent banners. */
     CONSENT,
+    /** Dialogs, which lie over the page. */
+    DIALOG,
     /** Readers' comments. */
     COMMENT,
     /** Advertisements. */
@@ -16,6 +18,8 @@ public enum Hint {
     PULL_QUOTE,
     /** A note on the author. */
     BIOGRAPHY,
+    /** Notes to which numbers in the text lead, and lists of sources. */
+    NOTES,
     /** Posts of social networks shown in the page. */
     EMBED,
     /** Invitations to subscribe, sign up or buy. */

@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.hint;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.hint.NameHints.AuthorWord;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** Reads what one name of an element says: cuts it into words, and looks these up in every list of such words. */
 final class NameReader {
+    /** Signs in the names of styles that apply to one property, or on screens of some size, as utility classes have. */
+    private static final CharMatcher STYLE = CharMatcher.anyOf("()[]:/$%");
+
     private final ImmutableSet<String> denials;
     private final ImmutableMap<String, Hint> purposes;
     private final ImmutableMap<String, AuthorWord> authors;
@@ -40,8 +44,11 @@ final class NameReader {
         return constants.buildOrThrow();
     }
 
-    /** Returns what the name, without white space, says. */
+    /** Returns what the name, without white space, says; that of a style, such as {@code md:w-1/2}, says nothing. */
     NameHints read(String name) {
+        if (STYLE.matchesAnyOf(name)) {
+            return NameHints.NONE;
+        }
         NameParts words = NameParts.of(name);
         if (words.words().isEmpty() || denials.contains(words.words().get(0))) {
             return NameHints.NONE;

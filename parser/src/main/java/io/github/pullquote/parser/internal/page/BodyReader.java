@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.page;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.hint.Hint;
 import io.github.pullquote.parser.internal.hint.PageHints;
 import io.github.pullquote.parser.internal.page.position.Tracker;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -77,8 +78,13 @@ final class BodyReader implements NodeFilter {
     }
 
     /** A hidden stretch inside a line is no text; a hidden block may be shown by a script. */
-    private static boolean isSkipped(Element element) {
-        return Elements.isNeverShown(element) || (Elements.isHidden(element) && !Elements.isParting(element));
+    private boolean isSkipped(Element element) {
+        return Elements.isNeverShown(element)
+                || (!Elements.isParting(element) && (Elements.isHidden(element) || isSaidTwice(element)));
+    }
+
+    private boolean isSaidTwice(Element element) {
+        return hints.of(element).has(Hint.UNSEEN) && Doubles.isDouble(element);
     }
 
     private void openBox(Element element) {

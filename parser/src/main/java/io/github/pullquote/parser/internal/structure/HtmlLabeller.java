@@ -19,6 +19,7 @@ import io.github.pullquote.parser.internal.structure.page.MarkedListItemRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedQuotationRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedStandfirstRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedTableRowRule;
+import io.github.pullquote.parser.internal.structure.page.NotOverText;
 import io.github.pullquote.parser.internal.structure.page.RepeatedQuotationRule;
 import io.github.pullquote.parser.internal.structure.page.ShownDateRule;
 import io.github.pullquote.parser.internal.structure.page.TailRule;
@@ -78,12 +79,12 @@ final class HtmlLabeller {
                 new DisclosureRule(),
                 new ContactRule(),
                 new SignOffRule(),
-                new RelatedRule(),
+                new NotOverText(blocks, new RelatedRule()),
                 new CreditRule(),
                 new BylineRule(),
                 new NameLineRule(true),
                 new MarkedTableRowRule(blocks),
-                new PromotionRule(),
+                new NotOverText(blocks, new PromotionRule()),
                 new CaptionRule(),
                 new DatelineRule(),
                 new ShownDateRule(blocks, head, metadata));

@@ -15,7 +15,7 @@ class ContainerFinderTest {
     private static String container(String html) {
         Page page = Pages.read(html);
         Outline outline = Selected.outline(page);
-        Box box = page.boxes().get(ContainerFinder.find(page, outline, Asides.of(page, outline, -1)));
+        Box box = page.boxes().get(ContainerFinder.find(page, outline, Asides.of(page, outline, -1), -1));
         return box.element().attribute("id").isEmpty()
                 ? box.tag()
                 : box.element().attribute("id");

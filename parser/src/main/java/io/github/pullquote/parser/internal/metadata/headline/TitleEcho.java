@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.metadata.headline;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.PageElement;
+import io.github.pullquote.parser.internal.text.Addresses;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,18 @@ import java.util.Optional;
  */
 public final class TitleEcho {
     private static final int MIN_WORDS = 2;
+    private static final int DEPTH = 4;
 
     private TitleEcho() {}
+
+    /** What leads to the home page, or stands in a link to it, is the name of the site. */
+    private static boolean leadsHome(PageElement element) {
+        return element.path()
+                .limit(DEPTH)
+                .filter(each -> each.tag().equals("a"))
+                .map(each -> each.attribute("href"))
+                .anyMatch(address -> address.indexOf('/') >= 0 && Addresses.path(address).isEmpty());
+    }
 
     static Optional<PageElement> longest(PageData markup, Titles titles) {
         ImmutableSet<String> wanted = titles.parts().entrySet().stream()
@@ -23,6 +34,7 @@ public final class TitleEcho {
                 .map(Map.Entry::getKey)
                 .collect(ImmutableSet.toImmutableSet());
         return VisibleTexts.find(markup.body(), wanted).entrySet().stream()
+                .filter(entry -> !leadsHome(entry.getValue()))
                 .max(Comparator.comparing((Map.Entry<String, PageElement> entry) ->
                                 titles.parts().get(entry.getKey()))
                         .thenComparing(Map.Entry::getKey))

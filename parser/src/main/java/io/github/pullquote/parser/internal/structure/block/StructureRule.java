@@ -138,6 +138,11 @@ public enum StructureRule {
             EvidenceSource.DOM,
             "A second heading between headline and body is the standfirst."),
     /** See {@link PageHeadFinder}. */
+    LINE_STANDFIRST(
+            "block.line-standfirst",
+            EvidenceSource.DOM,
+            "A line right under the headline, in the same element and apart from the paragraphs, is the standfirst."),
+    /** See {@link PageHeadFinder}. */
     LONE_STANDFIRST(
             "block.lone-standfirst",
             EvidenceSource.DOM,

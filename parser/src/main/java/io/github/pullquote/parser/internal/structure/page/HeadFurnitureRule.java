@@ -41,7 +41,8 @@ public final class HeadFurnitureRule implements BlockRule {
 
     /** The body may begin with a sub-heading right over its first paragraph, or with that of the first post. */
     private boolean isHeadingOfText(Draft draft, int i) {
-        return blocks.headingLevel(i) > 1
+        return blocks.headingLevel(i) > 0
+                && i != head.headline()
                 && !head.isAbove(i)
                 && (isRightOverBody(i) || draft.postTimes().isAfterFirst(i));
     }

@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 public final class MarkedHeadingRule implements BlockRule {
     private static final int MOST_WORDS = 40;
-    private static final int LINKED = 50;
     private static final int MOST_BETWEEN = 8;
     private static final ImmutableSet<BlockRole> BETWEEN = ImmutableSet.of(
             BlockRole.BYLINE,
@@ -49,8 +48,7 @@ public final class MarkedHeadingRule implements BlockRule {
     }
 
     private boolean heads(Draft draft, int i) {
-        return !blocks.block(i).isLinked(LINKED)
-                && BESIDE.stream().noneMatch(each -> blocks.isIn(each, i))
+        return BESIDE.stream().noneMatch(each -> blocks.isIn(each, i))
                 && leadsIntoText(draft, i);
     }
 

@@ -1,0 +1,136 @@
+package io.github.pullquote.parser.internal.content;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.hint.Hint;
+import io.github.pullquote.parser.internal.page.Box;
+import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageBlock;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The boxes of other articles that stand after the article, told by their form: boxes of one make, each with a linked
+ * title and a sentence or two, are teasers; a box of the same make as that of the article, with a title that is a link,
+ * or a byline or date of its own, is an article of its own. Sections of one article have neither.
+ */
+final class Neighbours {
+    private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final int LINKED = 60;
+    /** A teaser has few blocks, one of them at most of running text; a list of them has some. */
+    private static final int MOST_BLOCKS = 5;
+
+    private static final int FEWEST_TEASERS = 2;
+    private static final int MOST_LETTERS = 300;
+    /** An article has so many paragraphs at least. */
+    private static final int PARAGRAPHS = 2;
+    /** Byline and date stand so many blocks from the title, or nearer. */
+    private static final int NEAR = 3;
+
+    private static final int NONE = -1;
+
+    private final Page page;
+    private final Outline outline;
+    private final int headline;
+    private final BitSet teasers = new BitSet();
+    private final BitSet articles = new BitSet();
+
+    private Neighbours(Page page, Outline outline, int headline) {
+        this.page = page;
+        this.outline = outline;
+        this.headline = headline;
+    }
+
+    static Neighbours of(Page page, Outline outline, int headline) {
+        Neighbours neighbours = new Neighbours(page, outline, headline);
+        if (headline >= 0) {
+            neighbours.findTeasers();
+            neighbours.findArticles();
+        }
+        return neighbours;
+    }
+
+    /** What boxes of one list share. */
+    private record Make(int parent, String tag, String names) {}
+
+    private Make make(int box) {
+        Box of = page.boxes().get(box);
+        return new Make(of.parent(), of.tag(), of.element().className());
+    }
+
+    private void findTeasers() {
+        Map<Make, BitSet> lists = new HashMap<>();
+        for (int i = 1; i < page.boxes().size(); i++) {
+            if (page.boxes().get(i).first() > headline && isTeaser(page.boxes().get(i))) {
+                lists.computeIfAbsent(make(i), like -> new BitSet()).set(i);
+            }
+        }
+        lists.values().stream()
+                .filter(list -> list.cardinality() >= FEWEST_TEASERS)
+                .forEach(teasers::or);
+    }
+
+    private boolean isTeaser(Box box) {
+        int blocks = box.end() - box.first();
+        return blocks > 1
+                && blocks <= MOST_BLOCKS
+                && outline.paragraphs(box) == 1
+                && outline.weight(box) <= MOST_LETTERS
+                && isLinkedTitle(box.first());
+    }
+
+    private boolean isLinkedTitle(int block) {
+        PageBlock title = page.blocks().get(block);
+        return title.isLinked(LINKED) && HEADINGS.contains(page.box(title).tag());
+    }
+
+    private void findArticles() {
+        int own = ownArticle();
+        if (own != NONE) {
+            Make make = make(own);
+            for (int i = own + 1; i < page.boxes().size(); i++) {
+                if (make(i).equals(make) && isArticle(page.boxes().get(i))) {
+                    articles.set(i);
+                }
+            }
+        }
+    }
+
+    /** Returns the innermost box around the headline in which some paragraphs follow. */
+    private int ownArticle() {
+        int own = NONE;
+        for (int i = 1; i < page.boxes().size(); i++) {
+            Box box = page.boxes().get(i);
+            own = box.holds(headline) && outline.paragraphs(box) >= PARAGRAPHS ? i : own;
+        }
+        return own;
+    }
+
+    private boolean isArticle(Box box) {
+        if (box.end() - box.first() <= 1
+                || !HEADINGS.contains(page.box(page.blocks().get(box.first())).tag())) {
+            return false;
+        }
+        return isLinkedTitle(box.first()) || hasHead(box);
+    }
+
+    private boolean hasHead(Box box) {
+        for (int i = box.first() + 1; i < box.end() && i <= box.first() + NEAR; i++) {
+            int at = page.blocks().get(i).box();
+            if (outline.hints(at).has(Hint.BYLINE) || outline.hints(at).has(Hint.DATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the box is one of several teasers. */
+    boolean isTeaser(int box) {
+        return teasers.get(box);
+    }
+
+    /** Returns whether the box is an article of its own. */
+    boolean isArticle(int box) {
+        return articles.get(box);
+    }
+}
