@@ -36,9 +36,10 @@ final class DateTagger {
         }
         Optional<WordLists.Opening> label = words.opening(WordListName.DATE_LABELS, line, piece.start());
         boolean change = label.filter(found -> found.value().equals("modified")).isPresent();
+        boolean other = label.filter(found -> found.value().equals("other")).isPresent();
         return label.flatMap(found -> match(skipGaps(piece.start() + found.length())))
                 .or(() -> match(piece.start()))
-                .map(match -> new Dated(match, change));
+                .map(match -> new Dated(other ? new DateReader.Match(Optional.empty(), match.end()) : match, change));
     }
 
     private Optional<DateReader.Match> match(int start) {

@@ -76,6 +76,19 @@ public final class DateFinder {
         return all(text).stream().filter(found -> isLabelled(text, found)).findFirst();
     }
 
+    /** Returns the first date that the text calls one of a change. */
+    public Optional<Found> modified(String text) {
+        return all(text).stream()
+                .filter(found -> labels.tellsChange(text, found.span().start()))
+                .findFirst();
+    }
+
+    /** Returns whether the text states the day, and does not say that it is one of a change. */
+    public boolean holdsUnchanged(String text, LocalDate day) {
+        return all(text).stream()
+                .anyMatch(found -> found.date().day().equals(Optional.of(day)) && !isChange(text, found));
+    }
+
     /** Returns whether the text states the day. */
     public boolean holds(String text, LocalDate day) {
         return all(text).stream().anyMatch(found -> found.date().day().equals(Optional.of(day)));

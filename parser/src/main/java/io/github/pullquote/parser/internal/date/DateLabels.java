@@ -9,6 +9,7 @@ import java.util.Optional;
 final class DateLabels {
     private static final String PUBLISHED = "published";
     /** A label with a weekday or time after it is no longer. */
+    private static final String MODIFIED = "modified";
     private static final int MAX_LENGTH = 48;
 
     /** Shorter ones, such as "on", stand before dates of all kinds. */
@@ -22,8 +23,17 @@ final class DateLabels {
         this.words = words;
     }
 
-    /** Returns whether the words before the offset call the date one of publication (true) or of a change (false). */
+    /** Returns whether the words before the offset call the date one of publication (true) or of something else. */
     Optional<Boolean> before(String text, int date) {
+        return word(text, date).map(PUBLISHED::equals);
+    }
+
+    /** Returns whether the words before the offset call the date one of a change. */
+    boolean tellsChange(String text, int date) {
+        return word(text, date).equals(Optional.of(MODIFIED));
+    }
+
+    private Optional<String> word(String text, int date) {
         int end = date;
         while (end > 0 && GAPS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -32,7 +42,7 @@ final class DateLabels {
             if (Character.isLetter(text.charAt(i)) && opens(text, i)) {
                 Optional<String> label = label(text, i, end);
                 if (label.isPresent()) {
-                    return label.map(PUBLISHED::equals);
+                    return label;
                 }
             }
         }

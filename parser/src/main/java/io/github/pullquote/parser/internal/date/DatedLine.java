@@ -16,7 +16,10 @@ import java.util.Optional;
  */
 public record DatedLine(Optional<PublicationDate> published, Optional<PublicationDate> modified, boolean isLabelled) {
     /** Longer lines are no date lines. */
-    public static final int MAX_WORDS = 20;
+    public static final int MAX_WORDS = 28;
+
+    /** The label of a date that is neither, such as "Received". */
+    private static final String OTHER = "other";
 
     private static final String GAPS = " ,;:|·•()[]";
 
@@ -49,9 +52,10 @@ public record DatedLine(Optional<PublicationDate> published, Optional<Publicatio
             }
             boolean change =
                     label.filter(found -> found.value().equals("modified")).isPresent();
+            boolean other = label.filter(found -> found.value().equals(OTHER)).isPresent();
             line = change
                     ? line.withModified(match.get().date())
-                    : line.withPublished(match.get().date());
+                    : other ? line : line.withPublished(match.get().date());
             line = label.isPresent() ? line.withLabel() : line;
             at = skipGaps(text, match.get().end());
         }

@@ -7,7 +7,7 @@ import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads times of day: {@code 17:46}, {@code 10.30am}, {@code 2:45 p.m. EDT}, {@code 14h32}, {@code 14.55 Uhr}. */
+/** Reads times of day: {@code 17:46}, {@code 10.30am}, {@code 2:45 p.m. EDT}, {@code 19.04 GMT}, {@code 14h32}, {@code 14.55 Uhr}. */
 public final class TimeReader {
     private static final int HOURS = 24;
     private static final int NOON = 12;
@@ -19,6 +19,7 @@ public final class TimeReader {
     private int hour = -1;
     private int minute;
     private int second;
+    private boolean hasMinutes;
     private boolean isMarked;
 
     /**
@@ -72,6 +73,7 @@ public final class TimeReader {
             return sign != ':';
         }
         minute = minutes;
+        hasMinutes = true;
         isMarked = sign != '.' || isAnnounced;
         if (sign == ':' && cursor.takes(':')) {
             second = cursor.number(2);
@@ -115,10 +117,11 @@ public final class TimeReader {
         cursor.skipSpaces();
         int end = cursor.wordEnd();
         String name = cursor.upTo(end);
-        boolean isUtc = name.equals("GMT") || name.equals("UTC") || name.equals("Z");
-        boolean isZone = isUtc || (name.length() >= 2 && name.length() <= 5 && Chars.isAllCapitals(name));
+        Optional<String> known = words.value(WordListName.TIME_ZONES, name);
+        boolean isZone = known.isPresent() || (name.length() >= 2 && name.length() <= 5 && Chars.isAllCapitals(name));
+        isMarked |= known.isPresent() && hasMinutes;
         cursor.moveTo(isZone ? end : before);
-        return offset().orElse(isUtc ? "Z" : "");
+        return offset().or(() -> known).orElse("");
     }
 
     private Optional<String> offset() {

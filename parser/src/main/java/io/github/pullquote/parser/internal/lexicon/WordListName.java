@@ -115,6 +115,7 @@ public enum WordListName {
     TIME_LINKS,
     TIME_UNITS,
     TIME_WORDS,
+    TIME_ZONES,
     TITLES,
     TURN_LABELS,
     UNNAMED_NOUNS,

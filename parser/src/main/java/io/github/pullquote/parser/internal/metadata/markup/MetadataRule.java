@@ -79,6 +79,8 @@ public enum MetadataRule {
             "modified.itemprop", EvidenceSource.MICRODATA, "An element marked as the date of the last change."),
     /** See {@link DateSources}. */
     MODIFIED_CLASS("modified.class", EvidenceSource.DOM, "A date in an element whose class speaks of a change."),
+    /** See {@link DateSources}. */
+    MODIFIED_LABEL("modified.label", EvidenceSource.TEXT, "A date that the text calls one of a change."),
     /** See {@link ArticleBodyReader}. */
     BODY_JSON_LD("body.json-ld", EvidenceSource.JSON_LD, "The body in the article's JSON-LD."),
     /** See {@link StateScripts}. */

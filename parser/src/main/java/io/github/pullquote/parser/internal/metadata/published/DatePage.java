@@ -12,6 +12,7 @@ import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
 import io.github.pullquote.parser.internal.page.PageElement;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -138,6 +139,15 @@ final class DatePage {
                 .flatMap(source -> source.of(this).stream())
                 .map(Candidate::value)
                 .findFirst();
+    }
+
+    Optional<PublicationDate> modifiedText() {
+        return text.modified(finder);
+    }
+
+    /** Returns whether the page shows readers one day near the headline, and not the other. */
+    boolean showsOnly(LocalDate day, LocalDate other) {
+        return text.showsOnly(finder, day, other);
     }
 
     Optional<PublicationDate> labelledText() {

@@ -31,7 +31,8 @@ public final class DateSources {
             new DateSource(MetadataRule.MODIFIED_JSON_LD, page -> page.jsonLd("dateModified")),
             new DateSource(MetadataRule.MODIFIED_META, page -> page.meta(MetaField.MODIFIED)),
             new DateSource(MetadataRule.MODIFIED_ITEMPROP, page -> page.itemprop("dateModified")),
-            new DateSource(MetadataRule.MODIFIED_CLASS, page -> page.element(DateMark.MODIFIED)));
+            new DateSource(MetadataRule.MODIFIED_CLASS, page -> page.element(DateMark.MODIFIED)),
+            new DateSource(MetadataRule.MODIFIED_LABEL, DatePage::modifiedText));
 
     /** What tells when the article was published. */
     static final ImmutableList<DateSource> PUBLISHED = ImmutableList.of(

@@ -49,6 +49,25 @@ final class DateText {
                 .map(DateFinder.Found::date);
     }
 
+    /** Returns the first date near the headline that the text calls one of a change. */
+    Optional<PublicationDate> modified(DateFinder finder) {
+        return nearHeadline().mapToObj(this::labelled)
+                .flatMap(line -> finder.modified(line).stream())
+                .findFirst()
+                .map(DateFinder.Found::date);
+    }
+
+    /** Returns whether a short line near the headline shows the day, and none of them the other one. */
+    boolean showsOnly(DateFinder finder, LocalDate day, LocalDate other) {
+        return nearHeadline().mapToObj(this::labelled).anyMatch(line -> finder.holdsUnchanged(line, day))
+                && nearHeadline().mapToObj(this::labelled).noneMatch(line -> finder.holds(line, other));
+    }
+
+    private IntStream nearHeadline() {
+        return IntStream.range(
+                Math.max(0, headline - BEFORE_HEADLINE), Math.min(page.blocks().size(), headline + AFTER_HEADLINE));
+    }
+
     /** Returns the text of a block, with a short block before it, as that may be its label; "" for long ones. */
     private String labelled(int i) {
         String line = page.text(page.blocks().get(i));
@@ -67,9 +86,7 @@ final class DateText {
 
     /** Returns the short block near the headline that shows the day. */
     Optional<PageBlock> line(DateFinder finder, LocalDate day) {
-        int start = Math.max(0, headline - BEFORE_HEADLINE);
-        int end = Math.min(page.blocks().size(), headline + AFTER_HEADLINE);
-        return IntStream.range(start, end)
+        return nearHeadline()
                 .mapToObj(page.blocks()::get)
                 .filter(block -> !foreign.get(block.box()))
                 .filter(block -> block.span().length() < LONGEST_LINE)

@@ -49,8 +49,9 @@ public final class DatesReader {
         DateOrder order = order(markup, page);
         DatePage dates = page(markup, page, headline, retrievedAt, order);
         Optional<Candidate<PublicationDate>> published = published(dates);
-        Optional<Candidate<PublicationDate>> modified =
-                all(DateSources.MODIFIED, dates).findFirst();
+        Optional<Candidate<PublicationDate>> modified = all(DateSources.MODIFIED, dates)
+                .filter(change -> !isBefore(change.value(), published))
+                .findFirst();
         return new Dates(published, modified, dates.line(published.or(() -> modified)), order);
     }
 
@@ -59,7 +60,14 @@ public final class DatesReader {
                 .findFirst()
                 .map(stated -> local(stated.value(), page)
                         .or(() -> republished(stated.value(), page))
+                        .or(() -> shownAlone(stated.value(), page))
                         .orElse(stated));
+    }
+
+    /** Nothing is changed on a day before it was published. */
+    private static boolean isBefore(PublicationDate change, Optional<Candidate<PublicationDate>> published) {
+        Optional<LocalDate> first = published.flatMap(date -> date.value().day());
+        return first.isPresent() && change.day().filter(day -> day.isBefore(first.get().minusDays(1))).isPresent();
     }
 
     private static Optional<Candidate<PublicationDate>> local(PublicationDate stated, DatePage page) {
@@ -80,6 +88,23 @@ public final class DatesReader {
                         .day()
                         .filter(day -> first.filter(day::isBefore).isEmpty())
                         .isPresent())
+                .findFirst();
+    }
+
+    /**
+     * Returns the date of the last change where it is the only one that the page shows under the headline, and not called
+     * one of a change: readers are told that the article is of that day.
+     */
+    private static Optional<Candidate<PublicationDate>> shownAlone(PublicationDate stated, DatePage page) {
+        Optional<LocalDate> first = stated.day();
+        return all(DateSources.MODIFIED, page)
+                .limit(1)
+                .filter(change -> first.isPresent()
+                        && change.value()
+                                .day()
+                                .filter(day -> day.isAfter(first.get().plusDays(1))
+                                        && page.showsOnly(day, first.get()))
+                                .isPresent())
                 .findFirst();
     }
 

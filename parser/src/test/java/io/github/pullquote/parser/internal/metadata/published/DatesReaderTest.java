@@ -64,6 +64,33 @@ class DatesReaderTest {
     }
 
     @Test
+    void takesTheDayOfTheLastChangeWhereThePageShowsNoOtherAndDoesNotCallItSo() {
+        String data = "<meta property='article:published_time' content='2021-05-04T03:22:07-05:00'>"
+                + "<meta property='article:modified_time' content='2024-03-03T10:00:00-05:00'>";
+        assertThat(published(data + "<p>By Ada Brook March 3, 2024</p>")).isEqualTo("2024-03-03T10:00:00-05:00");
+        assertThat(published(data + "<p>By Ada Brook | Updated March 3, 2024</p>"))
+                .isEqualTo("2021-05-04T03:22:07-05:00");
+        assertThat(published(data + "<p>May 4, 2021</p><p>March 3, 2024</p>")).isEqualTo("2021-05-04T03:22:07-05:00");
+    }
+
+    @Test
+    void takesNoDayOnWhichAPaperWasReceivedOrAccepted() {
+        assertThat(published("<p>Received 4 March 2022 · Accepted 16 December 2022 · Published online 2 January 2023</p>"))
+                .isEqualTo("2023-01-02");
+    }
+
+    @Test
+    void readsTheChangeBesideThePublicationAndNoneBeforeIt() {
+        Article both = article("<p>By Ada Brook | Published 5 April 2018, updated 19 April 2018</p>");
+        assertThat(both.published().orElseThrow().iso()).isEqualTo("2018-04-05");
+        assertThat(both.modified().orElseThrow().iso()).isEqualTo("2018-04-19");
+        assertThat(article("<meta property='article:published_time' content='2021-05-04'>"
+                                + "<meta property='article:modified_time' content='2019-01-01'>")
+                        .modified())
+                .isEmpty();
+    }
+
+    @Test
     void leavesOutDatesOfChangesCommentsAndTeasers() {
         assertThat(published("<div class='date'>Updated: 5 March 2024 | Published: 3 March 2024</div>"))
                 .isEqualTo("2024-03-03");
