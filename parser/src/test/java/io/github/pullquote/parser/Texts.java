@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The texts that are at hand for tests of what holds for any text: all seeds, and the examples of all specifications. */
-final class Texts {
+public final class Texts {
     private static final Path SPECIFICATIONS = Path.of("src/test/resources/io/github/pullquote/parser/spec");
 
     private Texts() {}
@@ -21,23 +21,25 @@ final class Texts {
      * @param name of the file, and of the example in it
      * @param text the text
      */
-    record Named(String name, String text) {
+    public record Named(String name, String text) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    static ImmutableList<Named> all() {
+    /** Returns the texts of all seeds, and all examples. */
+    public static ImmutableList<Named> all() {
         return ImmutableList.<Named>builder().addAll(seeds()).addAll(examples()).build();
     }
 
-    static ImmutableList<Named> seeds() {
+    /** Returns the seeds that are plain text. */
+    public static ImmutableList<Named> seeds() {
         return seeds(".txt");
     }
 
     /** Returns the seeds that are pages, in HTML. */
-    static ImmutableList<Named> pages() {
+    public static ImmutableList<Named> pages() {
         return seeds(".html");
     }
 
@@ -47,7 +49,8 @@ final class Texts {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    static ImmutableList<Named> examples() {
+    /** Returns the examples of all specifications. */
+    public static ImmutableList<Named> examples() {
         return files(SPECIFICATIONS, ".md").stream()
                 .flatMap(file -> SpecExamples.read(file.getFileName().toString()).stream())
                 .map(example -> new Named(example.toString(), example.input()))
