@@ -48,8 +48,11 @@ final class HtmlWriter implements MarkedText.Handler {
     private void writeHead() throws IOException {
         out.raw("\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
                 .text(HtmlStyle.POLICY)
-                .raw("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
-                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .raw("""
+                        ">
+                        <meta name="referrer" content="no-referrer">
+                        <meta name="viewport" content="width=device-width, initial-scale=1">
+                        """)
                 .element("title", title())
                 .raw("\n<style>" + HtmlStyle.CSS + "</style>\n</head>\n");
     }

@@ -62,7 +62,7 @@ final class MarkedText {
         while (from < block.end()) {
             closeAt(from);
             openAt(from);
-            int to = nextEdge(from, block.end());
+            int to = nextEdge(block.end());
             handler.text(text.substring(from, to));
             from = to;
         }
@@ -112,7 +112,7 @@ final class MarkedText {
         }
     }
 
-    private int nextEdge(int from, int end) {
+    private int nextEdge(int end) {
         int edge = next < marks.size() ? Math.min(end, marks.get(next).span().start()) : end;
         for (Mark mark : open) {
             edge = Math.min(edge, mark.span().end());

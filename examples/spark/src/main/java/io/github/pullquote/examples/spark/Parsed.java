@@ -22,6 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** Articles as rows: the columns of both tables, and the one parser of an executor. */
 final class Parsed {
@@ -74,7 +75,7 @@ final class Parsed {
     }
 
     private static Article parse(Capture capture) {
-        RawArticle raw = capture.html() ? RawArticle.html(capture.payload()) : RawArticle.text(capture.payload());
+        RawArticle raw = capture.isHtml() ? RawArticle.html(capture.payload()) : RawArticle.text(capture.payload());
         raw = raw.retrievedAt(capture.fetched().atZone(ZoneOffset.UTC));
         if (!capture.url().isEmpty()) {
             raw = raw.id(capture.url()).url(capture.url());
@@ -167,7 +168,7 @@ final class Parsed {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String text(Optional<PrintedText> printed) {
+    private static @Nullable String text(Optional<PrintedText> printed) {
         return printed.map(PrintedText::text).orElse(null);
     }
 }

@@ -40,14 +40,12 @@ final class QuotesCommand implements Callable<Integer> {
     /** How rows are printed. */
     enum Table {
         /** For spreadsheets and statistics. */
-        CSV(Format.QUOTES_CSV),
+        CSV,
         /** For programs. */
-        JSONL(Format.QUOTES_JSONL);
+        JSONL;
 
-        private final Format format;
-
-        Table(Format format) {
-            this.format = format;
+        private Format format() {
+            return this == CSV ? Format.QUOTES_CSV : Format.QUOTES_JSONL;
         }
 
         /** The word on the command line. */
@@ -63,6 +61,6 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new ArticleRun(streams, options, table.format).call();
+        return new ArticleRun(streams, options, table.format()).call();
     }
 }

@@ -2,7 +2,6 @@ package io.github.pullquote.examples.demo.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -190,7 +189,7 @@ class ReaderLookTest {
             text.append("“The wall held ")
                     .append(i)
                     .append(" times,” said Ida Crane, the mayor. ")
-                    .append(Strings.repeat("The town is old and the wall is older. ", 4))
+                    .append("The town is old and the wall is older. ".repeat(4))
                     .append("\n\n");
         }
         browser.run("document.getElementById('text').value = arguments[0]; return 1", text.toString());
