@@ -11,6 +11,9 @@ final class BodyNames {
     /** Longer words in Chinese or Japanese signs are no names of persons. */
     private static final int MAX_PERSON_LENGTH = 4;
 
+    /** Names of ministries and agencies have at most so many signs. */
+    private static final int MAX_HAN_BODY = 14;
+
     private final WordClasses classes;
     private final PersonNames persons;
 
@@ -42,7 +45,7 @@ final class BodyNames {
         Piece first = words.get(0);
         if (words.size() == 1) {
             return first.is(PieceKind.BODY)
-                    || isHanBody(first)
+                    || isHanBody(first, opened)
                     || (opened && named && first.isCapital() && classes.isStrongBodyWord(first));
         }
         if (classes.isArticle(first) && (words.size() == 2 || classes.isArticleOfLongNames(first))) {
@@ -70,10 +73,13 @@ final class BodyNames {
         return strong && !last.is(PieceKind.BODY);
     }
 
-    private boolean isHanBody(Piece word) {
+    /** Without a phrase before it, any line in these scripts is a word of more signs than a name. */
+    private boolean isHanBody(Piece word, boolean opened) {
         return Scripts.isHan(word.text())
                 && (classes.isStrongBodyWord(word)
-                        || (word.text().length() > MAX_PERSON_LENGTH
+                        || (opened
+                                && word.text().length() > MAX_PERSON_LENGTH
+                                && word.text().length() <= MAX_HAN_BODY
                                 && persons.judge(List.of(word)) == Certainty.NONE));
     }
 }

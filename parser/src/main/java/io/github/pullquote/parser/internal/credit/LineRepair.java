@@ -42,7 +42,45 @@ final class LineRepair {
                 parted.add(piece);
             }
         }
-        return joined(line, parted);
+        return joined(line, hanNames(line, closingFirst(parted)));
+    }
+
+    /** {@code 山田太郎 著}: in Japanese and Chinese the word for the task may come last. */
+    private List<Piece> closingFirst(List<Piece> pieces) {
+        int last = pieces.size() - 1;
+        boolean closes = last > 0
+                && pieces.get(last).isWord()
+                && pieces.get(last).text().length() == 1
+                && Scripts.isHan(pieces.get(last).text())
+                && words.holds(WordListName.BYLINE, pieces.get(last).text())
+                && Scripts.isHan(pieces.get(last - 1).text())
+                && pieces.get(last - 1).text().length() > 1;
+        return closes
+                ? ImmutableList.<Piece>builder()
+                        .add(pieces.get(last))
+                        .addAll(pieces.subList(0, last))
+                        .build()
+                : pieces;
+    }
+
+    /** {@code 张 三}: short names are printed apart, so that they are as wide as longer ones. */
+    private static List<Piece> hanNames(String line, List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece last = joined.isEmpty() ? piece : joined.get(joined.size() - 1);
+            if (isSign(last) && isSign(piece) && last.end() + 1 == piece.start() && line.charAt(last.end()) == ' ') {
+                joined.remove(joined.size() - 1);
+                String name = last.text() + piece.text();
+                joined.add(new Piece(PieceKind.WORD, name, name, "", last.start(), piece.end()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isSign(Piece piece) {
+        return piece.isWord() && piece.text().length() == 1 && Scripts.isHan(piece.text());
     }
 
     /** Returns where a word that is two ends its first; 0 when it is one. */

@@ -184,7 +184,8 @@ final class LineTagger {
         }
         boolean sign = !raw.get(at).isWord();
         boolean named = startsField(at) && isLabel(raw.get(at)) && isPersonAhead(next);
-        boolean open = sign || named || (entry.isBare() && mayStandHere(at));
+        boolean han = startsField(at) && isHan(at) && next < raw.size() && isHan(next);
+        boolean open = sign || named || han || (entry.isBare() && mayStandHere(at));
         return open && next < raw.size() && (sign ? !isFollowedByNumber(next) : mayFollowPhrase(next));
     }
 
@@ -258,6 +259,10 @@ final class LineTagger {
         return piece.is(PieceKind.COLON)
                 || (piece.is(PieceKind.BAR) && "＝=".contains(piece.text()))
                 || (piece.is(PieceKind.SLASH) && isHanNext(piece));
+    }
+
+    private boolean isHan(int at) {
+        return raw.get(at).isWord() && Scripts.isHan(raw.get(at).text());
     }
 
     private boolean isHanNext(Piece slash) {
