@@ -76,6 +76,19 @@ final class AuthorNames {
                 .map(name -> typed(contributor(name, ContributorKind.PERSON)));
     }
 
+    /** Returns the person by whose full name a site goes: {@code Ann Poe}, {@code Ann Poe's Blog}. */
+    Optional<Contributor> writer(RawAuthor raw) {
+        String name = raw.name();
+        int end = Math.max(name.indexOf("'s "), name.indexOf("’s "));
+        return whole(end < 0 ? name : name.substring(0, end), Expectation.ANYTHING)
+                .filter(Reading::isSure)
+                .map(Reading::contributors)
+                .filter(found -> found.size() == 1
+                        && found.get(0).kind() == ContributorKind.PERSON
+                        && found.get(0).name().indexOf(' ') > 0)
+                .map(found -> found.get(0));
+    }
+
     /** Leaves out marks around the text; empty when what is left is no name. */
     private Optional<RawAuthor> bare(RawAuthor raw) {
         String name = EDGES.trimFrom(raw.name());

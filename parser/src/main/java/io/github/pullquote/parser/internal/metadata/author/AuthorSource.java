@@ -23,7 +23,9 @@ record AuthorSource(MetadataRule rule, Function<AuthorPage, ImmutableList<RawAut
         /** Names of persons who wrote, and of bodies that own the site. */
         OWNERS,
         /** Names of authors, or of their accounts, among other words. */
-        LINES
+        LINES,
+        /** Names of sites, some of which are those of the persons who write them. */
+        SITES
     }
 
     AuthorSource(MetadataRule rule, Function<AuthorPage, ImmutableList<RawAuthor>> reader) {
@@ -47,6 +49,7 @@ record AuthorSource(MetadataRule rule, Function<AuthorPage, ImmutableList<RawAut
                         .filter(each -> !names.isOwner(each, raw))
                         .collect(ImmutableList.toImmutableList());
             case LINES -> lines(raw, names);
+            case SITES -> names.writer(raw).stream().collect(ImmutableList.toImmutableList());
         };
     }
 

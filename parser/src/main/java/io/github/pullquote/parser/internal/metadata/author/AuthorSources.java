@@ -24,7 +24,9 @@ final class AuthorSources {
                 traced(MetadataRule.AUTHOR_LINK, AuthorMark.LINK),
                 traced(MetadataRule.AUTHOR_CLASS, AuthorMark.NAME),
                 new AuthorSource(
-                        MetadataRule.AUTHOR_ACCOUNT, page -> page.traced(AuthorMark.BYLINE), AuthorSource.Holds.LINES));
+                        MetadataRule.AUTHOR_ACCOUNT, page -> page.traced(AuthorMark.BYLINE), AuthorSource.Holds.LINES),
+                new AuthorSource(
+                        MetadataRule.AUTHOR_SITE, page -> siteNames(page.markup()), AuthorSource.Holds.SITES));
     }
 
     /** Returns those in machine-readable form, which are looked at first. */
@@ -52,6 +54,10 @@ final class AuthorSources {
             MetadataRule rule, Function<PageData, ImmutableList<JsonNode>> nodes, String field) {
         return new AuthorSource(
                 rule, page -> JsonLdAuthors.read(page.markup().jsonLd(), nodes.apply(page.markup()), field));
+    }
+
+    private static ImmutableList<RawAuthor> siteNames(PageData markup) {
+        return markup.meta().all("og:site_name").stream().map(RawAuthor::of).collect(ImmutableList.toImmutableList());
     }
 
     private static AuthorSource traced(MetadataRule rule, AuthorMark mark) {

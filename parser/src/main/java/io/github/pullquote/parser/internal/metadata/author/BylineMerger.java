@@ -112,6 +112,7 @@ final class BylineMerger {
     /** Names of accounts are no better than those of bodies. */
     private static boolean isBetter(Candidate<ImmutableList<Contributor>> traced) {
         return traced.rule() != MetadataRule.AUTHOR_ACCOUNT
+                && traced.rule() != MetadataRule.AUTHOR_SITE
                 && traced.value().stream().anyMatch(BylineMerger::isAuthor);
     }
 

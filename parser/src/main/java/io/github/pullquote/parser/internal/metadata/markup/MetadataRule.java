@@ -140,6 +140,9 @@ public enum MetadataRule {
             EvidenceSource.DOM,
             "A name, or an account's single word, in an element for bylines, where nothing else names anyone."),
     /** See {@link AuthorReader}. */
+    AUTHOR_SITE(
+            "author.site", EvidenceSource.META, "A person by whose name the site goes, where nothing else names anyone."),
+    /** See {@link AuthorReader}. */
     AUTHOR_BYLINE("author.byline", EvidenceSource.TEXT, "The byline as printed."),
     /** See {@link DescriptionReader}. */
     DESCRIPTION_JSON_LD("standfirst.json-ld", EvidenceSource.JSON_LD, "The description of the article's JSON-LD."),

@@ -21,6 +21,8 @@ class AuthorReaderTest {
             <meta name="dc.creator" content="Poe, Ann">                                                                      | author.meta
             <meta property="article:author" content="Ann Poe">                                                               | author.open-graph
             <meta name="author" content="Ann Poe">                                                                           | author.meta-author
+            <meta name="authors" content="Ann Poe">                                                                          | author.meta
+            <meta property="og:site_name" content="Ann Poe's Blog">                                                          | author.site
             """)
     void takesTheAuthorFromEachPlaceOfTheHead(String head, String rule) {
         Article article = AuthorPages.article(head, "", "");
@@ -43,6 +45,35 @@ class AuthorReaderTest {
     void namesNobodyForAnOwnerOrAnEmptyValue(String content) {
         Article article = AuthorPages.article(SITE + "<meta name='author' content='" + content + "'>", "", "");
         assertThat(AuthorPages.names(article)).isEmpty();
+    }
+
+    @Test
+    void takesTheNameOfTheSiteForNoAuthorWhereSomebodyIsNamed() {
+        Article article = AuthorPages.article(
+                "<meta property='og:site_name' content='Ann Poe'>", "<p class='byline'>By Ian Webb</p>", "");
+        assertThat(AuthorPages.names(article)).containsExactly("Ian Webb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Poe, Ann; Webb, Ian", "Ann Poe, Ian Webb", "Ann Poe and Ian Webb"})
+    void turnsNamesWhoseFamilyNameComesFirst(String content) {
+        Article article = AuthorPages.article("<meta name='citation_author' content='" + content + "'>", "", "");
+        assertThat(AuthorPages.names(article)).containsExactly("Ann Poe", "Ian Webb");
+    }
+
+    @Test
+    void readsABylineOverSeveralBlocks() {
+        Article article = AuthorPages.below("<h5>BY ANN POE</h5><h6>Harbour writer, poe@post.example</h6>"
+                + "<h5>AND IAN WEBB</h5><p class='date'>3 March 2024</p>");
+        assertThat(AuthorPages.names(article)).containsExactly("ANN POE", "IAN WEBB");
+        assertThat(article.authors().get(0).role()).contains("Harbour writer");
+        assertThat(article.body()).doesNotContain("Harbour writer", "WEBB");
+    }
+
+    @Test
+    void takesWhatStandsBehindABylineForNoMoreOfIt() {
+        Article article = AuthorPages.below("<p>By Ann Poe</p><p>Lomar and the ferry</p>");
+        assertThat(AuthorPages.names(article)).containsExactly("Ann Poe");
     }
 
     @Test
