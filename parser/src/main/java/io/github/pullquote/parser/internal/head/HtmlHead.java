@@ -116,13 +116,16 @@ public final class HtmlHead {
         place.ifPresent(this::kickerBefore);
     }
 
-    /** The headline ends its block; what stands before it is a kicker. */
+    /** The headline ends its block, where what stands before it is a kicker; or it begins it, before a label. */
     private Optional<Passage> place(String headline) {
         if (head.headline() == Draft.NONE) {
             return Optional.empty();
         }
         Span block = draft.block(head.headline()).span();
         String text = Chars.flat(draft.source().slice(block));
+        if (draft.source().slice(block).startsWith(headline)) {
+            return Optional.of(draft.source().passage(new Span(block.start(), block.start() + headline.length())));
+        }
         return text.endsWith(headline)
                 ? Optional.of(draft.source().passage(new Span(block.end() - headline.length(), block.end())))
                 : Optional.empty();

@@ -1,7 +1,9 @@
 package io.github.pullquote.parser.internal.metadata;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.credit.CreditGrammar;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
+import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.author.AuthorReader;
 import io.github.pullquote.parser.internal.metadata.author.Bylines;
@@ -25,12 +27,14 @@ public final class MetadataReader {
     private final AuthorReader authors;
     private final DatesReader dates;
     private final KindReader kinds;
+    private final ImmutableSet<String> labels;
 
     /** Makes one that reads these word lists, those of all languages. */
     public MetadataReader(Lexicons lexicons) {
         WordLists words = WordLists.of(lexicons, Optional.empty());
         this.names = MetaNames.of(lexicons);
         this.kinds = new KindReader(lexicons);
+        this.labels = lexicons.any().table(WordListName.KIND_SECTIONS).keys();
         this.authors = new AuthorReader(words, new CreditGrammar(words));
         this.dates = new DatesReader(lexicons);
     }
@@ -39,7 +43,7 @@ public final class MetadataReader {
     public Metadata read(Page page, Optional<String> url, Optional<ZonedDateTime> retrievedAt, Watch watch) {
         PageData markup = PageData.of(page, url, names);
         watch.look();
-        Optional<HeadlineReader.Headline> headline = HeadlineReader.read(markup);
+        Optional<HeadlineReader.Headline> headline = HeadlineReader.read(markup, labels);
         Optional<PageElement> shown = headline.flatMap(HeadlineReader.Headline::element);
         watch.look();
         Dates found = dates.read(markup, page, shown, retrievedAt);

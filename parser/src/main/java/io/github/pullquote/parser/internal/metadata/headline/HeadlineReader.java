@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.metadata.headline;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
@@ -33,10 +34,10 @@ public final class HeadlineReader {
      */
     public record Headline(Candidate<String> candidate, Optional<PageElement> element) {}
 
-    private HeadlineReader(PageData markup) {
+    private HeadlineReader(PageData markup, ImmutableSet<String> labels) {
         this.markup = markup;
         this.titles = Titles.of(markup);
-        this.kickers = new Kickers(titles);
+        this.kickers = new Kickers(titles, labels);
         this.claims = titles.all().stream().map(BagOfWords::of).collect(ImmutableList.toImmutableList());
         this.headings = Headings.visible(markup.tags()).stream()
                 .filter(heading -> !markup.siteNames().isName(heading.text()))
@@ -44,8 +45,13 @@ public final class HeadlineReader {
         this.best = best();
     }
 
-    public static Optional<Headline> read(PageData markup) {
-        HeadlineReader reader = new HeadlineReader(markup);
+    /**
+     * Returns the headline.
+     *
+     * @param labels of kinds of pieces, in lower case, which are no part of it
+     */
+    public static Optional<Headline> read(PageData markup, ImmutableSet<String> labels) {
+        HeadlineReader reader = new HeadlineReader(markup, labels);
         return reader.agreed()
                 .or(reader::like)
                 .or(reader::echo)

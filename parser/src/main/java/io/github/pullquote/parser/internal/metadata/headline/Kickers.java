@@ -1,10 +1,12 @@
 package io.github.pullquote.parser.internal.metadata.headline;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.page.Values;
 import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,22 +18,48 @@ final class Kickers {
     private static final int MIN_WORDS = 3;
     private static final int MAX_KICKER = 6;
 
-    private final Titles titles;
+    private static final String BAR = " | ";
 
-    Kickers(Titles titles) {
+    private final Titles titles;
+    private final ImmutableSet<String> labels;
+
+    /** Makes one that knows these labels of kinds of pieces, in lower case. */
+    Kickers(Titles titles, ImmutableSet<String> labels) {
         this.titles = titles;
+        this.labels = labels;
     }
 
     /** Returns the text of the heading without its kicker. */
     String strip(PageElement heading) {
         String text = Values.collapse(heading.text());
         BagOfWords words = BagOfWords.of(text);
-        if (isSaid(titles.jsonLd().stream(), words) || isSaid(colons(), words)) {
-            return text;
+        if (isSaid(titles.jsonLd().stream(), words)) {
+            return withoutLabel(text);
         }
-        return part(heading)
+        Optional<String> whole = whole(heading);
+        if (whole.isEmpty() && isSaid(colons(), words)) {
+            return withoutLabel(text);
+        }
+        return whole.or(() -> part(heading))
                 .or(() -> isSaid(titles.all().stream(), words) ? Optional.empty() : ending(text, words))
-                .orElse(text);
+                .orElse(withoutLabel(text));
+    }
+
+    /** Returns the part of several that is all of a title for social networks: what stands beside it is a kicker. */
+    private Optional<String> whole(PageElement heading) {
+        ImmutableList<String> parts = heading.parts();
+        return parts.stream()
+                .filter(part -> parts.size() > 1 && BagOfWords.of(part).size() >= MIN_WORDS)
+                .filter(part -> isSaid(titles.social().stream(), BagOfWords.of(part)))
+                .findFirst();
+    }
+
+    /** Returns the text without a label after a bar at its end, such as {@code "| Opinion"}. */
+    private String withoutLabel(String text) {
+        int bar = text.lastIndexOf(BAR);
+        return bar > 0 && labels.contains(text.substring(bar + BAR.length()).toLowerCase(Locale.ROOT))
+                ? text.substring(0, bar)
+                : text;
     }
 
     /** Returns the titles with a colon, after which a title goes on. */

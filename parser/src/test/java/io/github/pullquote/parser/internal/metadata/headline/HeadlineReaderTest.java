@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.metadata.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.MetaNames;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HeadlineReaderTest {
+    private static final ImmutableSet<String> LABELS = ImmutableSet.of("opinion");
+
     private static final String SITE = "<meta property='og:site_name' content='The Harbour Post'>";
 
     @Test
@@ -145,12 +148,43 @@ class HeadlineReaderTest {
     }
 
     @Test
+    void leavesOutALabelAfterABar() {
+        assertHeadline(
+                "<title>Ferry ought to sink | Opinion</title><h1>Ferry ought to sink | Opinion</h1>",
+                "Ferry ought to sink",
+                MetadataRule.HEADLINE_H1);
+        assertHeadline(
+                "<title>Ferry sinks | Nobody swims</title><h1>Ferry sinks | Nobody swims</h1>",
+                "Ferry sinks | Nobody swims",
+                MetadataRule.HEADLINE_H1);
+    }
+
+    @Test
+    void leavesOutAKickerBesideAllOfTheTitleForSocialNetworks() {
+        assertHeadline(
+                "<title>Storm at the cape: Ferry sinks at night</title>"
+                        + "<meta property='og:title' content='Ferry sinks at night'>"
+                        + "<h1><span>Storm at the cape</span> <span>Ferry sinks at night</span></h1>",
+                "Ferry sinks at night",
+                MetadataRule.HEADLINE_H1);
+    }
+
+    @Test
+    void takesNoLinkToTheHomePageForTheHeadline() {
+        assertHeadline(
+                "<title>Harbour Money</title><a href='/'>Harbour Money</a>"
+                        + script("{\"@type\": \"NewsArticle\", \"headline\": \"Ferry sinks off cape\"}"),
+                "Ferry sinks off cape",
+                MetadataRule.HEADLINE_JSON_LD);
+    }
+
+    @Test
     void findsNothingOnAnEmptyPage() {
-        assertThat(HeadlineReader.read(page(""))).isEmpty();
+        assertThat(HeadlineReader.read(page(""), LABELS)).isEmpty();
     }
 
     private static void assertHeadline(String html, String text, MetadataRule rule) {
-        assertThat(HeadlineReader.read(page(html)).map(HeadlineReader.Headline::candidate))
+        assertThat(HeadlineReader.read(page(html), LABELS).map(HeadlineReader.Headline::candidate))
                 .contains(new Candidate<>(text, rule));
     }
 
