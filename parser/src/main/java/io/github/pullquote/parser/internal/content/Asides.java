@@ -66,6 +66,7 @@ final class Asides {
             .put(Hint.SHARE, ContentRule.SHARE)
             .put(Hint.RELATED, ContentRule.RELATED)
             .put(Hint.TEASER, ContentRule.RELATED)
+            .put(Hint.PLAYER, ContentRule.PLAYER)
             .put(Hint.CAPTION, ContentRule.CAPTION)
             .put(Hint.NAVIGATION, ContentRule.NAVIGATION)
             .put(Hint.TAGS, ContentRule.TAGS)
@@ -117,10 +118,13 @@ final class Asides {
         return rules;
     }
 
-    /** A figure may be a table or a post of a social network, with a caption. */
+    /** A figure may be a table or a post of a social network, with a caption; a player may have a caption. */
     private static boolean isTextOfFigure(Page page, ElementHints hints, Box box, ContentRule around) {
         boolean table =
                 box.tag().equals("table") && page.boxes().get(box.parent()).tag().equals("figure");
+        if (around == ContentRule.PLAYER) {
+            return box.tag().equals("figcaption");
+        }
         return around == ContentRule.CAPTION && (table || (box.tag().equals("blockquote") && hints.has(Hint.EMBED)));
     }
 

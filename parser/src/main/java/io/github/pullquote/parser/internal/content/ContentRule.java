@@ -13,6 +13,8 @@ public enum ContentRule {
     LEAD("lead", DropReason.OTHER, "Running text between the headline and the part that holds most of it is kept."),
     /** A caption. */
     CAPTION("caption", DropReason.OTHER, "Text in a figure is kept as its caption."),
+    /** Players. */
+    PLAYER("player", DropReason.OTHER, "What a class name says is a player is dropped, but for its caption."),
     /** Pictures with text. */
     PICTURE("picture", DropReason.OTHER, "Short text in the box of a picture is kept as its caption."),
     /** Teasers. */

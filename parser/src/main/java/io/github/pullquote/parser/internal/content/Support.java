@@ -69,7 +69,7 @@ final class Support {
         boolean much = outline.weight(box) >= MUCH && outline.paragraphs(box) > 1;
         return switch (rule) {
             case RELATED, PROMOTION, ADVERTISEMENT -> !(much && !outline.hasLinks(box)) && !isOfText(index, rule);
-            case CAPTION -> !(much && !pictures.hasPicture(index));
+            case CAPTION, PLAYER -> !(much && !pictures.hasPicture(index));
             default -> !isOfText(index, rule);
         };
     }

@@ -30,7 +30,9 @@ public enum Hint {
     RELATED,
     /** The teaser of an article, this one's or another's. */
     TEASER,
-    /** Captions, credits, galleries and players. */
+    /** Players of sound and films. */
+    PLAYER,
+    /** Captions, credits, galleries and films. */
     CAPTION,
     /** Menus and other navigation. */
     NAVIGATION,
