@@ -52,10 +52,12 @@ final class FunctionTags {
 
     /** Returns the tag of a token, given the tags of all before it; empty when it is no function word. */
     Optional<Tag> tag(Scan scan, int i, Scan.Sentence sentence, List<Tag> before) {
-        return functionWords
-                .column(scan.tokens().get(i).lower(), 1)
-                .map(column -> placed(scan, i, sentence, column, before)
-                        .orElseGet(() -> tag(scan, i, sentence, column, before)));
+        Optional<String> column = functionWords.column(scan.tokens().get(i).lower(), 1);
+        if (column.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Tag> placed = placed(scan, i, sentence, column.get(), before);
+        return placed.isPresent() ? placed : Optional.of(tag(scan, i, sentence, column.get(), before));
     }
 
     private Optional<Tag> placed(Scan scan, int i, Scan.Sentence sentence, String column, List<Tag> before) {
@@ -103,7 +105,7 @@ final class FunctionTags {
         if (grammar.is(word, WordUse.POSSESSIVE_OR_OBJECT)) {
             return i + 1 < end && opensNoun(scan.tokens().get(i + 1)) ? Tag.POSSESSIVE : Tag.OBJECT_PRONOUN;
         }
-        return TAGS.getOrDefault(Table.forms(column).get(0), Tag.ADVERB);
+        return TAGS.getOrDefault(Table.firstForm(column), Tag.ADVERB);
     }
 
     private boolean isPrepositional(Scan scan, int i) {

@@ -1,11 +1,16 @@
 package io.github.pullquote.parser.internal.grammar;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.pullquote.parser.internal.lexicon.HeadNouns;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.Trait;
+import io.github.pullquote.parser.internal.lexicon.WordIndex;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,26 +20,27 @@ import java.util.function.Predicate;
  * holds a word of a language. A language without lists answers no to everything. Immutable.
  */
 public final class Grammar {
-    private final ImmutableSetMultimap<String, WordUse> uses;
+    private final WordIndex<ImmutableSet<WordUse>> uses;
+    private final ImmutableSet<Trait> traits;
     private final ImmutableSetMultimap<String, VerbFrame> frames;
     private final ImmutableSetMultimap<String, String> endings;
     private final boolean covered;
     private final HeadNouns mediumNouns;
     private final Table workNouns;
     private final HeadNouns works;
-    private final Lexicon lexicon;
     private final Predicate<String> isLemma;
     private final Table givenNames;
     private final Table places;
 
     /** Makes the grammar of a language from its lists. */
     public Grammar(Lexicon lexicon) {
-        uses = values(lexicon.table(WordListName.CLAUSE_WORDS), WordUse::of);
+        uses = WordIndex.of(Maps.transformValues(
+                values(lexicon.table(WordListName.CLAUSE_WORDS), WordUse::of).asMap(), Sets::immutableEnumSet));
+        traits = Arrays.stream(Trait.values()).filter(lexicon::has).collect(Sets.toImmutableEnumSet());
         frames = values(lexicon.table(WordListName.VERB_FRAMES), VerbFrame::of);
         endings = values(lexicon.table(WordListName.WORD_ENDINGS), ending -> ending)
                 .inverse();
         covered = !lexicon.table(WordListName.CUE_VERBS).keys().isEmpty();
-        this.lexicon = lexicon;
         mediumNouns =
                 new HeadNouns(lexicon, lexicon.table(WordListName.MEDIUM_NOUNS).keys());
         places = lexicon.table(WordListName.PLACES);
@@ -63,12 +69,17 @@ public final class Grammar {
 
     /** Returns whether sentences of the language are built like this. */
     public boolean has(Trait trait) {
-        return lexicon.has(trait);
+        return traits.contains(trait);
     }
 
     /** Returns whether a word, in lower case, is used like this. */
     public boolean is(String word, WordUse use) {
-        return uses.containsEntry(word, use);
+        return uses(word).contains(use);
+    }
+
+    /** Returns all uses of a word, in lower case. */
+    ImmutableSet<WordUse> uses(String word) {
+        return uses.getOrDefault(word, ImmutableSet.of());
     }
 
     /** Returns whether a verb, by its lemma, takes this. */

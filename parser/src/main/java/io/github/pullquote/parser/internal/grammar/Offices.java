@@ -6,6 +6,7 @@ import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.scan.Scan;
+import io.github.pullquote.parser.internal.text.Token;
 import java.util.function.IntFunction;
 
 /**
@@ -54,13 +55,23 @@ final class Offices {
 
     /** Returns how many tokens from {@code first} on are titles before a capitalised word; 0 when there is none. */
     int length(Scan scan, int first, int end) {
-        if (!scan.tokens().get(first).isCapitalised()) {
+        Token token = scan.tokens().get(first);
+        if (!token.isCapitalised() || !mayBegin(token.text())) {
             return 0;
         }
         IntFunction<String> words =
                 k -> first + k < end ? scan.tokens().get(first + k).text() : "";
         int length = length(words);
         return length > 0 && (isCapitalised(words.apply(length)) || isBeforeParticle(words, length)) ? length : 0;
+    }
+
+    /** A cheap look: few capitalised words begin an office. */
+    private boolean mayBegin(String word) {
+        return titles.mayBegin(word)
+                || fields.mayBegin(word)
+                || heads.contains(word)
+                || modifiers.contains(word)
+                || word.indexOf('-') > 0;
     }
 
     /** {@code M. d'Orvain}: a courtesy may stand before a small word of a name. */

@@ -31,7 +31,6 @@ final class PlacedWords {
 
     /** Returns the tag of a function word; empty when its place says nothing. */
     Optional<Tag> tag(Scan scan, int i, int end, String column, List<Tag> before) {
-        List<String> kinds = Table.forms(column);
         String word = scan.tokens().get(i).lower();
         if (grammar.is(word, WordUse.INFINITIVE)
                 && i + 1 < end
@@ -43,20 +42,20 @@ final class PlacedWords {
                 && scan.tokens().get(i + 1).kind() == TokenKind.MARK) {
             return Optional.of(Tag.ADVERB);
         }
-        if (kinds.contains(PARTICLE) && endsClause(scan, i + 1, end)) {
+        if (Table.hasForm(column, PARTICLE) && endsClause(scan, i + 1, end)) {
             return Optional.of(Tag.ADVERB);
         }
-        if (kinds.contains(RELATIVE) && isBehindComma(before) && !places.opensPhrase(scan, i + 1, end)) {
+        if (Table.hasForm(column, RELATIVE) && isBehindComma(before) && !places.opensPhrase(scan, i + 1, end)) {
             return Optional.of(Tag.RELATIVE);
         }
-        if (grammar.is(word, WordUse.COMPLEMENTISER) && kinds.contains(DETERMINER) && opensClause(scan, i + 1, end)) {
+        if (grammar.is(word, WordUse.COMPLEMENTISER) && Table.hasForm(column, DETERMINER) && opensClause(scan, i + 1, end)) {
             return Optional.of(Tag.SUBORDINATOR);
         }
-        if (kinds.contains(DETERMINER) && i + 1 < end && isPronoun(scan, i + 1, end)) {
+        if (Table.hasForm(column, DETERMINER) && i + 1 < end && isPronoun(scan, i + 1, end)) {
             return Optional.of(Tag.PRONOUN);
         }
-        if (kinds.contains(POSSESSIVE) && kinds.size() > 1 && !places.opensPhrase(scan, i + 1, end)) {
-            return Optional.of(kinds.contains("auxiliary") ? Tag.AUXILIARY : Tag.OBJECT_PRONOUN);
+        if (Table.hasForm(column, POSSESSIVE) && !column.equals(POSSESSIVE) && !places.opensPhrase(scan, i + 1, end)) {
+            return Optional.of(Table.hasForm(column, "auxiliary") ? Tag.AUXILIARY : Tag.OBJECT_PRONOUN);
         }
         return Optional.empty();
     }
@@ -83,7 +82,7 @@ final class PlacedWords {
     private boolean isAuxiliary(Token token) {
         return functionWords
                 .column(token.lower(), 1)
-                .map(column -> Table.forms(column).get(0))
+                .map(Table::firstForm)
                 .filter(kind -> kind.equals("auxiliary") || kind.equals("modal"))
                 .isPresent();
     }

@@ -7,6 +7,7 @@ import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.text.TokenKind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** The tagged tokens of an article, with the sentence and the marked stretch of each. Immutable. */
@@ -14,7 +15,10 @@ public final class TaggedText {
     private static final int NONE = -1;
 
     private final Scan scan;
-    private final ImmutableList<Tag> tags;
+    private final Tag[] tags;
+    /** The uses of each token, looked up once: rules ask for them more often than for anything else. */
+    private final ImmutableList<ImmutableSet<WordUse>> uses;
+
     private final Predicate<String> speakerNouns;
     private final Grammar grammar;
     private final ImmutableSet<String> inSmall;
@@ -22,15 +26,25 @@ public final class TaggedText {
     private final int[] sentenceOf;
     private final int[] regionOf;
 
-    TaggedText(Scan scan, ImmutableList<Tag> tags, Predicate<String> speakerNouns, Grammar grammar) {
+    TaggedText(Scan scan, List<Tag> tags, Predicate<String> speakerNouns, Grammar grammar) {
         this.scan = scan;
-        this.tags = tags;
+        this.tags = tags.toArray(Tag[]::new);
+        this.uses = uses(scan, grammar);
         this.speakerNouns = speakerNouns;
         this.grammar = grammar;
         this.inSmall = inSmall(scan);
         this.insideCapitals = insideCapitals(scan);
         this.sentenceOf = sentences(scan);
         this.regionOf = regions(scan);
+    }
+
+    private static ImmutableList<ImmutableSet<WordUse>> uses(Scan scan, Grammar grammar) {
+        ImmutableList.Builder<ImmutableSet<WordUse>> uses =
+                ImmutableList.builderWithExpectedSize(scan.tokens().size());
+        for (Token token : scan.tokens()) {
+            uses.add(grammar.uses(token.lower()));
+        }
+        return uses.build();
     }
 
     private static ImmutableSet<String> inSmall(Scan scan) {
@@ -101,7 +115,7 @@ public final class TaggedText {
 
     /** Returns the number of tokens. */
     public int size() {
-        return tags.size();
+        return tags.length;
     }
 
     /** Returns the scan. */
@@ -121,7 +135,7 @@ public final class TaggedText {
 
     /** Returns whether the token is a word of this use; false outside of the text. */
     public boolean is(int i, WordUse use) {
-        return grammar.is(lower(i), use);
+        return i >= 0 && i < tags.length && uses.get(i).contains(use);
     }
 
     /** Returns whether an article stands right behind a noun and may open its genitive: {@code Leiter der Klinik}. */
@@ -144,7 +158,7 @@ public final class TaggedText {
 
     /** Returns a tag; {@link Tag#SIGN} outside of the text. */
     public Tag tag(int i) {
-        return i >= 0 && i < size() ? tags.get(i) : Tag.SIGN;
+        return i >= 0 && i < size() ? tags[i] : Tag.SIGN;
     }
 
     /** Returns whether the token is a noun for somebody or something that can speak: a person, body or document. */

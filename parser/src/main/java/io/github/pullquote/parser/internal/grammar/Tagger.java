@@ -1,6 +1,5 @@
 package io.github.pullquote.parser.internal.grammar;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.HeadNouns;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
@@ -109,11 +108,14 @@ public final class Tagger {
                 }
             }
         }
-        return new TaggedText(scan, ImmutableList.copyOf(tags), speakerNouns::contains, grammar);
+        return new TaggedText(scan, tags, speakerNouns::contains, grammar);
     }
 
     /** {@code quant à elle}, {@code pour sa part}: the end of words that do what an adverb does; the start if there are none. */
     private int adverbEnd(Scan scan, int i, int end) {
+        if (!adverbPhrases.mayBegin(scan.tokens().get(i).lower())) {
+            return i;
+        }
         return i
                 + adverbPhrases
                         .longest(k -> i + k < end ? scan.tokens().get(i + k).lower() : "")

@@ -1,10 +1,12 @@
 package io.github.pullquote.parser.internal.grammar;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.Trait;
+import io.github.pullquote.parser.internal.lexicon.WordIndex;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.HashSet;
 import java.util.List;
@@ -24,13 +26,13 @@ final class VerbForms {
     private static final int COMMON_FORMS_COLUMN = 1;
     private static final int COMMON_BASE_COLUMN = 2;
 
-    private final ImmutableSet<String> finite;
-    private final ImmutableSet<String> participles;
-    private final ImmutableSet<String> gerunds;
-    private final ImmutableSet<String> bases;
-    private final ImmutableSet<String> nounLike;
+    private final WordIndex<Boolean> finite;
+    private final WordIndex<Boolean> participles;
+    private final WordIndex<Boolean> gerunds;
+    private final WordIndex<Boolean> bases;
+    private final WordIndex<Boolean> nounLike;
     /** What may stand before a verb as one word with it: {@code an} in {@code ankam}. */
-    private final ImmutableSet<String> particles;
+    private final ImmutableList<String> particles;
 
     VerbForms(Lexicon lexicon) {
         Table cues = lexicon.table(WordListName.CUE_VERBS);
@@ -42,14 +44,16 @@ final class VerbForms {
         add(common, COMMON_FORMS_COLUMN, notInIng, inIng, base);
         addSplit(cues, notInIng);
         base.removeAll(notInIng);
-        participles = lexicon.has(Trait.DISTINCT_PARTICIPLE) ? participles(cues, common) : ImmutableSet.of();
-        finite = ImmutableSet.copyOf(Sets.difference(notInIng, participles));
-        gerunds = ImmutableSet.copyOf(inIng);
-        bases = ImmutableSet.copyOf(base);
-        nounLike = nounLike(lexicon.table(WordListName.NOUN_VERBS), cues, common);
+        ImmutableSet<String> distinct =
+                lexicon.has(Trait.DISTINCT_PARTICIPLE) ? participles(cues, common) : ImmutableSet.of();
+        participles = WordIndex.of(distinct);
+        finite = WordIndex.of(Sets.difference(notInIng, distinct));
+        gerunds = WordIndex.of(inIng);
+        bases = WordIndex.of(base);
+        nounLike = WordIndex.of(nounLike(lexicon.table(WordListName.NOUN_VERBS), cues, common));
         particles = lexicon.has(Trait.VERB_SECOND)
                 ? particles(lexicon.table(WordListName.FUNCTION_WORDS))
-                : ImmutableSet.of();
+                : ImmutableList.of();
     }
 
     /** Adds the forms of all verbs; of a verb with a particle ("point out") those of its first word. */
@@ -112,21 +116,26 @@ final class VerbForms {
         return forms.build();
     }
 
-    private static ImmutableSet<String> particles(Table functionWords) {
+    private static ImmutableList<String> particles(Table functionWords) {
         return functionWords.keys().stream()
                 .filter(word -> functionWords
                         .column(word, 1)
-                        .filter(column -> Table.forms(column).contains("particle"))
+                        .filter(column -> Table.hasForm(column, "particle"))
                         .isPresent())
-                .collect(ImmutableSet.toImmutableSet());
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns whether the word is a third person, past or participle, perhaps behind a particle. */
     boolean isFinite(String word) {
-        return finite.contains(word)
-                || particles.stream()
-                        .anyMatch(particle ->
-                                word.startsWith(particle) && finite.contains(word.substring(particle.length())));
+        if (finite.contains(word)) {
+            return true;
+        }
+        for (String particle : particles) {
+            if (word.startsWith(particle) && finite.contains(word.substring(particle.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the word is a participle and nothing else, in a language that tells it from a past. */

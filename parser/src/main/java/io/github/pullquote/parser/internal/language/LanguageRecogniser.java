@@ -42,7 +42,7 @@ public final class LanguageRecogniser {
      */
     public boolean speaksAgainst(String text, Span span, String language) {
         Sample sample = sample(text, span);
-        return tellingWords.tells(language)
+        return tellingWords.languages().contains(language)
                 && sample.words() >= MANY_WORDS
                 && sample.count(language) < LEAST_SHARE / 2 * sample.words();
     }
@@ -64,7 +64,7 @@ public final class LanguageRecogniser {
     }
 
     private Optional<String> recognised(Sample sample) {
-        return scripts.language(sample.letters()).or(() -> byWords(sample));
+        return scripts.language(sample).or(() -> byWords(sample));
     }
 
     private static Optional<String> byWords(Sample sample) {

@@ -1,9 +1,6 @@
 package io.github.pullquote.parser.internal.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The words of a stretch, counted by the languages that they speak for, and its letters by script. */
@@ -11,20 +8,38 @@ final class Sample {
     /** One word may be a name, or another language's. */
     private static final int FEWEST = 2;
 
+    private static final int SCRIPTS = UnicodeScript.values().length;
+    private static final int ASCII = 128;
+
     private final TellingWords tellingWords;
-    private final Map<String, Integer> languages = new HashMap<>();
-    private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    /** For each language the number of its words. */
+    private final int[] counts;
+    /** For each script, by its ordinal, the number of its letters. */
+    private final int[] letters = new int[SCRIPTS];
+
     private int words;
 
     Sample(TellingWords tellingWords) {
         this.tellingWords = tellingWords;
+        this.counts = new int[tellingWords.languages().size()];
     }
 
     /** Adds a word. */
     void add(String word) {
         words++;
-        tellingWords.languages(word).forEach(language -> languages.merge(language, 1, Integer::sum));
-        word.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
+        for (long rest = tellingWords.languages(word); rest != 0; rest &= rest - 1) {
+            counts[Long.numberOfTrailingZeros(rest)]++;
+        }
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int c = word.codePointAt(i);
+            if (Character.isLetter(c)) {
+                letters[script(c).ordinal()]++;
+            }
+        }
+    }
+
+    private static UnicodeScript script(int letter) {
+        return letter < ASCII ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 
     /** Returns how many words were added. */
@@ -32,28 +47,30 @@ final class Sample {
         return words;
     }
 
-    /** Returns how many letters of each script were added. */
-    Map<UnicodeScript, Integer> letters() {
-        return letters;
+    /** Returns how many letters of a script were added. */
+    int letters(UnicodeScript script) {
+        return letters[script.ordinal()];
     }
 
-    /** Returns how many words speak for a language. */
+    /** Returns how many words speak for a language, which is one of those that words tell. */
     int count(String language) {
-        return languages.getOrDefault(language, 0);
+        return counts[tellingWords.languages().indexOf(language)];
     }
 
     /** Returns the language that most words speak for, when that share does and no other has as many. */
     Optional<String> best(double leastShare) {
-        String best = "";
+        int best = -1;
         int most = 0;
         boolean alone = false;
-        for (Map.Entry<String, Integer> entry : languages.entrySet()) {
-            alone = entry.getValue() > most || alone && entry.getValue() < most;
-            if (entry.getValue() > most) {
-                best = entry.getKey();
-                most = entry.getValue();
+        for (int language = 0; language < counts.length; language++) {
+            alone = counts[language] > most || alone && counts[language] < most;
+            if (counts[language] > most) {
+                best = language;
+                most = counts[language];
             }
         }
-        return alone && most >= Math.max(FEWEST, leastShare * words) ? Optional.of(best) : Optional.empty();
+        return alone && most >= Math.max(FEWEST, leastShare * words)
+                ? Optional.of(tellingWords.languages().get(best))
+                : Optional.empty();
     }
 }

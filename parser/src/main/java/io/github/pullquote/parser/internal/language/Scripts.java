@@ -1,15 +1,17 @@
 package io.github.pullquote.parser.internal.language;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.lang.Character.UnicodeScript;
-import java.util.Map;
 import java.util.Optional;
 
 /** The languages that a script alone tells. Immutable. */
 final class Scripts {
+    private static final ImmutableList<UnicodeScript> ALL = ImmutableList.copyOf(UnicodeScript.values());
+
     /** A sign of these scripts says as much as several letters. */
     private static final int LETTERS_A_SIGN = 3;
     /** Japanese has about as many kana as Chinese signs; a Chinese text names a brand in kana at most. */
@@ -32,24 +34,20 @@ final class Scripts {
     }
 
     /** Returns the language of the script that most letters have, if it is of one language. */
-    Optional<String> language(Map<UnicodeScript, Integer> letters) {
-        int kana = count(letters, UnicodeScript.HIRAGANA) + count(letters, UnicodeScript.KATAKANA);
-        int signs = count(letters, UnicodeScript.HAN);
+    Optional<String> language(Sample sample) {
+        int kana = sample.letters(UnicodeScript.HIRAGANA) + sample.letters(UnicodeScript.KATAKANA);
+        int signs = sample.letters(UnicodeScript.HAN);
         UnicodeScript main = UnicodeScript.COMMON;
         int most = 0;
-        for (Map.Entry<UnicodeScript, Integer> entry : letters.entrySet()) {
-            int weight = isOfSigns(entry.getKey()) ? entry.getValue() * LETTERS_A_SIGN : entry.getValue();
+        for (UnicodeScript script : ALL) {
+            int weight = isOfSigns(script) ? sample.letters(script) * LETTERS_A_SIGN : sample.letters(script);
             if (weight > most) {
-                main = entry.getKey();
+                main = script;
                 most = weight;
             }
         }
         boolean japanese = main == UnicodeScript.HAN && kana * SIGNS_A_KANA > signs;
         return Optional.ofNullable(languages.get(japanese ? UnicodeScript.HIRAGANA : main));
-    }
-
-    private static int count(Map<UnicodeScript, Integer> letters, UnicodeScript script) {
-        return letters.getOrDefault(script, 0);
     }
 
     private static boolean isOfSigns(UnicodeScript script) {

@@ -15,14 +15,14 @@ public final class HeadNouns {
     /** Longer words are no words; a bound keeps hostile input cheap. */
     private static final int LONGEST = 60;
 
-    private final ImmutableSet<String> nouns;
+    private final WordIndex<Boolean> nouns;
     private final boolean compounds;
     private final Table lone;
     private final ImmutableSet<String> cases;
 
     /** Makes a finder of the nouns. */
     public HeadNouns(Lexicon lexicon, ImmutableSet<String> nouns) {
-        this.nouns = nouns;
+        this.nouns = WordIndex.of(nouns);
         this.compounds = lexicon.has(Trait.COMPOUND_NOUNS);
         this.lone = lexicon.table(WordListName.LONE_NOUNS);
         Table endings = lexicon.table(WordListName.WORD_ENDINGS);
@@ -58,7 +58,7 @@ public final class HeadNouns {
 
     /** Returns whether the word is or ends in a listed noun. */
     public boolean contains(String word) {
-        return head(word).isPresent();
+        return nouns.contains(word) || compounds && head(word).isPresent();
     }
 
     private Optional<String> ofCompound(String word) {

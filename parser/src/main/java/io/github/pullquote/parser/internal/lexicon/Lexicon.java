@@ -41,7 +41,8 @@ public final class Lexicon {
 
     /** Returns the list of that name; a list without entries when the language has none. */
     public Table table(WordListName name) {
-        return tables.computeIfAbsent(name, this::make);
+        Table table = tables.get(name);
+        return table == null ? tables.computeIfAbsent(name, this::make) : table;
     }
 
     /** Returns whether sentences of the language are built like this. */

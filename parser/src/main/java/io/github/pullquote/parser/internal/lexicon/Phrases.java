@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.lexicon;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -15,7 +16,7 @@ import java.util.function.IntFunction;
 public final class Phrases<V> {
     private static final Splitter WORDS = Splitter.on(' ');
 
-    private final ImmutableListMultimap<String, Entry<V>> byFirstWord;
+    private final WordIndex<Collection<Entry<V>>> byFirstWord;
 
     private record Entry<V>(List<String> words, V value) {}
 
@@ -28,13 +29,18 @@ public final class Phrases<V> {
     public record Match<V>(int words, V value) {}
 
     private Phrases(ImmutableListMultimap<String, Entry<V>> byFirstWord) {
-        this.byFirstWord = byFirstWord;
+        this.byFirstWord = WordIndex.of(byFirstWord.asMap());
+    }
+
+    /** Returns whether a phrase begins with the word; a cheap look. */
+    public boolean mayBegin(String word) {
+        return byFirstWord.contains(word);
     }
 
     /** Returns the longest phrase that begins at the first word; {@code word.apply(i)} is "" where there is no word. */
     public Optional<Match<V>> longest(IntFunction<String> word) {
         Entry<V> best = null;
-        for (Entry<V> entry : byFirstWord.get(word.apply(0))) {
+        for (Entry<V> entry : byFirstWord.getOrDefault(word.apply(0), ImmutableList.of())) {
             if ((best == null || entry.words.size() > best.words.size()) && matches(entry.words, word)) {
                 best = entry;
             }

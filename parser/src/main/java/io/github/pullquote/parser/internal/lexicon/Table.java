@@ -16,14 +16,15 @@ import java.util.function.BinaryOperator;
  * begin with {@code "# "} describe the file.
  */
 public final class Table {
+    private static final char FORM_END = '|';
     private static final Splitter COLUMNS = Splitter.on('\t');
-    private static final Splitter FORMS = Splitter.on('|');
+    private static final Splitter FORMS = Splitter.on(FORM_END);
 
     /** What stands behind the key of each line, cut into columns only when asked for: lists are long, look-ups few. */
-    private final ImmutableMap<String, String> rows;
+    private final WordIndex<String> rows;
 
-    private Table(ImmutableMap<String, String> rows) {
-        this.rows = rows;
+    private Table(Map<String, String> rows) {
+        this.rows = WordIndex.of(rows);
     }
 
     /** Reads a file. */
@@ -45,19 +46,19 @@ public final class Table {
 
     /** Returns a table with the same keys; {@code cells} writes each row, its columns parted by tabs, anew. */
     Table withRows(BinaryOperator<String> cells) {
-        return new Table(ImmutableMap.copyOf(Maps.transformEntries(rows, cells::apply)));
+        return new Table(Maps.transformEntries(rows.asMap(), cells::apply));
     }
 
     /** Returns a table with the rows of both; of a key in both the row of this one. */
     Table or(Table other) {
-        Map<String, String> all = new LinkedHashMap<>(rows);
-        other.rows.forEach(all::putIfAbsent);
-        return new Table(ImmutableMap.copyOf(all));
+        Map<String, String> all = new LinkedHashMap<>(rows.asMap());
+        other.rows.asMap().forEach(all::putIfAbsent);
+        return new Table(all);
     }
 
     /** Returns whether the key is listed, exactly as written. */
     public boolean contains(String key) {
-        return rows.containsKey(key);
+        return rows.contains(key);
     }
 
     /** Returns the columns after the key; empty when the key is not listed. */
@@ -86,11 +87,31 @@ public final class Table {
 
     /** Returns the keys in the order of the file. */
     public ImmutableSet<String> keys() {
-        return rows.keySet();
+        return rows.asMap().keySet();
     }
 
     /** Returns the parts of a column that holds several values, joined by {@code |}. */
     public static List<String> forms(String column) {
         return FORMS.splitToList(column);
+    }
+
+    /** Returns the first part of such a column. */
+    public static String firstForm(String column) {
+        int end = column.indexOf(FORM_END);
+        return end < 0 ? column : column.substring(0, end);
+    }
+
+    /** Returns whether a part of such a column is this one; without cutting it, for it is asked of most words. */
+    public static boolean hasForm(String column, String form) {
+        int at = column.indexOf(form);
+        while (at >= 0) {
+            int end = at + form.length();
+            boolean begins = at == 0 || column.charAt(at - 1) == FORM_END;
+            if (begins && (end == column.length() || column.charAt(end) == FORM_END)) {
+                return true;
+            }
+            at = column.indexOf(form, at + 1);
+        }
+        return false;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.pullquote.parser.internal.lexicon;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,12 +11,12 @@ import java.util.Optional;
 final class WordList {
     private static final int LONGEST_STRETCH = 60;
 
-    private final ImmutableMap<String, String> entries;
+    private final WordIndex<String> entries;
     private final BitSet firstLetters = new BitSet();
     private final int longest;
 
-    WordList(ImmutableMap<String, String> entries) {
-        this.entries = entries;
+    WordList(Map<String, String> entries) {
+        this.entries = WordIndex.of(entries);
         int most = 0;
         for (String entry : entries.keySet()) {
             firstLetters.set(entry.charAt(0));
@@ -25,7 +25,7 @@ final class WordList {
         this.longest = most;
     }
 
-    ImmutableMap<String, String> entries() {
+    WordIndex<String> entries() {
         return entries;
     }
 

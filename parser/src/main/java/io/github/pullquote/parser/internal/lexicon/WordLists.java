@@ -56,7 +56,7 @@ public final class WordLists {
 
     /** Returns the list: each entry with the second column of its row, "" when it has none. */
     public ImmutableMap<String, String> list(WordListName name) {
-        return wordList(name).entries();
+        return wordList(name).entries().asMap();
     }
 
     private WordList wordList(WordListName name) {
@@ -72,7 +72,7 @@ public final class WordLists {
                 entries.merge(key, table.column(key, 1).orElse(""), (old, other) -> old.isEmpty() ? other : old);
             }
         }
-        return new WordList(ImmutableMap.copyOf(entries));
+        return new WordList(entries);
     }
 
     /** Returns the languages whose lists hold the phrase; none when a list of all languages does. */
@@ -88,19 +88,17 @@ public final class WordLists {
 
     /** Returns whether the list holds the word or phrase as it stands. */
     public boolean holds(WordListName list, String phrase) {
-        return list(list).containsKey(phrase);
+        return wordList(list).entries().contains(phrase);
     }
 
     /** Returns the second column of the phrase's row. */
     public Optional<String> value(WordListName list, String phrase) {
-        return Optional.ofNullable(list(list).get(phrase)).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(wordList(list).entries().get(phrase)).filter(value -> !value.isEmpty());
     }
 
     /** Returns whether the function word has the tag; the word in lower case. */
     public boolean isTagged(String word, String tag) {
-        return value(WordListName.FUNCTION_WORDS, word)
-                .filter(tags -> Table.forms(tags).contains(tag))
-                .isPresent();
+        return Table.hasForm(wordList(WordListName.FUNCTION_WORDS).entries().getOrDefault(word, ""), tag);
     }
 
     /** Returns whether the word is the name of a day of the week, capitalised or not. */

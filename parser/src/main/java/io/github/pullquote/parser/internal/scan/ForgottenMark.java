@@ -115,7 +115,7 @@ final class ForgottenMark {
     private String use(Token token) {
         return functionWords
                 .column(token.lower(), 1)
-                .map(column -> Table.forms(column).get(0))
+                .map(Table::firstForm)
                 .orElse("");
     }
 }

@@ -205,7 +205,7 @@ final class InnerFrames {
     private String use(Token token) {
         return functionWords
                 .column(token.lower(), 1)
-                .map(column -> Table.forms(column).get(0))
+                .map(Table::firstForm)
                 .orElse("");
     }
 }

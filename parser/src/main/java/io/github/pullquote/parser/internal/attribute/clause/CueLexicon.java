@@ -140,6 +140,11 @@ public final class CueLexicon {
         return Optional.ofNullable(nouns.get(word));
     }
 
+    /** Returns whether a cue preposition begins with the word. */
+    boolean mayBeginPreposition(String word) {
+        return prepositions.mayBegin(word);
+    }
+
     Optional<Phrases.Match<CueWord>> preposition(IntFunction<String> word) {
         return prepositions.longest(word);
     }

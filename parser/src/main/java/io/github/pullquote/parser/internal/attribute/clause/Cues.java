@@ -50,9 +50,10 @@ public final class Cues {
             watch.step();
             int i = sentence.first();
             while (i < sentence.end()) {
-                int at = i;
-                Optional<CueHit> hit = at(words, lexicon, i, sentence.end())
-                        .or(() -> opinions.at(at, sentence.first(), sentence.end()));
+                Optional<CueHit> hit = at(words, lexicon, i, sentence.end());
+                if (hit.isEmpty()) {
+                    hit = opinions.at(i, sentence.first(), sentence.end());
+                }
                 hit.ifPresent(hits::add);
                 i = hit.map(CueHit::end).orElse(i + 1);
             }
@@ -61,13 +62,11 @@ public final class Cues {
     }
 
     private static Optional<CueHit> at(TaggedText words, CueLexicon lexicon, int i, int end) {
-        IntFunction<String> word = k -> i + k < end && words.sameRegion(i, i + k) ? words.lower(i + k) : "";
-        Optional<Phrases.Match<CueWord>> preposition = lexicon.preposition(word);
-        if (preposition
-                .filter(match -> !leadsClause(words, i, i + match.words(), end))
-                .filter(match -> !match.value().opens() || opensWithSpeaker(words, i, i + match.words()))
-                .isPresent()) {
-            return preposition.map(match -> new CueHit(i, i + match.words(), i, match.value()));
+        if (lexicon.mayBeginPreposition(words.lower(i))) {
+            Optional<CueHit> preposition = preposition(words, lexicon, i, end);
+            if (preposition.isPresent()) {
+                return preposition;
+            }
         }
         Tag tag = words.tag(i);
         if (words.is(i, WordUse.SPEAKER_LEAD)) {
@@ -79,12 +78,29 @@ public final class Cues {
         if (tag != Tag.VERB && tag != Tag.GERUND || isAddition(words, i) || isRemark(words, i)) {
             return Optional.empty();
         }
+        return verb(words, lexicon, i, end);
+    }
+
+    private static Optional<CueHit> preposition(TaggedText words, CueLexicon lexicon, int i, int end) {
+        return lexicon.preposition(from(words, i, end))
+                .filter(match -> !leadsClause(words, i, i + match.words(), end))
+                .filter(match -> !match.value().opens() || opensWithSpeaker(words, i, i + match.words()))
+                .map(match -> new CueHit(i, i + match.words(), i, match.value()));
+    }
+
+    private static Optional<CueHit> verb(TaggedText words, CueLexicon lexicon, int i, int end) {
         VerbGroup group = new VerbGroup(words);
+        IntFunction<String> word = from(words, i, end);
         String verb = words.grammar().withoutClitic(words.lower(i));
         return split(words, lexicon, i, end)
                 .or(() -> lexicon.verb(k -> k == 0 ? verb : word.apply(k))
                         .filter(match -> !isMediumAside(words, i, match.value()))
                         .map(match -> new CueHit(i, i + match.words(), group.start(i), match.value())));
+    }
+
+    /** The words from a token on that stand in the same marks. */
+    private static IntFunction<String> from(TaggedText words, int i, int end) {
+        return k -> i + k < end && words.sameRegion(i, i + k) ? words.lower(i + k) : "";
     }
 
     /** Spanish {@code según dijo Rol}, Portuguese {@code no segundo turno}: no speaker follows a word that leads a clause. */

@@ -78,7 +78,7 @@ public final class LinkWords {
     private boolean links(String word, String after) {
         return bodyLinks
                 .column(word, 1)
-                .filter(column -> Table.forms(column).contains(after))
+                .filter(column -> Table.hasForm(column, after))
                 .isPresent();
     }
 

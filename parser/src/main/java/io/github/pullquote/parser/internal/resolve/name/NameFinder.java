@@ -70,10 +70,22 @@ public final class NameFinder {
                 tokens.get(tokens.size() - 1) + 1,
                 texts(tokens.subList(nameStart, nameEnd)),
                 titled ? Optional.of(title(first, afterTitle)) : Optional.empty(),
-                suffixes.stream().filter(nameWords::isGeneration).findFirst(),
-                suffixes.stream()
+                generation(suffixes),
+                honours(suffixes)));
+    }
+
+    private Optional<String> generation(ImmutableList<String> suffixes) {
+        return suffixes.isEmpty()
+                ? Optional.empty()
+                : suffixes.stream().filter(nameWords::isGeneration).findFirst();
+    }
+
+    private ImmutableList<String> honours(ImmutableList<String> suffixes) {
+        return suffixes.isEmpty()
+                ? suffixes
+                : suffixes.stream()
                         .filter(suffix -> !nameWords.isGeneration(suffix))
-                        .collect(ImmutableList.toImmutableList())));
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /** The tokens of a name; a nickname in brackets or marks inside of it is left out. */
@@ -129,7 +141,11 @@ public final class NameFinder {
     }
 
     private ImmutableList<String> texts(List<Integer> tokens) {
-        return tokens.stream().map(this::text).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> texts = ImmutableList.builderWithExpectedSize(tokens.size());
+        for (int token : tokens) {
+            texts.add(text(token));
+        }
+        return texts.build();
     }
 
     private String title(int first, int end) {

@@ -46,6 +46,9 @@ public record NameRun(
 
     /** Returns the words of a name as one string: {@code Jean d'Orvain}. */
     public static String joined(List<String> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         StringBuilder name = new StringBuilder();
         for (String part : parts) {
             boolean elided = name.length() > 0 && "'’".indexOf(name.charAt(name.length() - 1)) >= 0;

@@ -169,16 +169,20 @@ public final class NameWords {
 
     /** Returns whether the name is that of a body or a place: it is listed, or has a word that only such names have. */
     public boolean isBody(NameRun run) {
-        return run.parts().stream().anyMatch(this::isBodyWord)
-                || bodies.contains(run.name())
-                || places.contains(run.name())
-                || isDemonym(run.name());
+        for (String part : run.parts()) {
+            if (isBodyWord(part)) {
+                return true;
+            }
+        }
+        String name = run.name();
+        return bodies.contains(name) || places.contains(name) || isDemonym(name);
     }
 
     /** Returns whether the name is that of a place or nation. */
     public boolean isWhere(NameRun run) {
-        return places.contains(run.name())
-                || isDemonym(run.name())
+        String name = run.name();
+        return places.contains(name)
+                || isDemonym(name)
                 || run.parts().stream().allMatch(this::isPlace);
     }
 
@@ -250,7 +254,7 @@ public final class NameWords {
     private boolean isShortFor(String nickname, String name) {
         return nicknames
                 .column(nickname, 1)
-                .map(full -> Table.forms(full).contains(name))
+                .map(full -> Table.hasForm(full, name))
                 .orElse(false);
     }
 }
