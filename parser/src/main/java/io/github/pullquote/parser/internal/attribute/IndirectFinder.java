@@ -119,9 +119,13 @@ final class IndirectFinder {
 
     /** {@code Nobody knew where it was, Poe said}: what the clause at the end closes is hers. */
     private boolean isClosedByAnother(CueHit cue, Scan.Sentence sentence) {
-        return cues.within(cue.end(), sentence.end()).reverse().stream()
-                .limit(CLOSING)
-                .anyMatch(later -> fronted(clauses.of(later), sentence).isPresent());
+        ImmutableList<CueHit> later = cues.within(cue.end(), sentence.end());
+        for (int i = later.size() - 1; i >= Math.max(0, later.size() - CLOSING); i--) {
+            if (fronted(clauses.of(later.get(i)), sentence).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code declined to say}: the saying is the cue, not the declining. */

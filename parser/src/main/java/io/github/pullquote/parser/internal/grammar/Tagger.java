@@ -82,8 +82,9 @@ public final class Tagger {
         for (Scan.Sentence sentence : scan.sentences()) {
             watch.step();
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                if (i < NoteReference.end(scan.tokens(), i)) {
-                    int end = Math.min(NoteReference.end(scan.tokens(), i), sentence.end());
+                int noteEnd = NoteReference.end(scan.tokens(), i);
+                if (i < noteEnd) {
+                    int end = Math.min(noteEnd, sentence.end());
                     tags.addAll(Collections.nCopies(end - i, Tag.NOTE));
                     i = end - 1;
                     continue;

@@ -47,25 +47,30 @@ public final class PrintedHead {
         for (int i = 0; i < draft.size(); i++) {
             Label label = draft.label(i).orElseThrow();
             if (label.drop().isEmpty()) {
-                head.read(i, label, draft.source().passage(draft.block(i).span()));
+                head.read(i, label);
             }
         }
         return head.finish();
     }
 
-    private void read(int i, Label label, Passage passage) {
+    private void read(int i, Label label) {
         switch (label.role()) {
-            case HEADLINE -> printed(ArticleField.HEADLINE, label, text -> head.headline(text), passage);
-            case KICKER -> printed(ArticleField.KICKER, label, text -> head.kicker(text), passage);
-            case STANDFIRST -> printed(ArticleField.STANDFIRST, label, text -> head.standfirst(text), passage);
-            case BYLINE, SIGN_OFF -> byline(i, label, passage);
+            case HEADLINE -> printed(ArticleField.HEADLINE, label, text -> head.headline(text), passage(i));
+            case KICKER -> printed(ArticleField.KICKER, label, text -> head.kicker(text), passage(i));
+            case STANDFIRST -> printed(ArticleField.STANDFIRST, label, text -> head.standfirst(text), passage(i));
+            case BYLINE, SIGN_OFF -> byline(i, label, passage(i));
             case DATE -> draft.dateLine(i).ifPresent(line -> dates(line, label.rule()));
-            case CREDIT -> credits.read(draft.block(i).text()).ifPresent(credit -> head.addCredits(credit.at(passage)));
-            case CAPTION -> caption(i, passage);
+            case CREDIT -> credits.read(draft.block(i).text()).ifPresent(credit -> head.addCredits(credit.at(passage(i))));
+            case CAPTION -> caption(i, passage(i));
             case DATELINE -> dateline(datelines.alone(draft.source(), draft.block(i)), label.rule());
             case BODY -> body(i, label);
             default -> {}
         }
+    }
+
+    /** Copies the text: most blocks are paragraphs, and of those nobody asks for it. */
+    private Passage passage(int i) {
+        return draft.source().passage(draft.block(i).span());
     }
 
     private Head finish() {

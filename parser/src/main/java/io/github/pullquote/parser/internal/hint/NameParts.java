@@ -9,8 +9,11 @@ import java.util.function.Function;
 /**
  * The words of a name by which the author of a page calls an element, in lower case: {@code relatedLinks_2} holds
  * "related" and "links".
+ *
+ * @param words the words
+ * @param pairs each word but the last, with the next behind a space
  */
-record NameParts(ImmutableList<String> words) {
+record NameParts(ImmutableList<String> words, ImmutableList<String> pairs) {
     /** Cuts a name at signs, digits and inner capitals. */
     static NameParts of(String name) {
         ImmutableList.Builder<String> words = ImmutableList.builder();
@@ -28,7 +31,15 @@ record NameParts(ImmutableList<String> words) {
                 start = hump ? i : i + 1;
             }
         }
-        return new NameParts(words.build());
+        return of(words.build());
+    }
+
+    private static NameParts of(ImmutableList<String> words) {
+        ImmutableList.Builder<String> pairs = ImmutableList.builder();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            pairs.add(words.get(i) + " " + words.get(i + 1));
+        }
+        return new NameParts(words, pairs.build());
     }
 
     /**
@@ -40,9 +51,9 @@ record NameParts(ImmutableList<String> words) {
         ImmutableSet.Builder<T> found = ImmutableSet.builder();
         int i = 0;
         while (i < words.size()) {
-            String word = words.get(i);
-            Optional<T> pair = i + 1 < words.size() ? list.apply(word + " " + words.get(i + 1)) : Optional.empty();
-            pair.or(() -> list.apply(word)).ifPresent(found::add);
+            Optional<T> pair = i < pairs.size() ? list.apply(pairs.get(i)) : Optional.empty();
+            Optional<T> meaning = pair.isPresent() ? pair : list.apply(words.get(i));
+            meaning.ifPresent(found::add);
             i += pair.isPresent() ? 2 : 1;
         }
         return found.build();

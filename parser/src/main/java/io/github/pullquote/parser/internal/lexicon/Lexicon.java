@@ -50,9 +50,21 @@ public final class Lexicon {
         return table(WordListName.LANGUAGE_TRAITS).contains(trait.word());
     }
 
+    /**
+     * Returns the list without the names of other cultures: what is wanted where the lists of all languages are read as
+     * one, which would else copy those names for each of them.
+     */
+    Table ownTable(WordListName name) {
+        return isOfManyCultures(name) ? read(folder, name) : table(name);
+    }
+
+    private boolean isOfManyCultures(WordListName name) {
+        return name == WordListName.GIVEN_NAMES && !folder.equals(OF_MANY_CULTURES);
+    }
+
     private Table make(WordListName name) {
         Table table = read(folder, name);
-        if (name == WordListName.GIVEN_NAMES && !table.keys().isEmpty()) {
+        if (isOfManyCultures(name) && !table.keys().isEmpty()) {
             return table.or(read(OF_MANY_CULTURES, name));
         }
         return INFLECTED.contains(name)

@@ -10,9 +10,13 @@ import java.util.Optional;
  */
 final class WordList {
     private static final int LONGEST_STRETCH = 60;
+    /** Two letters are told apart by their hash of so many bits. */
+    private static final int PAIRS = 1 << 12;
 
     private final WordIndex<String> entries;
     private final BitSet firstLetters = new BitSet();
+    private final BitSet loneLetters = new BitSet();
+    private final BitSet firstPairs = new BitSet(PAIRS);
     private final int longest;
 
     WordList(Map<String, String> entries) {
@@ -20,6 +24,11 @@ final class WordList {
         int most = 0;
         for (String entry : entries.keySet()) {
             firstLetters.set(entry.charAt(0));
+            if (entry.length() == 1) {
+                loneLetters.set(entry.charAt(0));
+            } else {
+                firstPairs.set(pair(entry.charAt(0), entry.charAt(1)));
+            }
             most = Math.max(most, entry.length());
         }
         this.longest = most;
@@ -36,7 +45,22 @@ final class WordList {
 
     /** Returns the longest entry that the text has at the offset, not broken off inside a word. */
     Optional<WordLists.Opening> opening(String text, int offset) {
-        return mayBegin(text, offset) ? longest(text, offset) : Optional.empty();
+        return mayOpen(text, offset) ? longest(text, offset) : Optional.empty();
+    }
+
+    /** The look that saves most: of the texts with the first letter of an entry, few have the second as well. */
+    private boolean mayOpen(String text, int offset) {
+        if (!mayBegin(text, offset)) {
+            return false;
+        }
+        char first = Chars.lower(text.charAt(offset));
+        return loneLetters.get(first)
+                || offset + 1 < text.length()
+                        && firstPairs.get(pair(first, Chars.lower(text.charAt(offset + 1))));
+    }
+
+    private static int pair(char first, char second) {
+        return first * 31 + second & PAIRS - 1;
     }
 
     private Optional<WordLists.Opening> longest(String text, int offset) {

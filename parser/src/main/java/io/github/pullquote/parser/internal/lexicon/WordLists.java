@@ -67,7 +67,7 @@ public final class WordLists {
     private WordList merge(WordListName name) {
         Map<String, String> entries = new LinkedHashMap<>();
         for (Lexicon lexicon : SHARED.contains(name) ? all : lexicons) {
-            Table table = lexicon.table(name);
+            Table table = lexicon.ownTable(name);
             for (String key : table.keys()) {
                 entries.merge(key, table.column(key, 1).orElse(""), (old, other) -> old.isEmpty() ? other : old);
             }

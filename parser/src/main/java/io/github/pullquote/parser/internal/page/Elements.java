@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.page;
 
 import com.google.common.collect.ImmutableSet;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -176,8 +177,16 @@ final class Elements {
     }
 
     static boolean isNotable(Element element) {
-        return NOTABLE.contains(element.normalName())
-                || NOTABLE_ATTRIBUTES.stream().anyMatch(element::hasAttr);
+        return NOTABLE.contains(element.normalName()) || element.attributesSize() > 0 && hasNotableAttribute(element);
+    }
+
+    private static boolean hasNotableAttribute(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            if (NOTABLE_ATTRIBUTES.contains(attribute.getKey())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the element is a row of a table whose cells hold nothing that parts text. */

@@ -6,10 +6,12 @@ import java.lang.Character.UnicodeScript;
 
 /** What single characters are, and small scans over lines. */
 public final class Chars {
-    private static final String TERMINALS = ".!?…。！？｡．؟۔।॥።។။";
-    private static final String CLOSERS = "\"'”’»“‘›)]）」』";
-    private static final String BULLETS = "*•·●■◆►▶▸»>→|+–—-";
-    private static final String OPENERS = "\"“„«‘‚'»‹「『";
+    private static final CharSet TERMINALS = new CharSet(".!?…。！？｡．؟۔।॥።។။");
+    private static final CharSet CLOSERS = new CharSet("\"'”’»“‘›)]）」』");
+    private static final CharSet BULLETS = new CharSet("*•·●■◆►▶▸»>→|+–—-");
+    private static final CharSet OPENERS = new CharSet("\"“„«‘‚'»‹「『");
+
+    private static final CharSet QUOTATION_MARKS = new CharSet("\"'“”„«»‘’‚‹›「」『』");
 
     private Chars() {}
 
@@ -20,16 +22,28 @@ public final class Chars {
 
     /** Returns the text with each white character as a space; one for one, so that offsets hold. */
     public static String flat(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(WhiteSpace.isWhite(c) ? ' ' : c);
+        int first = 0;
+        while (first < text.length() && !isOtherWhite(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        for (int i = first; i < text.length(); i++) {
+            if (isOtherWhite(text.charAt(i))) {
+                out.setCharAt(i, ' ');
+            }
         }
         return out.toString();
     }
 
+    private static boolean isOtherWhite(char c) {
+        return c != ' ' && WhiteSpace.isWhite(c);
+    }
+
     public static boolean isTerminal(char c) {
-        return TERMINALS.indexOf(c) >= 0;
+        return TERMINALS.contains(c);
     }
 
     /** Returns whether words of the sign's script are printed without spaces between them: Chinese, Thai. */
@@ -46,15 +60,15 @@ public final class Chars {
     }
 
     public static boolean isCloser(char c) {
-        return CLOSERS.indexOf(c) >= 0;
+        return CLOSERS.contains(c);
     }
 
     public static boolean isQuotationMark(char c) {
-        return OPENERS.indexOf(c) >= 0 || c == '”' || c == '’' || c == '›' || c == '」' || c == '』';
+        return QUOTATION_MARKS.contains(c);
     }
 
     public static boolean opensQuotation(char c) {
-        return OPENERS.indexOf(c) >= 0;
+        return OPENERS.contains(c);
     }
 
     public static boolean isDash(char c) {
@@ -101,7 +115,7 @@ public final class Chars {
     /** Returns the offset of the first character of the text that is neither space nor bullet, star, arrow or dash. */
     public static int skipBullets(String text) {
         int at = 0;
-        while (at < text.length() && (text.charAt(at) == ' ' || BULLETS.indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length() && (text.charAt(at) == ' ' || BULLETS.contains(text.charAt(at)))) {
             at++;
         }
         return at;

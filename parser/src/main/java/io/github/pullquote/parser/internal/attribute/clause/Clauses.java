@@ -7,11 +7,10 @@ import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
 import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.work.Watch;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The reporting clauses of an article: finds the speaker of each cue by the structure of its clause. */
 public final class Clauses {
@@ -30,7 +29,8 @@ public final class Clauses {
     private final Optional<VerbSecond> verbSecond;
     private final boolean inverts;
     private final Inversion inversion;
-    private final Map<CueHit, Clause> byCue = new HashMap<>();
+    /** The clause of each cue, by its index; of those that are not read yet null. */
+    private final @Nullable Clause[] clauses;
 
     /** Finds the clause of every cue, from left to right: a later one may share the subject of an earlier one. */
     public Clauses(TaggedText words, Cues cues, NounPhrases phrases, Watch watch) {
@@ -48,15 +48,16 @@ public final class Clauses {
                 : Optional.empty();
         this.inverts = words.grammar().has(Trait.WORDS_BEFORE_SUBJECT);
         this.inversion = new Inversion(words, phrases);
+        this.clauses = new Clause[cues.all().size()];
         for (CueHit cue : cues.all()) {
             watch.step();
-            byCue.put(cue, unlessNobody(find(cue)));
+            clauses[cues.indexOf(cue)] = unlessNobody(find(cue));
         }
     }
 
     /** Returns the clause of a cue. */
     public Clause of(CueHit cue) {
-        return Objects.requireNonNull(byCue.get(cue));
+        return Objects.requireNonNull(clauses[cues.indexOf(cue)]);
     }
 
     /** Returns which clauses stand in which. */

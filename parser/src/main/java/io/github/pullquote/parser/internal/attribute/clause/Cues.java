@@ -251,6 +251,11 @@ public final class Cues {
         return hits;
     }
 
+    /** Returns the index of a cue among all. */
+    int indexOf(CueHit cue) {
+        return hitFrom[cue.first()];
+    }
+
     /** Returns the cues that begin in [first, end), in order. */
     public ImmutableList<CueHit> within(int first, int end) {
         return first >= end ? ImmutableList.of() : hits.subList(hitFrom[first], hitFrom[end]);

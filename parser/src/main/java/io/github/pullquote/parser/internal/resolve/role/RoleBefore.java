@@ -107,6 +107,9 @@ final class RoleBefore {
 
     /** {@code Ann Poe MP}: a seat behind the name is a role. */
     private Roles.Description honour(NameRun run) {
+        if (run.honours().isEmpty()) {
+            return Roles.Description.NONE;
+        }
         return new Roles.Description(
                 run.honours().stream().filter(lexicon.names()::isTitle).findFirst(), Optional.empty());
     }

@@ -42,7 +42,15 @@ public final class Roles {
         }
 
         public Description or(Description other) {
-            return new Description(role.or(other::role), affiliation.or(other::affiliation));
+            if (isNothing() || other.isNothing()) {
+                return isNothing() ? other : this;
+            }
+            return new Description(
+                    role.isPresent() ? role : other.role, affiliation.isPresent() ? affiliation : other.affiliation);
+        }
+
+        private boolean isNothing() {
+            return role.isEmpty() && affiliation.isEmpty();
         }
     }
 

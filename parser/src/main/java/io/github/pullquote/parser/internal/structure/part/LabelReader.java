@@ -133,11 +133,17 @@ final class LabelReader {
 
     /** Whether the word has capitals, and hardly a small letter: {@code McCAIN}. */
     private static boolean isCapitals(String word) {
-        long capitals = word.chars().filter(Character::isUpperCase).count();
-        long small = word.chars().filter(Character::isLowerCase).count();
-        return capitals > 1
-                && capitals > small * CAPITALS_FOR_SMALL
-                && word.chars().noneMatch(Character::isDigit);
+        int capitals = 0;
+        int small = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isDigit(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            small += Character.isLowerCase(c) ? 1 : 0;
+        }
+        return capitals > 1 && capitals > small * CAPITALS_FOR_SMALL;
     }
 
     private static String upTo(String name, List<String> parts, int last) {

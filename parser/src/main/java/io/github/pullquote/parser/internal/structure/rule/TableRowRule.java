@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class TableRowRule implements BlockRule {
     @Override
     public Optional<Label> match(Draft draft, int i) {
-        long bars = bars(draft, i);
+        int bars = bars(draft, i);
         boolean row = bars > 0
                 && ((draft.block(i).blankLinesBefore() == 0 && bars(draft, i - 1) == bars)
                         || (i + 1 < draft.size()
@@ -24,16 +24,16 @@ public final class TableRowRule implements BlockRule {
                 : Optional.empty();
     }
 
-    private static long bars(Draft draft, int i) {
+    private static int bars(Draft draft, int i) {
         if (i < 0 || i >= draft.size() || !draft.block(i).isWhole()) {
             return 0;
         }
         Span span = draft.block(i).span();
-        return draft.source()
-                .text()
-                .substring(span.start(), span.end())
-                .chars()
-                .filter(c -> c == '|' || c == '\t')
-                .count();
+        String text = draft.source().text();
+        int bars = 0;
+        for (int at = span.start(); at < span.end(); at++) {
+            bars += text.charAt(at) == '|' || text.charAt(at) == '\t' ? 1 : 0;
+        }
+        return bars;
     }
 }
