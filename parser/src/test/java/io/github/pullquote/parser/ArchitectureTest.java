@@ -112,14 +112,6 @@ class ArchitectureTest {
             .accessField(System.class, "err");
 
     @ArchTest
-    static final ArchRule NOTHING_STARTS_THREADS_OR_OPENS_SOCKETS = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.net..", "java.util.concurrent.locks..")
-            .orShould()
-            .callMethod(Thread.class, "start");
-
-    @ArchTest
     static final ArchRule THE_PARSER_MATCHES_NO_REGULAR_EXPRESSION = noClasses()
             .that()
             .resideInAPackage(INTERNAL + "..")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Article;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -21,17 +20,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same text gives an equal article, whoever parses it, wherever and however often. */
 @Isolated
 class ConcurrencyTest {
-    private static final int THREADS = 16;
+    private static final int THREADS = 64;
+    /** How often each document is parsed by some thread: hundreds of articles in all. */
+    private static final int TIMES = 8;
 
     @Test
     void oneParserForManyThreadsGivesTheArticlesOfOneThread() throws Exception {
-        List<Article> expected = parseAll(ArticleParser.create());
+        ImmutableList<RawArticle> documents = documents();
         ArticleParser shared = ArticleParser.create();
+        List<Callable<Article>> tasks = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            documents.forEach(document -> tasks.add(() -> shared.parse(document)));
+        }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            Callable<List<Article>> task = () -> parseAll(shared);
-            for (Future<List<Article>> result : threads.invokeAll(Collections.nCopies(THREADS, task))) {
-                assertThat(result.get()).isEqualTo(expected);
+            List<Future<Article>> results = threads.invokeAll(tasks);
+            List<Article> expected = parseAll(ArticleParser.create());
+            for (int i = 0; i < results.size(); i++) {
+                assertThat(results.get(i).get()).isEqualTo(expected.get(i % expected.size()));
             }
         } finally {
             threads.shutdown();
@@ -61,11 +67,15 @@ class ConcurrencyTest {
     }
 
     private static List<Article> parseAll(ArticleParser parser) {
-        List<Article> articles = new ArrayList<>();
+        return documents().stream().map(parser::parse).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<RawArticle> documents() {
+        ImmutableList.Builder<RawArticle> documents = ImmutableList.builder();
         for (Texts.Named seed : Texts.seeds()) {
-            articles.add(parser.parseText(seed.text()));
-            articles.add(parser.parseText(seed.text().toUpperCase(Locale.ROOT)));
+            documents.add(RawArticle.text(seed.text()), RawArticle.text(seed.text().toUpperCase(Locale.ROOT)));
         }
-        return ImmutableList.copyOf(articles);
+        Texts.pages().forEach(page -> documents.add(RawArticle.html(page.text()).trackHtml(true)));
+        return documents.build();
     }
 }

@@ -20,6 +20,7 @@ final class Hostile {
             .put("straight marks", i -> "\"")
             .put("straight marks apart", i -> "\" ")
             .put("words in straight marks", i -> "\"a\" ")
+            .put("letters and straight marks", i -> "a\"")
             .put("single marks", i -> "' ")
             .put("words in single marks", i -> "'as' ")
             .put("possessives in a quotation", i -> "‘dogs’ keys ")

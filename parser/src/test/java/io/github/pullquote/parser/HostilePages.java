@@ -9,6 +9,7 @@ final class HostilePages {
             .put("nested divisions", new Unit("", i -> "<div>a "))
             .put("paragraphs", new Unit("", i -> "<p>We lost the key, Ann Poe said at the gate on Monday. "))
             .put("nested formatting", new Unit("", i -> "<b><i><p>a"))
+            .put("formatting in links", new Unit("", i -> "<a><b><p>x"))
             .put("formatting opened again", new Unit("<b class=1><b class=2><b class=3><b class=4>", i -> "<p>a bc de"))
             .put("unclosed links", new Unit("", i -> "<a href=x>a"))
             .put("spans", new Unit("", i -> "<span class=author>Ann Poe</span>, "))

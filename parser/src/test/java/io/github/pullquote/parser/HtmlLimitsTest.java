@@ -83,6 +83,16 @@ class HtmlLimitsTest {
     }
 
     @Test
+    void dataNestedBeyondReasonAreReadAsFarAsTheyGo() {
+        String data = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Key lost\",\"author\":";
+        Article article = WellFormed.parse(
+                PARSER, RawArticle.html(data + "[{\"a\":".repeat(50_000) + "</script><h1>Key lost</h1>" + SAID));
+        assertThat(article.status()).isEqualTo(ArticleStatus.COMPLETE);
+        assertThat(article.headline().orElseThrow().text()).isEqualTo("Key lost");
+        assertThat(article.quotes()).hasSize(1);
+    }
+
+    @Test
     void onlyTheFirstQuotesAreGiven() {
         String html = "<p>“We lost the first key,” Ann Poe said.</p><p>“We lost the second key,” Lee Roe said.</p>"
                 + "<p>“Nobody looked for it,” Kim Doe said.</p>";

@@ -22,8 +22,9 @@ final class MarkJoiner {
 
     private static final class Draft {
         final Marked.Style style;
-        final List<Span> parts = new ArrayList<>();
-        final List<Integer> blocks = new ArrayList<>();
+        // Almost always one; there may be as many drafts as half of the characters.
+        final List<Span> parts = new ArrayList<>(1);
+        final List<Integer> blocks = new ArrayList<>(1);
         boolean closed;
 
         Draft(Marked.Style style) {
