@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.hint.NameHints.AuthorWord;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
+import io.github.pullquote.parser.internal.lexicon.WordIndex;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,21 +18,21 @@ final class NameReader {
     private static final CharMatcher STYLE = CharMatcher.anyOf("()[]:/$%");
 
     private final ImmutableSet<String> denials;
-    private final ImmutableMap<String, Hint> purposes;
-    private final ImmutableMap<String, AuthorWord> authors;
-    private final ImmutableMap<String, PartMark> parts;
-    private final ImmutableSet<String> related;
+    private final WordIndex<Hint> purposes;
+    private final WordIndex<AuthorWord> authors;
+    private final WordIndex<PartMark> parts;
+    private final WordIndex<Boolean> related;
     private final ImmutableSet<String> asides;
     private final DateWords dates;
 
     /** Makes one that reads the lists of all languages. */
     NameReader(Lexicon any) {
         this.denials = any.table(WordListName.NAME_DENIALS).keys();
-        this.purposes = constants(Hint.class, any.table(WordListName.PAGE_HINTS));
-        this.authors = constants(AuthorWord.class, any.table(WordListName.AUTHOR_CLASSES));
-        this.parts = constants(PartMark.class, any.table(WordListName.CLASS_WORDS));
+        this.purposes = WordIndex.of(constants(Hint.class, any.table(WordListName.PAGE_HINTS)));
+        this.authors = WordIndex.of(constants(AuthorWord.class, any.table(WordListName.AUTHOR_CLASSES)));
+        this.parts = WordIndex.of(constants(PartMark.class, any.table(WordListName.CLASS_WORDS)));
         this.dates = new DateWords(constants(DateMark.class, any.table(WordListName.DATE_CLASSES)));
-        this.related = any.table(WordListName.RELATED_NAMES).keys();
+        this.related = WordIndex.of(any.table(WordListName.RELATED_NAMES).keys());
         this.asides = any.table(WordListName.DATE_ASIDES).keys();
     }
 
