@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.credit.DateTagger.Dated;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
-import io.github.pullquote.parser.internal.text.Chars;
-import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +24,7 @@ final class LineTagger {
     private final WordLists words;
     private final PhraseBook phrases;
     private final DateTagger dateTagger;
+    private final WordsAround around;
     private final ImmutableList<Piece> raw;
     private final List<Piece> tagged = new ArrayList<>();
     private final List<Dated> dates = new ArrayList<>();
@@ -45,6 +44,7 @@ final class LineTagger {
         this.words = words;
         this.phrases = phrases;
         this.dateTagger = new DateTagger(line, words);
+        this.around = new WordsAround(line, raw, words);
     }
 
     /** Returns the pieces of a line that stands where authors are named: as though "By" came first. */
@@ -125,55 +125,16 @@ final class LineTagger {
         Piece first = raw.get(at);
         return switch (entry.kind()) {
             case OPENING -> single ? opensAlone(entry, at) : opensLong(at, end);
-            case BODY -> !single || (!isGivenNameOfPerson(at) && !isMenuWord(first) && !opensRole(at));
+            case BODY -> !single || (!around.isGivenNameOfPerson(at) && !around.isMenuWord(first) && !around.opensRole(at));
             case STAFF -> !single;
             case LINK -> links(at, single);
             case JOIN -> joins(first, at);
-            case TITLE -> startsField(at) && !isOfSomething(end);
+            case TITLE -> startsField(at) && !around.isOfSomething(end);
             case SUFFIX ->
-                !words.holds(WordListName.NAME_GENERATIONS, first.folded()) && (!startsField(at) || isAfterComma(at));
-            case SKIP, END -> entry.isOf(proven) && (!single || (isNoise(first) && !isParticleOfName(at)));
+                !words.holds(WordListName.NAME_GENERATIONS, first.folded()) && (!startsField(at) || around.isAfterComma(at));
+            case SKIP, END -> entry.isOf(proven) && (!single || (isNoise(first) && !around.isParticleOfName(at)));
             default -> true;
         };
-    }
-
-    /** A word that names nobody in one language is a particle between the names of another: Vega del Mar. */
-    private boolean isParticleOfName(int at) {
-        return at > 0
-                && at + 1 < raw.size()
-                && raw.get(at).isParticleOf(words)
-                && isCapitalWord(at - 1)
-                && isCapitalWord(at + 1);
-    }
-
-    private boolean isCapitalWord(int at) {
-        return raw.get(at).isWord() && raw.get(at).isCapital();
-    }
-
-    /** {@code Professor of Law} is a role. */
-    private boolean isOfSomething(int at) {
-        return at < raw.size() && words.holds(WordListName.BODY_LINKS, raw.get(at).folded());
-    }
-
-    /** Some agencies have the name of a person. */
-    private boolean isGivenNameOfPerson(int at) {
-        return at + 1 < raw.size()
-                && raw.get(at + 1).isWord()
-                && raw.get(at + 1).isCapital()
-                && isGivenName(raw.get(at).text());
-    }
-
-    /** "Vice" before "President" is no outlet. */
-    private boolean opensRole(int at) {
-        return at + 1 < raw.size()
-                && words.holds(
-                        WordListName.BYLINE_ROLES,
-                        raw.get(at).folded() + ' ' + raw.get(at + 1).folded());
-    }
-
-    private boolean isGivenName(String text) {
-        return words.holds(WordListName.GIVEN_NAMES, text)
-                || (Chars.isAllCapitals(text) && words.holds(WordListName.GIVEN_NAMES, Spelling.titleCase(text)));
     }
 
     /** A single word counts before a colon; one such as "By" also before a name, at the start of a field or line. */
@@ -183,27 +144,17 @@ final class LineTagger {
             return true;
         }
         boolean sign = !raw.get(at).isWord();
-        boolean named = startsField(at) && isLabel(raw.get(at)) && isPersonAhead(next);
-        boolean han = startsField(at) && isHan(at) && next < raw.size() && isHan(next);
+        boolean named = startsField(at) && around.isLabel(raw.get(at)) && around.isPersonAhead(next);
+        boolean han = startsField(at) && around.isHan(at) && next < raw.size() && around.isHan(next);
         boolean open = sign || named || han || (entry.isBare() && mayStandHere(at));
-        return open && next < raw.size() && (sign ? !isFollowedByNumber(next) : mayFollowPhrase(next));
-    }
-
-    /** A label such as "Text" needs no colon before a known given name; a role, title or name is no label. */
-    private boolean isLabel(Piece word) {
-        return word.isCapital()
-                && !word.text().endsWith(".")
-                && !words.holds(WordListName.COURTESY_TITLES, word.folded())
-                && !words.holds(WordListName.COURTESY_TITLES, word.folded() + ".")
-                && !words.holds(WordListName.BYLINE_ROLES, word.folded())
-                && !words.holds(WordListName.GIVEN_NAMES, word.text());
+        return open && next < raw.size() && (sign ? !around.isFollowedByNumber(next) : mayFollowPhrase(next));
     }
 
     /** A phrase that ends in a word for a role is one, but before a colon. */
     private boolean opensLong(int at, int end) {
         boolean role = words.holds(WordListName.BYLINE_ROLES, raw.get(end - 1).folded());
         boolean colon = end < raw.size() && raw.get(end).is(PieceKind.COLON);
-        return !isFollowedByNumber(end)
+        return !around.isFollowedByNumber(end)
                 && (!role || colon)
                 && (at == 0 || !raw.get(at - 1).isParticleOf(words));
     }
@@ -212,7 +163,7 @@ final class LineTagger {
         if (Scripts.isCaseless(raw.get(at).text())) {
             return true;
         }
-        if (words.holds(WordListName.GIVEN_NAMES, raw.get(at).text()) && !isGivenNameOfPerson(at + 1)) {
+        if (words.holds(WordListName.GIVEN_NAMES, raw.get(at).text()) && !around.isGivenNameOfPerson(at + 1)) {
             return false;
         }
         boolean particle = raw.get(at).isParticleOf(words);
@@ -228,21 +179,15 @@ final class LineTagger {
 
     /** A word that may lead to a place in another language ({@code en}, {@code i}) joins only persons. */
     private boolean joins(Piece first, int at) {
-        boolean small = !first.isWord() || first.isSmall() || Scripts.isCaseless(first.text()) || isBetweenCapitals(at);
-        return small && (!words.holds(WordListName.BYLINE_LINKS, first.folded()) || isPersonAhead(at + 1));
-    }
-
-    private boolean isPersonAhead(int at) {
-        return at + 1 < raw.size()
-                && words.holds(WordListName.GIVEN_NAMES, raw.get(at).text())
-                && (raw.get(at + 1).isCapital() || raw.get(at + 1).isParticleOf(words));
+        boolean small = !first.isWord() || first.isSmall() || Scripts.isCaseless(first.text()) || around.isBetweenCapitals(at);
+        return small && (!words.holds(WordListName.BYLINE_LINKS, first.folded()) || around.isPersonAhead(at + 1));
     }
 
     /** A small word that is also a particle of names links only after a role, or where a field begins. */
     private boolean links(int at, boolean single) {
         Piece first = raw.get(at);
         if (first.isCapital()) {
-            boolean leads = at + 1 < raw.size() && (raw.get(at + 1).is(PieceKind.URL) || isBetweenCapitals(at));
+            boolean leads = at + 1 < raw.size() && (raw.get(at + 1).is(PieceKind.URL) || around.isBetweenCapitals(at));
             return !single || leads;
         }
         return !first.isParticleOf(words)
@@ -250,34 +195,21 @@ final class LineTagger {
                 || words.holds(WordListName.BYLINE_ROLES, raw.get(at - 1).folded());
     }
 
-    private boolean isMenuWord(Piece piece) {
-        return words.holds(WordListName.MENU_WORDS, piece.folded())
-                && piece.text().chars().anyMatch(Character::isLowerCase);
-    }
-
     private boolean isOpener(Piece piece) {
         return piece.is(PieceKind.COLON)
                 || (piece.is(PieceKind.BAR) && "＝=".contains(piece.text()))
-                || (piece.is(PieceKind.SLASH) && isHanNext(piece));
-    }
-
-    private boolean isHan(int at) {
-        return raw.get(at).isWord() && Scripts.isHan(raw.get(at).text());
-    }
-
-    private boolean isHanNext(Piece slash) {
-        return slash.end() < line.length() && Scripts.isHan(line.codePointAt(slash.end()));
+                || (piece.is(PieceKind.SLASH) && around.isHanNext(piece));
     }
 
     private boolean mayFollowPhrase(int at) {
-        return !isFollowedByNumber(at) && mayName(at);
+        return !around.isFollowedByNumber(at) && mayName(at);
     }
 
     private boolean mayName(int at) {
         Piece next = raw.get(at);
         return !next.isWord()
                 || !next.isSmall()
-                || isNameInSmallLetters(at)
+                || around.isNameInSmallLetters(at)
                 || isAccount(at)
                 || next.isParticleOf(words)
                 || next.text().indexOf('-') > 0
@@ -285,16 +217,6 @@ final class LineTagger {
                 || phrases.beginningWith(next.folded()).stream()
                         .anyMatch(entry -> (entry.kind() == PieceKind.STAFF || entry.kind() == PieceKind.BODY)
                                 && entry.matches(line, raw, at));
-    }
-
-    private boolean isNameInSmallLetters(int at) {
-        return at > 0
-                && raw.get(at - 1).isCapital()
-                && at + 1 < raw.size()
-                && raw.get(at + 1).isWord()
-                && raw.get(at + 1).isSmall()
-                && words.holds(
-                        WordListName.GIVEN_NAMES, Spelling.capitalised(raw.get(at).text()));
     }
 
     private boolean isAfterOpening() {
@@ -323,40 +245,15 @@ final class LineTagger {
                         && dateTagger.at(raw.get(at + 1)).isPresent());
     }
 
-    private boolean isFollowedByNumber(int next) {
-        return next < raw.size()
-                && raw.get(next).is(PieceKind.NUMBER)
-                && raw.get(next).text().length() < 4;
-    }
-
     private boolean startsField(int at) {
         return at == 0
                 || tagged.isEmpty()
                 || tagged.get(tagged.size() - 1).kind().endsField();
     }
 
-    private boolean isAfterComma(int at) {
-        return at > 0 && raw.get(at - 1).is(PieceKind.COMMA);
-    }
-
     private boolean isAfterPhrase() {
         PieceKind last = tagged.get(tagged.size() - 1).kind();
         return last == PieceKind.DATE || last == PieceKind.SKIP;
-    }
-
-    private boolean isBetweenCapitals(int at) {
-        return at > 0
-                && at + 1 < raw.size()
-                && raw.get(at).text().length() > 1
-                && (isShouted(raw.get(at - 1)) || raw.get(at - 1).is(PieceKind.EMAIL))
-                && isShouted(raw.get(at))
-                && isShouted(raw.get(at + 1));
-    }
-
-    private static boolean isShouted(Piece word) {
-        return word.isCapital()
-                && !word.text().endsWith(".")
-                && word.text().chars().noneMatch(Character::isLowerCase);
     }
 
     /** Short words of the list are noise in small letters only. */
