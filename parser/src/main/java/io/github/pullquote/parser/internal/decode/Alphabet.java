@@ -1,8 +1,13 @@
 package io.github.pullquote.parser.internal.decode;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,17 +79,19 @@ record Alphabet(Charset charset, String letters) {
 
     /** Returns the character set of the language whose letters the bytes are; empty when they are of none. */
     static Optional<Charset> detect(byte[] bytes, int start, int length) {
-        int[][] counts = new int[Place.values().length][BYTES];
+        Map<Place, int[]> counts = new EnumMap<>(Place.class);
+        EnumSet.allOf(Place.class).forEach(place -> counts.put(place, new int[BYTES]));
         for (int i = start; i < start + length; i++) {
             if (bytes[i] < 0) {
-                counts[Place.after(i == 0 ? ' ' : bytes[i - 1] & OCTET).ordinal()][bytes[i] & OCTET]++;
+                Place place = Place.after(i == 0 ? ' ' : bytes[i - 1] & OCTET);
+                requireNonNull(counts.get(place))[bytes[i] & OCTET]++;
             }
         }
         return best(counts);
     }
 
-    private static Optional<Charset> best(int[][] counts) {
-        long high = Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
+    private static Optional<Charset> best(Map<Place, int[]> counts) {
+        long high = counts.values().stream().flatMapToInt(Arrays::stream).sum();
         Alphabet best = null;
         long most = 0;
         long floor = 0;
@@ -115,13 +122,16 @@ record Alphabet(Charset charset, String letters) {
         }
     }
 
-    private long score(int[][] counts) {
+    private long score(Map<Place, int[]> counts) {
+        int[] first = requireNonNull(counts.get(Place.FIRST));
+        int[] inWord = requireNonNull(counts.get(Place.IN_WORD));
+        int[] afterLatin = requireNonNull(counts.get(Place.AFTER_LATIN));
         long score = 0;
         for (int octet = BYTES / 2; octet < BYTES; octet++) {
             char c = new String(new byte[] {(byte) octet}, charset).charAt(0);
-            score += (long) counts[Place.FIRST.ordinal()][octet] * worth(c, Character.toLowerCase(c));
-            score += (long) counts[Place.IN_WORD.ordinal()][octet] * worth(c, c);
-            score += (long) counts[Place.AFTER_LATIN.ordinal()][octet] * (isLatin() ? worth(c, c) : worth(c, ' '));
+            score += (long) first[octet] * worth(c, Character.toLowerCase(c));
+            score += (long) inWord[octet] * worth(c, c);
+            score += (long) afterLatin[octet] * (isLatin() ? worth(c, c) : worth(c, ' '));
         }
         return score;
     }

@@ -25,6 +25,7 @@ final class Sample {
     }
 
     /** Adds a word. */
+    @SuppressWarnings("EnumOrdinal") // an index while this sample lives
     void add(String word) {
         words++;
         for (long rest = tellingWords.languages(word); rest != 0; rest &= rest - 1) {
@@ -48,6 +49,7 @@ final class Sample {
     }
 
     /** Returns how many letters of a script were added. */
+    @SuppressWarnings("EnumOrdinal")
     int letters(UnicodeScript script) {
         return letters[script.ordinal()];
     }
