@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The short programs that the README quotes. */
 class ProgramTest {
@@ -149,6 +150,22 @@ class ProgramTest {
         assertThat(run(HighlightHtml::print, page).out())
                 .isEqualTo(LEAD + "<!-- b --><p class=x>" + marked("&ldquo;We ") + "<b>" + marked("won") + "</b>"
                         + marked(",&rdquo;") + "  Ann&nbsp;Lee said.<p>End");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&quot; onmouseover=&quot;alert(1)",
+                "&lt;script&gt;alert(1)&lt;/script&gt;",
+                "&lt;/mark&gt;&lt;img src=x onerror=alert(1)&gt;",
+                "' onclick='alert(1)",
+                "&amp;quot; onclick=&amp;quot;"
+            })
+    void addsNothingButMarksToAPage(String attack, @TempDir Path folder) throws IOException {
+        String page = LEAD + "<p>“We " + attack + " won,” said Ann " + attack + " Lee, and " + attack + " left.";
+        String marked = run(HighlightHtml::print, Files.writeString(folder.resolve("a.html"), page)).out();
+        assertThat(marked).contains("<mark");
+        assertThat(marked.replaceAll("<mark title=\"[^\"<>]*\">|</mark>", "")).isEqualTo(page);
     }
 
     @Test

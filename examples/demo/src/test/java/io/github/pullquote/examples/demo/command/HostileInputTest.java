@@ -101,6 +101,30 @@ class HostileInputTest {
                 .doesNotContainPattern("[\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
     }
 
+    /** In a headline, a byline, a quote and the name of who says it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u001b]0;owned\u0007",
+                "\u001b[2J\u001b[1;1H",
+                "\u009b31m",
+                "\r\u0008\u0008 \u007f",
+                "\u0000\u0001",
+                "\u202Egnp.exe\u202C",
+                "\u2066\u2067\u2068\u2069\u200E\u200F\u061C",
+                "\uFFFE\uFFFF",
+                "\u2028\u2029\u0085"
+            })
+    void reportsNoOrdersOfAnArticleToTheTerminal(String attack) {
+        String text = "Key " + attack + " lost at the gate\n\nBy Ann " + attack + " Poe\n\n“We " + attack
+                + " lost the key,” Lee " + attack + " Roe said on Monday.\n\n"
+                + "It rained all day on the gate. ".repeat(40);
+        assertThat(CommandRun.piping(text, "parse", "-").out())
+                .contains("Key")
+                .doesNotContainPattern("[\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F]")
+                .doesNotContainPattern("[\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--help", "--version", "parse --help", "quotes --help"})
     void failsWhenHelpCannotBeWritten(String arguments) {
