@@ -9,8 +9,8 @@ import com.networknt.schema.ValidationMessage;
 
 /** Checks the JSON of articles by its schema. */
 public final class ArticleSchema {
-    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(ArticleJson.schema());
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(ArticleJson.schema());
 
     private ArticleSchema() {}
 

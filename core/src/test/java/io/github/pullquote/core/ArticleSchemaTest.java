@@ -91,8 +91,9 @@ class ArticleSchemaTest {
     @Test
     void listsTheNamesOfBlocksAndTheFieldsThatHaveEvidence() throws IOException {
         assertThat(values(BlockKind.class))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(names(BlockNames.class), names(BlockKind.class)).flatMap(List::stream).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(names(BlockNames.class), names(BlockKind.class))
+                        .flatMap(List::stream)
+                        .toList());
         assertThat(fields(schema().at("/$defs/evidence"))).isEqualTo(names(ArticleField.class));
     }
 
@@ -104,15 +105,13 @@ class ArticleSchemaTest {
         JsonNode schema = schema();
 
         assertThat(section(dictionary, "## The article")).contains(rows(schema));
-        schema.get("$defs")
-                .fields()
-                .forEachRemaining(part -> {
-                    if (!rows(part.getValue()).isEmpty()) {
-                        assertThat(section(dictionary, "### " + part.getKey()))
-                                .as(part.getKey())
-                                .contains(rows(part.getValue()));
-                    }
-                });
+        schema.get("$defs").fields().forEachRemaining(part -> {
+            if (!rows(part.getValue()).isEmpty()) {
+                assertThat(section(dictionary, "### " + part.getKey()))
+                        .as(part.getKey())
+                        .contains(rows(part.getValue()));
+            }
+        });
     }
 
     private static List<String> rows(JsonNode part) {
@@ -130,7 +129,8 @@ class ArticleSchemaTest {
     }
 
     private static List<String> values(Class<? extends Enum<?>> type) throws IOException {
-        String name = Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1);
+        String name = Character.toLowerCase(type.getSimpleName().charAt(0))
+                + type.getSimpleName().substring(1);
         return StreamSupport.stream(schema().at("/$defs/" + name + "/enum").spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();

@@ -73,7 +73,8 @@ class ConcurrencyTest {
     private static ImmutableList<RawArticle> documents() {
         ImmutableList.Builder<RawArticle> documents = ImmutableList.builder();
         for (Texts.Named seed : Texts.seeds()) {
-            documents.add(RawArticle.text(seed.text()), RawArticle.text(seed.text().toUpperCase(Locale.ROOT)));
+            documents.add(
+                    RawArticle.text(seed.text()), RawArticle.text(seed.text().toUpperCase(Locale.ROOT)));
         }
         Texts.pages().forEach(page -> documents.add(RawArticle.html(page.text()).trackHtml(true)));
         return documents.build();

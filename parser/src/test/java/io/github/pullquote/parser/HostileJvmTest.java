@@ -53,7 +53,8 @@ class HostileJvmTest {
     private static String run(Class<?> main, ImmutableList<String> options, String... arguments)
             throws IOException, InterruptedException {
         Process process = new ProcessBuilder(ImmutableList.<String>builder()
-                        .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+                        .add(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString())
                         .add("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
                         .add("-Dpullquote.root=" + System.getProperty("pullquote.root", ".."))
                         .addAll(options)
@@ -79,8 +80,8 @@ class HostileJvmTest {
             ArticleParser parser = ArticleParser.create();
             Texts.seeds().forEach(seed -> out.println(ArticleJson.write(parser.parseText(seed.text()))));
             Texts.pages()
-                    .forEach(page -> out.println(
-                            ArticleJson.write(parser.parse(RawArticle.html(page.text()).trackHtml(true)))));
+                    .forEach(page -> out.println(ArticleJson.write(
+                            parser.parse(RawArticle.html(page.text()).trackHtml(true)))));
         }
     }
 
@@ -98,7 +99,8 @@ class HostileJvmTest {
         private static RawArticle document(String name, int characters) {
             IntFunction<String> text = Hostile.UNITS.get(name);
             return text == null
-                    ? RawArticle.html(Objects.requireNonNull(HostilePages.UNITS.get(name), name).page(characters))
+                    ? RawArticle.html(Objects.requireNonNull(HostilePages.UNITS.get(name), name)
+                            .page(characters))
                     : RawArticle.text(Hostile.text(text, characters));
         }
 

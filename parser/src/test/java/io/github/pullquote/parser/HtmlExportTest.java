@@ -60,12 +60,14 @@ class HtmlExportTest {
         assertThat(mark.text()).isEqualTo("“It is safe,”");
         assertThat(mark.attr("title")).isEqualTo("Ida Voss: direct, “told”, certain");
         assertThat(page.getElementById(mark.attr("aria-describedby")).text()).isEqualTo("Ida Voss");
-        assertThat(page.select(".card li").first().select("a").first().attr("href")).isEqualTo("#quote-0");
+        assertThat(page.select(".card li").first().select("a").first().attr("href"))
+                .isEqualTo("#quote-0");
         assertThat(page.select("span.scare").text()).isEqualTo("‘safe’");
     }
 
     private static void asksForNothing(Document page) {
-        assertThat(page.select("script, img, link, iframe, object, embed, form, [style], [src]")).isEmpty();
+        assertThat(page.select("script, img, link, iframe, object, embed, form, [style], [src]"))
+                .isEmpty();
         assertThat(page.select("style")).hasSize(1);
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'; style-src 'sha256-");

@@ -84,7 +84,8 @@ class HtmlLimitsTest {
 
     @Test
     void dataNestedBeyondReasonAreReadAsFarAsTheyGo() {
-        String data = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Key lost\",\"author\":";
+        String data =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Key lost\",\"author\":";
         Article article = WellFormed.parse(
                 PARSER, RawArticle.html(data + "[{\"a\":".repeat(50_000) + "</script><h1>Key lost</h1>" + SAID));
         assertThat(article.status()).isEqualTo(ArticleStatus.COMPLETE);

@@ -105,6 +105,6 @@ class IsolationTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.jsoup.Connection")
             .orShould()
-            .callMethodWhere(
-                    target(owner(nameMatching("org\\.jsoup\\.(Jsoup|helper\\..*)"))).and(target(nameMatching("connect|newSession|load|execute"))));
+            .callMethodWhere(target(owner(nameMatching("org\\.jsoup\\.(Jsoup|helper\\..*)")))
+                    .and(target(nameMatching("connect|newSession|load|execute"))));
 }

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class KindSpecTest {
     private static final ArticleParser PARSER = ArticleParser.create();
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             <p>The ferry over the Tamsin has run for a hundred years, and in all of them it has been late twice.</p>
             <p>The first time there was a flood, and the second time the ferryman had gone to the wedding of his niece.</p>
             <p>Nobody in the valley holds it against him, and the council has put both days on a small brass plate.</p>

@@ -26,8 +26,9 @@ final class Manner {
                 .flatMap(Attribution::cue)
                 .map(Cue::passage)
                 .map(passage -> "“" + WhiteSpace.onOneLine(passage.text()) + "”");
-        Optional<String> modality =
-                Optional.of(quote.modality()).filter(m -> m != Modality.ASSERTED).map(JsonOut::name);
+        Optional<String> modality = Optional.of(quote.modality())
+                .filter(m -> m != Modality.ASSERTED)
+                .map(JsonOut::name);
         Optional<String> confidence = attribution.map(Attribution::confidence).map(JsonOut::name);
         return Stream.of(Optional.of(JsonOut.name(quote.kind())), cue, modality, confidence)
                 .flatMap(Optional::stream)

@@ -19,7 +19,8 @@ final class MarkdownText {
 
     /** Returns the text on one line, nothing of it markup. */
     static String of(String text) {
-        String line = WhiteSpace.onOneLine(Printable.of(text)).replace('\t', ' ').strip();
+        String line =
+                WhiteSpace.onOneLine(Printable.of(text)).replace('\t', ' ').strip();
         StringBuilder out = new StringBuilder(line.length() + 16);
         int digits = digits(line);
         for (int i = 0; i < line.length(); i++) {

@@ -30,7 +30,8 @@ final class MarkdownWriter {
     }
 
     private void writeAll() throws IOException {
-        out.write("# " + article.headline().map(Printed::text).map(MarkdownText::of).orElse("Article") + "\n");
+        out.write("# "
+                + article.headline().map(Printed::text).map(MarkdownText::of).orElse("Article") + "\n");
         paragraph(article.kicker().map(Printed::text));
         paragraph(article.standfirst().map(Printed::text));
         for (Byline byline : article.bylines()) {

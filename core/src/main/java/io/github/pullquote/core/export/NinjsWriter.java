@@ -81,12 +81,14 @@ final class NinjsWriter {
         writeRoles("descriptions", role("summary", article.standfirst()));
         String body = article.body();
         if (!body.isEmpty()) {
-            out.list("bodies", () -> out.object(() -> {
-                out.text("role", "main");
-                out.text("contenttype", "text/plain");
-                out.number("charcount", body.codePointCount(0, body.length()));
-                out.text("value", body);
-            }));
+            out.list(
+                    "bodies",
+                    () -> out.object(() -> {
+                        out.text("role", "main");
+                        out.text("contenttype", "text/plain");
+                        out.number("charcount", body.codePointCount(0, body.length()));
+                        out.text("value", body);
+                    }));
         }
     }
 
@@ -97,8 +99,9 @@ final class NinjsWriter {
     }
 
     private void writeRoles(String name, RoleText... texts) throws IOException {
-        List<RoleText> present =
-                ImmutableList.copyOf(texts).stream().filter(text -> text.text().isPresent()).toList();
+        List<RoleText> present = ImmutableList.copyOf(texts).stream()
+                .filter(text -> text.text().isPresent())
+                .toList();
         if (!present.isEmpty()) {
             out.list(name, () -> {
                 for (RoleText text : present) {
@@ -157,10 +160,12 @@ final class NinjsWriter {
 
     private void writeAltId() throws IOException {
         if (article.id().isPresent()) {
-            out.list("altids", () -> out.object(() -> {
-                out.text("role", "id");
-                out.text("value", article.id());
-            }));
+            out.list(
+                    "altids",
+                    () -> out.object(() -> {
+                        out.text("role", "id");
+                        out.text("value", article.id());
+                    }));
         }
     }
 
@@ -187,10 +192,12 @@ final class NinjsWriter {
                 new RoleText("alternative", image.alt().map(WhiteSpace::onOneLine)));
         out.text("by", image.credit().map(WhiteSpace::onOneLine));
         if (url.isPresent()) {
-            out.list("renditions", () -> out.object(() -> {
-                out.text("name", "main");
-                out.text("href", url);
-            }));
+            out.list(
+                    "renditions",
+                    () -> out.object(() -> {
+                        out.text("name", "main");
+                        out.text("href", url);
+                    }));
         }
     }
 }

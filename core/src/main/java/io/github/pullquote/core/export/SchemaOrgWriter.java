@@ -66,8 +66,8 @@ final class SchemaOrgWriter {
     /** Kinds that have no type of their own. */
     private static Optional<String> genre(ArticleKind kind) {
         return switch (kind) {
-            case INTERVIEW, TRANSCRIPT, OBITUARY, CORRECTION, PRESS_RELEASE -> Optional.of(
-                    JsonOut.name(kind).replace('-', ' '));
+            case INTERVIEW, TRANSCRIPT, OBITUARY, CORRECTION, PRESS_RELEASE ->
+                Optional.of(JsonOut.name(kind).replace('-', ' '));
             default -> Optional.empty();
         };
     }
@@ -76,7 +76,9 @@ final class SchemaOrgWriter {
         out.text("headline", article.headline().map(SchemaOrgWriter::line));
         out.text("alternativeHeadline", article.kicker().map(SchemaOrgWriter::line));
         out.text("description", article.standfirst().map(SchemaOrgWriter::line));
-        out.text("dateline", article.dateline().map(Dateline::passage).map(Passage::text).map(WhiteSpace::onOneLine));
+        out.text(
+                "dateline",
+                article.dateline().map(Dateline::passage).map(Passage::text).map(WhiteSpace::onOneLine));
         out.text("datePublished", article.published().map(PublicationDate::iso));
         out.text("dateModified", article.modified().map(PublicationDate::iso));
         Publication publication = article.publication();
@@ -87,8 +89,10 @@ final class SchemaOrgWriter {
             out.object("publisher", () -> SchemaOrgAgents.writeNamed(out, "Organization", publisher.get()));
         }
         if (publication.site().isPresent()) {
-            out.object("isPartOf", () -> SchemaOrgAgents.writeNamed(
-                    out, "WebSite", publication.site().get()));
+            out.object(
+                    "isPartOf",
+                    () -> SchemaOrgAgents.writeNamed(
+                            out, "WebSite", publication.site().get()));
         }
         if (publication.paywalled().isPresent()) {
             out.truth("isAccessibleForFree", !publication.paywalled().get());
@@ -160,7 +164,8 @@ final class SchemaOrgWriter {
 
     private void writeQuotes() throws IOException {
         List<Quote> said = article.speech().stream()
-                .filter(quote -> quote.modality() == Modality.ASSERTED && quote.repeats().isEmpty())
+                .filter(quote ->
+                        quote.modality() == Modality.ASSERTED && quote.repeats().isEmpty())
                 .toList();
         if (!said.isEmpty()) {
             out.list("hasPart", () -> {

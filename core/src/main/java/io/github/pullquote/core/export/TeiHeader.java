@@ -37,7 +37,8 @@ final class TeiHeader {
     private void writeFile() throws IOException {
         out.raw("<fileDesc>\n<titleStmt>");
         writeTitles();
-        out.raw("</titleStmt>\n<publicationStmt><p>Converted from a news article.</p></publicationStmt>\n<sourceDesc>\n");
+        out.raw(
+                "</titleStmt>\n<publicationStmt><p>Converted from a news article.</p></publicationStmt>\n<sourceDesc>\n");
         writeBibl();
         writeDocuments();
         out.raw("</sourceDesc>\n</fileDesc>\n");
@@ -70,7 +71,9 @@ final class TeiHeader {
         boolean timed = date.precision().compareTo(DatePrecision.DAY) > 0;
         String day = date.day().map(LocalDate::toString).orElse(date.iso());
         String when = timed
-                ? date.offsetDateTime().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElse(day)
+                ? date.offsetDateTime()
+                        .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                        .orElse(day)
                 : date.iso();
         out.element("date", date.iso(), "when", when);
     }
@@ -102,7 +105,11 @@ final class TeiHeader {
         }
         if (article.language().isPresent()) {
             out.raw("<langUsage>")
-                    .element("language", article.language().get(), "ident", article.language().get())
+                    .element(
+                            "language",
+                            article.language().get(),
+                            "ident",
+                            article.language().get())
                     .raw("</langUsage>\n");
         }
         writeKeywords();
@@ -156,9 +163,10 @@ final class TeiHeader {
                 element("desc", speaker.role());
                 out.close("org");
             }
-            case COLLECTIVE -> out.open("personGrp", "xml:id", id)
-                    .element("note", name(speaker))
-                    .close("personGrp");
+            case COLLECTIVE ->
+                out.open("personGrp", "xml:id", id)
+                        .element("note", name(speaker))
+                        .close("personGrp");
             default -> {
                 out.open("person", "xml:id", id)
                         .element(speaker.kind() == SpeakerKind.PERSON ? "persName" : "note", name(speaker));

@@ -61,8 +61,7 @@ final class TextFragments {
         Span quote = new Span(
                 lines.hasWord(lineStart, core.start()) ? core.start() : lineStart,
                 lines.hasWord(core.end(), lineEnd) ? core.end() : lineEnd);
-        return fragment(
-                quote, needed.end(), before(quote.start(), needed.start()), after(quote.end(), needed.end()));
+        return fragment(quote, needed.end(), before(quote.start(), needed.start()), after(quote.end(), needed.end()));
     }
 
     private TextFragment fragment(Span quote, int needed, Optional<String> prefix, Optional<String> suffix) {

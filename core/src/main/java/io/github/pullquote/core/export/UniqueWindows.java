@@ -40,7 +40,8 @@ final class UniqueWindows {
             if (length >= LONGEST || length >= text.length()) {
                 break;
             }
-            BitSet unique = unique(Arrays.stream(open).map(i -> windows[i].start()).toArray(), length);
+            BitSet unique =
+                    unique(Arrays.stream(open).map(i -> windows[i].start()).toArray(), length);
             int[] looked = open;
             open = IntStream.range(0, looked.length)
                     .filter(i -> !unique.get(i))

@@ -12,7 +12,6 @@ import io.github.pullquote.core.internal.WhiteSpace;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -54,8 +54,7 @@ class ExportProperties {
     void csvHasTheCells(@ForAll Article article) throws IOException {
         String csv = Exported.text(ExportFormat.QUOTES_CSV, article);
 
-        List<CSVRecord> records =
-                CSVFormat.RFC4180.parse(new StringReader(csv)).getRecords();
+        List<CSVRecord> records = CSVFormat.RFC4180.parse(new StringReader(csv)).getRecords();
 
         assertThat(records.stream().skip(1).map(CSVRecord::toList))
                 .containsExactlyElementsOf(QuoteRow.of(article).stream()
@@ -81,7 +80,8 @@ class ExportProperties {
                 String part = quote.parts().get(Integer.parseInt(id[2])).text();
                 assertThat(Printable.of(part)).startsWith(said.getTextContent());
                 assertThat(said.getAttribute("who"))
-                        .isEqualTo(quote.speaker().map(s -> "#speaker-" + s.id()).orElse(""));
+                        .isEqualTo(
+                                quote.speaker().map(s -> "#speaker-" + s.id()).orElse(""));
             }
         }
         long inBlocks = IntStream.range(0, article.quotes().size())

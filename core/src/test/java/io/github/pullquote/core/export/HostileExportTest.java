@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-
 /** Whatever stands in an article is text in every form. */
 class HostileExportTest {
     static Stream<String> strings() {
@@ -48,13 +47,15 @@ class HostileExportTest {
     void isJsonThatEndsNoScript(String hostile) {
         Article article = Exported.of(hostile);
 
-        for (ExportFormat format : new ExportFormat[] {
-            ExportFormat.SCHEMA_ORG, ExportFormat.WEB_ANNOTATION, ExportFormat.NINJS
-        }) {
+        for (ExportFormat format :
+                new ExportFormat[] {ExportFormat.SCHEMA_ORG, ExportFormat.WEB_ANNOTATION, ExportFormat.NINJS}) {
             assertThat(Exported.json(format, article)).isNotNull();
             assertThat(Exported.text(format, article)).doesNotContain("<");
         }
-        assertThat(Exported.json(ExportFormat.SCHEMA_ORG, article).get("headline").asText().lines())
+        assertThat(Exported.json(ExportFormat.SCHEMA_ORG, article)
+                        .get("headline")
+                        .asText()
+                        .lines())
                 .hasSizeLessThanOrEqualTo(1);
     }
 
@@ -73,7 +74,8 @@ class HostileExportTest {
         Markdown markdown = new Markdown(Exported.text(ExportFormat.MARKDOWN, article));
 
         assertThat(markdown.foreign()).isEmpty();
-        assertThat(markdown.quotes()).containsExactly(Markdown.line(article.quotes().get(0).words()));
+        assertThat(markdown.quotes())
+                .containsExactly(Markdown.line(article.quotes().get(0).words()));
     }
 
     @ParameterizedTest
@@ -81,7 +83,10 @@ class HostileExportTest {
     void canBeWrittenInUtf8(ExportFormat format) throws CharacterCodingException {
         String text = Exported.text(format, Exported.of("a\uD800 \uDC00z"));
 
-        assertThat(StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text)).hasRemaining())
+        assertThat(StandardCharsets.UTF_8
+                        .newEncoder()
+                        .encode(CharBuffer.wrap(text))
+                        .hasRemaining())
                 .isTrue();
     }
 
@@ -93,8 +98,7 @@ class HostileExportTest {
         JsonArray expanded =
                 JsonLd.expand(JsonDocument.of(new StringReader(json))).get();
 
-        JsonArray parts =
-                expanded.getJsonObject(0).getJsonArray("https://schema.org/hasPart");
+        JsonArray parts = expanded.getJsonObject(0).getJsonArray("https://schema.org/hasPart");
         assertThat(parts.getJsonObject(0)
                         .getJsonArray("https://schema.org/text")
                         .getJsonObject(0)

@@ -33,7 +33,9 @@ final class Markdown {
         List<String> quotes = new ArrayList<>();
         boolean behind = false;
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            behind |= node instanceof Heading heading && heading.getLevel() == 2 && text(heading).equals("Quotes");
+            behind |= node instanceof Heading heading
+                    && heading.getLevel() == 2
+                    && text(heading).equals("Quotes");
             if (behind && node instanceof BlockQuote) {
                 quotes.add(text(node.getFirstChild()));
             }

@@ -24,7 +24,8 @@ class PackageTourTest {
 
         String link = example(SampleArticle.full(), out);
 
-        assertThat(out.toString()).contains("<!DOCTYPE html>", "<TEI ", "\"Ida Voss\"")
+        assertThat(out.toString())
+                .contains("<!DOCTYPE html>", "<TEI ", "\"Ida Voss\"")
                 .doesNotContain(",\"hypothetical\",");
         assertThat(link).startsWith("https://news.example/story#:~:text=It%20is%20safe");
     }
@@ -62,7 +63,9 @@ class PackageTourTest {
 
     private static List<String> lines(String code) {
         return Stream.of(code.split("\n", -1))
-                .map(line -> line.replaceFirst("^ \\*", "").replaceFirst(" +// .*", "").strip())
+                .map(line -> line.replaceFirst("^ \\*", "")
+                        .replaceFirst(" +// .*", "")
+                        .strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

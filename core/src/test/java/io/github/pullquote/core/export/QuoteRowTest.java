@@ -39,8 +39,9 @@ class QuoteRowTest {
                 .lemma("tell")
                 .modality(Modality.ASSERTED)
                 .words("It is safe … but ‘safe’ is not sound.")
-                .sentence("“It is safe,” chief engineer Ida Voss told reporters at the quay on Sunday, “but ‘safe’ is not "
-                        + "sound.”")
+                .sentence(
+                        "“It is safe,” chief engineer Ida Voss told reporters at the quay on Sunday, “but ‘safe’ is not "
+                                + "sound.”")
                 .start(ROW.start())
                 .end(ROW.end())
                 .confidence(Confidence.CERTAIN)

@@ -35,8 +35,7 @@ class TextFragmentProperties {
             Span inside = new Span(quote.start() + 1, quote.end() - 1);
             assertThat(new Browser(text).find(fragments.get(i)))
                     .as("%s in %s", fragments.get(i), text)
-                    .hasValueSatisfying(found -> assertThat(
-                                    !told || (quote.contains(found) && found.contains(inside)))
+                    .hasValueSatisfying(found -> assertThat(!told || (quote.contains(found) && found.contains(inside)))
                             .as("%s is the quote %s", found, quote)
                             .isTrue());
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextFragmentTest {
     @Test
     void escapesTheSignsOfTheDirective() {
-        TextFragment fragment = new TextFragment(
-                Optional.of("a-b"), "c,d & e", Optional.of("f#g"), Optional.of("100% “ü”"));
+        TextFragment fragment =
+                new TextFragment(Optional.of("a-b"), "c,d & e", Optional.of("f#g"), Optional.of("100% “ü”"));
 
         assertThat(fragment.directive())
                 .isEqualTo("text=a%2Db-,c%2Cd%20%26%20e,f%23g,-100%25%20%E2%80%9C%C3%BC%E2%80%9D");
@@ -38,15 +38,16 @@ class TextFragmentTest {
 
     @Test
     void aQuoteThatIsUnlikeAllElseNeedsNoContext() {
-        assertThat(fragment("The pier is old. “We have painted it green twice since,” Poe said.", "We have painted it green twice since"))
+        assertThat(fragment(
+                        "The pier is old. “We have painted it green twice since,” Poe said.",
+                        "We have painted it green twice since"))
                 .isEqualTo("text=We%20have%20painted%20it%20green%20twice%20since");
     }
 
     @Test
     void aShortQuoteHasTheWordsAroundIt() {
         assertThat(fragment("Was it safe? “No,” said Ann Poe, who built it in the year before the storm.", "No"))
-                .isEqualTo("text=Was%20it%20safe%3F%20%E2%80%9C-,No,"
-                        + "-%2C%E2%80%9D%20said%20Ann%20Poe%2C");
+                .isEqualTo("text=Was%20it%20safe%3F%20%E2%80%9C-,No," + "-%2C%E2%80%9D%20said%20Ann%20Poe%2C");
     }
 
     @Test
@@ -57,7 +58,10 @@ class TextFragmentTest {
 
     @Test
     void aLongQuoteIsToldByItsFirstAndLastWords() {
-        String quote = IntStream.range(0, 50).mapToObj(i -> "word" + i).reduce((a, b) -> a + " " + b).orElseThrow();
+        String quote = IntStream.range(0, 50)
+                .mapToObj(i -> "word" + i)
+                .reduce((a, b) -> a + " " + b)
+                .orElseThrow();
 
         assertThat(fragment("He said “" + quote + "”.", quote))
                 .isEqualTo("text=word0%20word1%20word2%20word3%20word4%20word5,"
@@ -86,8 +90,9 @@ class TextFragmentTest {
     void leadsSomewhereWhateverTheTextIs(String text) {
         List<TextFragment> fragments = TextFragments.of(text, List.of(new Span(0, text.length())));
 
-        assertThat(fragments).singleElement().satisfies(fragment -> assertThat(fragment.directive())
-                .startsWith("text="));
+        assertThat(fragments)
+                .singleElement()
+                .satisfies(fragment -> assertThat(fragment.directive()).startsWith("text="));
     }
 
     @Test

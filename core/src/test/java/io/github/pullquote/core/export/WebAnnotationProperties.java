@@ -43,8 +43,11 @@ class WebAnnotationProperties {
             int end = text.offsetByCodePoints(0, position.get("end").asInt());
             assertThat(new Span(start, end)).isEqualTo(parts.get(i).span());
             assertThat(quote.get("exact").asText()).isEqualTo(parts.get(i).text());
-            assertThat(count(text, quote.get("prefix").asText() + quote.get("exact").asText()
-                            + quote.get("suffix").asText()))
+            assertThat(count(
+                            text,
+                            quote.get("prefix").asText()
+                                    + quote.get("exact").asText()
+                                    + quote.get("suffix").asText()))
                     .isOne();
         }
     }
@@ -134,7 +137,9 @@ class WebAnnotationProperties {
 
         TextSelectors selectors = new TextSelectors(text, spans);
 
-        assertThat(IntStream.range(0, spans.size()).map(i -> selectors.prefix(i).length() + selectors.suffix(i).length()))
+        assertThat(IntStream.range(0, spans.size())
+                        .map(i -> selectors.prefix(i).length()
+                                + selectors.suffix(i).length()))
                 .allMatch(length -> length <= 2 * UniqueWindows.LONGEST);
     }
 }

@@ -33,10 +33,11 @@ record Failure(FuzzInput input, String message, Function<FuzzInput, Optional<Str
         } catch (AssertionError e) {
             return Optional.of(e.toString());
         } catch (RuntimeException | StackOverflowError e) {
-            return Optional.of(e + Arrays.stream(e.getStackTrace())
-                    .limit(FRAMES)
-                    .map(frame -> " at " + frame.getClassName() + "." + frame.getMethodName())
-                    .collect(Collectors.joining()));
+            return Optional.of(e
+                    + Arrays.stream(e.getStackTrace())
+                            .limit(FRAMES)
+                            .map(frame -> " at " + frame.getClassName() + "." + frame.getMethodName())
+                            .collect(Collectors.joining()));
         }
     }
 

@@ -16,12 +16,13 @@ class FailureTest {
     @Test
     void whatObeysTheLawsIsNoFailure() {
         assertThat(Failure.of(new FuzzInput(Form.JSON, "{\"a\": 1, "))).isEmpty();
-        assertThat(Failure.of(new FuzzInput(Form.HTML, "<p>“We lost it,” Ann Poe said."))).isEmpty();
+        assertThat(Failure.of(new FuzzInput(Form.HTML, "<p>“We lost it,” Ann Poe said.")))
+                .isEmpty();
     }
 
     private static Optional<Failure> failing(FuzzInput input) {
-        Function<FuzzInput, Optional<String>> bracket = tried ->
-                tried.text().matches("(?s).*\\(.*\\).*") ? Optional.of("brackets") : Optional.empty();
+        Function<FuzzInput, Optional<String>> bracket =
+                tried -> tried.text().matches("(?s).*\\(.*\\).*") ? Optional.of("brackets") : Optional.empty();
         return Failure.of(input, bracket);
     }
 }

@@ -30,8 +30,8 @@ final class InputMaker {
             "GB18030",
             "Big5",
             "EUC-KR");
-    private static final ImmutableList<String> MARKS =
-            ImmutableList.of("\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF", "\u00FF\u00FE\0\0", "\0\0\u00FE\u00FF");
+    private static final ImmutableList<String> MARKS = ImmutableList.of(
+            "\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF", "\u00FF\u00FE\0\0", "\0\0\u00FE\u00FF");
     private static final int MOST_CHANGES = 6;
     private static final int MOST_CHARACTERS = 2_000;
     private static final int BYTE = 256;

@@ -20,7 +20,9 @@ final class Replays {
     /** Returns the files in order of name. */
     static ImmutableList<Path> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> !file.endsWith("grammar.txt")).sorted().collect(ImmutableList.toImmutableList());
+            return files.filter(file -> !file.endsWith("grammar.txt"))
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

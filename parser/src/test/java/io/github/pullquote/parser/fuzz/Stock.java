@@ -30,7 +30,9 @@ record Stock(
         seeds.forEach(text -> texts.addAll(stretches(text)));
         ImmutableList.Builder<String> pages = ImmutableList.builder();
         Texts.pages().forEach(page -> pages.add(page.text()));
-        examples.stream().filter(text -> text.startsWith("<") && text.length() <= MOST_OF_A_PAGE).forEach(pages::add);
+        examples.stream()
+                .filter(text -> text.startsWith("<") && text.length() <= MOST_OF_A_PAGE)
+                .forEach(pages::add);
         ArticleParser parser = ArticleParser.create();
         ImmutableList<String> articles = examples.stream()
                 .filter(text -> text.length() <= MOST)

@@ -7,16 +7,23 @@ import java.util.stream.IntStream;
 
 /** News texts made of frames and words by a seed: a headline, a byline, a dateline, narrative and quotes of all shapes. */
 final class MadeTexts {
-    private static final List<String> GIVEN = List.of("Nora", "Idris", "Ruth", "Tomas", "Wanda", "Amir", "Greta", "Jonas");
+    private static final List<String> GIVEN =
+            List.of("Nora", "Idris", "Ruth", "Tomas", "Wanda", "Amir", "Greta", "Jonas");
     private static final List<String> FAMILY =
             List.of("Vell", "Caine", "Odell", "Marrick", "Tarn", "Achebe", "Lindqvist", "Poe", "Oduya", "Halloran");
     private static final List<String> ROLES = List.of(
             "harbour master", "head teacher", "spokeswoman", "mayor", "union secretary", "engineer", "city councillor");
-    private static final List<String> BODIES =
-            List.of("the Port Authority", "Northline Ferries", "the Transport Ministry", "Seldry University", "the council");
-    private static final List<String> PLACES = List.of("Port Seldry", "Marrow Bay", "Carrow", "Lower Skerra", "Tarnmouth");
+    private static final List<String> BODIES = List.of(
+            "the Port Authority", "Northline Ferries", "the Transport Ministry", "Seldry University", "the council");
+    private static final List<String> PLACES =
+            List.of("Port Seldry", "Marrow Bay", "Carrow", "Lower Skerra", "Tarnmouth");
     private static final List<String> THINGS = List.of(
-            "the night ferry", "the old bridge", "the school roof", "the new tram", "the flood wall", "the reading room");
+            "the night ferry",
+            "the old bridge",
+            "the school roof",
+            "the new tram",
+            "the flood wall",
+            "the reading room");
     private static final List<String> CLAUSES = List.of(
             "%t will have to close before the winter",
             "nobody has counted the cost of %t yet",
@@ -38,7 +45,9 @@ final class MadeTexts {
 
     /** Returns so many texts of two to six thousand characters. */
     List<String> texts(int count) {
-        return IntStream.range(0, count).mapToObj(i -> text(2_000 + random.nextInt(4_000))).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> text(2_000 + random.nextInt(4_000)))
+                .toList();
     }
 
     /** Returns a text of at least so many characters. */

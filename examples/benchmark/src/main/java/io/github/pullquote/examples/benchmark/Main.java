@@ -49,9 +49,12 @@ public final class Main {
     private static String row(String name, RunResult result, @Nullable RunResult floor) {
         String ratios = floor == null
                 ? " | "
-                : format("%.2f", time(result) / time(floor)) + " | " + format("%.2f", allocated(result) / allocated(floor));
+                : format("%.2f", time(result) / time(floor)) + " | "
+                        + format("%.2f", allocated(result) / allocated(floor));
         Result<?> time = result.getPrimaryResult();
-        return format("| %s | %.2f %s | %.1f MB | ", name, time(result), time.getScoreUnit(), allocated(result) / MEGABYTE)
+        return format(
+                        "| %s | %.2f %s | %.1f MB | ",
+                        name, time(result), time.getScoreUnit(), allocated(result) / MEGABYTE)
                 + ratios
                 + " |";
     }
@@ -67,9 +70,11 @@ public final class Main {
 
     private static String name(RunResult result) {
         String whole = result.getParams().getBenchmark();
-        String shape = String.join(" ", result.getParams().getParamsKeys().stream()
-                .map(key -> result.getParams().getParam(key))
-                .toList());
+        String shape = String.join(
+                " ",
+                result.getParams().getParamsKeys().stream()
+                        .map(key -> result.getParams().getParam(key))
+                        .toList());
         String shortName = whole.substring(whole.lastIndexOf('.', whole.lastIndexOf('.') - 1) + 1);
         return shape.isEmpty() ? shortName : shortName + " " + shape;
     }

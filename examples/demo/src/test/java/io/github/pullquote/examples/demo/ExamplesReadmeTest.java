@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every command of the README of the examples runs and prints something, and no example is missing from it. */
 @Timeout(120)
 class ExamplesReadmeTest {
-    private static final Path ROOT = SeedFiles.folder().toAbsolutePath().normalize().getParent();
+    private static final Path ROOT =
+            SeedFiles.folder().toAbsolutePath().normalize().getParent();
     private static final String JAR = "java -cp examples/demo/target/pullquote.jar ";
     private static final String SOURCES = "demo/src/main/java/io/github/pullquote/examples/demo/";
 

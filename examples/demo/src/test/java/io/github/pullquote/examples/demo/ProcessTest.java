@@ -95,8 +95,7 @@ class ProcessTest {
         return start(ImmutableList.of(), main, arguments);
     }
 
-    private static Process start(ImmutableList<String> options, Class<?> main, Object... arguments)
-            throws IOException {
+    private static Process start(ImmutableList<String> options, Class<?> main, Object... arguments) throws IOException {
         ImmutableList.Builder<String> command = ImmutableList.builder();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dfile.encoding=US-ASCII", "-Duser.language=tr", "-XX:TieredStopAtLevel=1");

@@ -91,9 +91,7 @@ class ProgramTest {
 
     @Test
     void countsQuotesByThePronounsOfTheirSpeakers(@TempDir Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("a.txt"),
-                """
+        Files.writeString(folder.resolve("a.txt"), """
                 The club met at the pier on Sunday, and the rowers of the town came to hear the news of the day.
 
                 “We won the cup,” Ann Lee said. “It was hers to lose,” she said.
@@ -108,7 +106,9 @@ class ProgramTest {
 
     @Test
     void asksPronounsOfEnglishArticlesOnly() {
-        assertThat(run(QuotesOfWomenAndMen::print, SeedFiles.file("german.txt")).out().lines())
+        assertThat(run(QuotesOfWomenAndMen::print, SeedFiles.file("german.txt"))
+                        .out()
+                        .lines())
                 .containsExactly("quotes, she: 0", "quotes, he: 0", "quotes, no pronoun tells: 0");
     }
 
@@ -124,7 +124,9 @@ class ProgramTest {
 
     @Test
     void tellsALiveBlogFromItsBeginning() {
-        assertThat(run(LiveBlogByTime::print, SeedFiles.file("page-liveblog.html")).out().lines())
+        assertThat(run(LiveBlogByTime::print, SeedFiles.file("page-liveblog.html"))
+                        .out()
+                        .lines())
                 .containsExactly(
                         "1.00pm BST  Good afternoon",
                         "1.41pm BST  Tea, and a rumour",
@@ -163,7 +165,8 @@ class ProgramTest {
             })
     void addsNothingButMarksToAPage(String attack, @TempDir Path folder) throws IOException {
         String page = LEAD + "<p>“We " + attack + " won,” said Ann " + attack + " Lee, and " + attack + " left.";
-        String marked = run(HighlightHtml::print, Files.writeString(folder.resolve("a.html"), page)).out();
+        String marked = run(HighlightHtml::print, Files.writeString(folder.resolve("a.html"), page))
+                .out();
         assertThat(marked).contains("<mark");
         assertThat(marked.replaceAll("<mark title=\"[^\"<>]*\">|</mark>", "")).isEqualTo(page);
     }

@@ -74,7 +74,8 @@ final class ReadmeTest {
                 .filter(line -> !line.equals("..."))
                 .toList();
         assertThat(shown).hasSizeGreaterThan(5);
-        assertThat(output(arguments).lines().map(String::stripTrailing).toList()).containsSubsequence(shown);
+        assertThat(output(arguments).lines().map(String::stripTrailing).toList())
+                .containsSubsequence(shown);
     }
 
     private static String output(String arguments) {
@@ -91,7 +92,8 @@ final class ReadmeTest {
     @Test
     void whatIsPostedToTheServerIsFromItsGuide() throws IOException {
         String guide = Files.readString(ROOT.resolve(".github/SERVER.md"));
-        List<String> posts = readme().lines().filter(line -> line.startsWith("curl -H")).toList();
+        List<String> posts =
+                readme().lines().filter(line -> line.startsWith("curl -H")).toList();
 
         assertThat(posts).isNotEmpty().allSatisfy(post -> assertThat(guide).contains(post));
     }

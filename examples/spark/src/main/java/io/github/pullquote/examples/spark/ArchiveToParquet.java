@@ -49,8 +49,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "archive-to-parquet",
         mixinStandardHelpOptions = true,
-        description = "Reads WARC files (.warc, .warc.gz) or tables (.parquet, .jsonl, .jsonl.gz with the columns html or"
-                + " text, and url and fetched if there are) and writes Parquet tables of articles and quotes.")
+        description =
+                "Reads WARC files (.warc, .warc.gz) or tables (.parquet, .jsonl, .jsonl.gz with the columns html or"
+                        + " text, and url and fetched if there are) and writes Parquet tables of articles and quotes.")
 public final class ArchiveToParquet implements Callable<Integer> {
     private final SparkSession spark;
     private final PrintStream log;
@@ -92,8 +93,8 @@ public final class ArchiveToParquet implements Callable<Integer> {
         Tables tables = new Tables(new Path(out), configuration);
         List<FileStatus> archives = archives(configuration);
         Map<String, Long> statuses = new TreeMap<>();
-        ExecutorService threads =
-                Executors.newFixedThreadPool(atOnce > 0 ? atOnce : spark.sparkContext().defaultParallelism());
+        ExecutorService threads = Executors.newFixedThreadPool(
+                atOnce > 0 ? atOnce : spark.sparkContext().defaultParallelism());
         int failed = 0;
         try {
             List<Future<Map<String, Long>>> runs = new ArrayList<>();
@@ -183,7 +184,9 @@ public final class ArchiveToParquet implements Callable<Integer> {
         Dataset<Row> documents = table.select(
                 col(html ? "html" : "text").as("content"),
                 (columns.contains("url") ? col("url") : lit("")).cast("string").as("url"),
-                (columns.contains("fetched") ? col("fetched") : lit("1970-01-01T00:00:00Z")).cast("timestamp").as("fetched"));
+                (columns.contains("fetched") ? col("fetched") : lit("1970-01-01T00:00:00Z"))
+                        .cast("timestamp")
+                        .as("fetched"));
         int most = maxBytes;
         return documents.map(
                 (MapFunction<Row, Row>) row -> Parsed.row(capture(row, html, most)), Encoders.row(Parsed.NESTED));

@@ -30,8 +30,6 @@ public final class Functions {
     }
 
     private static @Nullable Object quotes(@Nullable String html, @Nullable String url) {
-        return html == null
-                ? null
-                : Parsed.row(html, Optional.ofNullable(url)).get(Parsed.NESTED.fieldIndex("quotes"));
+        return html == null ? null : Parsed.row(html, Optional.ofNullable(url)).get(Parsed.NESTED.fieldIndex("quotes"));
     }
 }

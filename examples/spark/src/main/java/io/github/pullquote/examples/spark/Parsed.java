@@ -87,8 +87,7 @@ final class Parsed {
     /** Returns the nested row of a page that has no capture: what the SQL functions give. */
     static Row row(String html, Optional<String> url) {
         byte[] payload = html.getBytes(StandardCharsets.UTF_8);
-        return row(Capture.readable(
-                url.orElse(""), Instant.EPOCH, payload, Optional.of(StandardCharsets.UTF_8), true));
+        return row(Capture.readable(url.orElse(""), Instant.EPOCH, payload, Optional.of(StandardCharsets.UTF_8), true));
     }
 
     /** Address, day and content: the same document has the same key, in whatever file and order it comes. */
@@ -117,7 +116,9 @@ final class Parsed {
                 java.sql.Timestamp.from(capture.fetched()),
                 java.sql.Date.valueOf(day(capture)),
                 name(article.status()),
-                article.diagnostics().isEmpty() ? null : article.diagnostics().get(0).message(),
+                article.diagnostics().isEmpty()
+                        ? null
+                        : article.diagnostics().get(0).message(),
                 article.language().orElse(null),
                 name(article.kind()),
                 text(article.headline()),

@@ -52,11 +52,13 @@ public final class SeedsDemo {
     /** Writes each article as the answer of a server, five a week. */
     static void write(Path seeds, Path archive) throws IOException {
         try (Stream<Path> found = Files.list(seeds);
-                WarcWriter writer = new WarcWriter(Files.newByteChannel(
-                        archive,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE), WarcCompression.GZIP)) {
+                WarcWriter writer = new WarcWriter(
+                        Files.newByteChannel(
+                                archive,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE),
+                        WarcCompression.GZIP)) {
             List<Path> articles = found.filter(SeedsDemo::isArticle).sorted().toList();
             for (int i = 0; i < articles.size(); i++) {
                 writer.write(response(articles.get(i), FIRST.plus(i / 5 * 7L + i % 5, ChronoUnit.DAYS)));

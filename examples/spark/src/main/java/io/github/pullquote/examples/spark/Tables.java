@@ -61,7 +61,10 @@ final class Tables {
         try {
             save(parsed.drop("quotes"), new Path(aside, ARTICLES));
             save(
-                    parsed.select(functions.col("key"), functions.col("date"), functions.explode(functions.col("quotes")).as("quote"))
+                    parsed.select(
+                                    functions.col("key"),
+                                    functions.col("date"),
+                                    functions.explode(functions.col("quotes")).as("quote"))
                             .select("key", "date", "quote.*"),
                     new Path(aside, QUOTES));
             for (Row status : parsed.groupBy("status").count().collectAsList()) {

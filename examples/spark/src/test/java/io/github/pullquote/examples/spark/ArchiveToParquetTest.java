@@ -76,15 +76,16 @@ final class ArchiveToParquetTest {
         List<String> rows = new ArrayList<>();
         try (Stream<Path> files = Files.list(SEEDS)) {
             for (Path file : files.filter(SeedsDemo::isArticle).toList()) {
-                QuoteRow.of(parse(file)).forEach(row -> rows.add(String.join(
-                        "|",
-                        row.id().orElseThrow(),
-                        Integer.toString(row.index()),
-                        row.speaker().orElse("null"),
-                        row.words(),
-                        Integer.toString(row.start()),
-                        Integer.toString(row.end()),
-                        row.rule().toString())));
+                QuoteRow.of(parse(file))
+                        .forEach(row -> rows.add(String.join(
+                                "|",
+                                row.id().orElseThrow(),
+                                Integer.toString(row.index()),
+                                row.speaker().orElse("null"),
+                                row.words(),
+                                Integer.toString(row.start()),
+                                Integer.toString(row.end()),
+                                row.rule().toString())));
             }
         }
         return rows;
@@ -132,9 +133,7 @@ final class ArchiveToParquetTest {
         assertThat(run(folder.resolve("*.warc*"))).isZero();
 
         assertThat(articles().filter("status = 'complete'").count()).isGreaterThanOrEqualTo(2);
-        assertThat(articles()
-                        .filter("status = 'broken' AND reason IS NOT NULL")
-                        .count())
+        assertThat(articles().filter("status = 'broken' AND reason IS NOT NULL").count())
                 .isGreaterThanOrEqualTo(3);
         assertThat(log.toString(StandardCharsets.UTF_8)).contains("3 archives, 0 failed");
     }
@@ -235,7 +234,9 @@ final class ArchiveToParquetTest {
         while (marks() < wanted && job.isAlive() && System.nanoTime() < end) {
             Thread.sleep(20);
         }
-        assertThat(job.isAlive()).as(() -> "the job runs: " + folder.resolve("log")).isTrue();
+        assertThat(job.isAlive())
+                .as(() -> "the job runs: " + folder.resolve("log"))
+                .isTrue();
     }
 
     private long marks() throws IOException {
@@ -244,14 +245,16 @@ final class ArchiveToParquetTest {
             return 0;
         }
         try (Stream<Path> files = Files.list(done)) {
-            return files.filter(file -> !file.getFileName().toString().startsWith(".")).count();
+            return files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .count();
         }
     }
 
     @Test
     void theFunctionsGiveTheArticleAndItsQuotes() {
         Functions.register(spark);
-        spark.createDataset(List.of(Archives.page("Nora Vell")), Encoders.STRING()).createOrReplaceTempView("pages");
+        spark.createDataset(List.of(Archives.page("Nora Vell")), Encoders.STRING())
+                .createOrReplaceTempView("pages");
 
         Row row = spark.sql("SELECT pullquote(value, 'https://news.example/1').headline,"
                         + " pullquote_quotes(value, NULL)[0].speaker, pullquote(NULL, NULL) FROM pages")
@@ -272,7 +275,8 @@ final class ArchiveToParquetTest {
         SeedsDemo.ask(spark, Path.of(out()), new PrintStream(answers, true, StandardCharsets.UTF_8));
 
         assertThat(answers.toString(StandardCharsets.UTF_8))
-                .contains("| speaker | quotes | articles |", "| week | speaker | words |", "| she |", "| one | other |");
+                .contains(
+                        "| speaker | quotes | articles |", "| week | speaker | words |", "| she |", "| one | other |");
     }
 
     private int run(Path input) {

@@ -26,8 +26,7 @@ final class Archives {
 
     /** Writes documents with the status that the server answered. */
     static void write(Path archive, int status, String type, String... documents) throws IOException {
-        WarcCompression compression =
-                archive.toString().endsWith(".gz") ? WarcCompression.GZIP : WarcCompression.NONE;
+        WarcCompression compression = archive.toString().endsWith(".gz") ? WarcCompression.GZIP : WarcCompression.NONE;
         try (WarcWriter writer = new WarcWriter(
                 Files.newByteChannel(
                         archive,
@@ -39,11 +38,11 @@ final class Archives {
                 HttpResponse http = new HttpResponse.Builder(status, "-")
                         .body(MediaType.parse(type), documents[i].getBytes(StandardCharsets.UTF_8))
                         .build();
-                writer.write(new WarcResponse.Builder(
-                                URI.create("https://news.example/" + archive.getFileName() + "/" + i))
-                        .date(DAY)
-                        .body(http)
-                        .build());
+                writer.write(
+                        new WarcResponse.Builder(URI.create("https://news.example/" + archive.getFileName() + "/" + i))
+                                .date(DAY)
+                                .body(http)
+                                .build());
             }
         }
     }

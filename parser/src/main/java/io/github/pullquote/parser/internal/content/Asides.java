@@ -96,7 +96,10 @@ final class Asides {
     static Asides of(Page page, Outline outline, int headline) {
         PictureBoxes pictures = PictureBoxes.of(page);
         Forms forms = new Forms(
-                pictures, Support.of(page, outline, pictures), NoteBoxes.of(page), Neighbours.of(page, outline, headline));
+                pictures,
+                Support.of(page, outline, pictures),
+                NoteBoxes.of(page),
+                Neighbours.of(page, outline, headline));
         EnumSet<ContentRule> valid = EnumSet.allOf(ContentRule.class);
         @Nullable ContentRule[] rules = rules(page, outline, forms, headline, valid);
         for (int round = 0; round < MOST_ROUNDS && forget(page, outline, rules, valid); round++) {
@@ -120,8 +123,8 @@ final class Asides {
 
     /** A figure may be a table or a post of a social network, with a caption; a player may have a caption. */
     private static boolean isTextOfFigure(Page page, ElementHints hints, Box box, ContentRule around) {
-        boolean table =
-                box.tag().equals("table") && page.boxes().get(box.parent()).tag().equals("figure");
+        boolean table = box.tag().equals("table")
+                && page.boxes().get(box.parent()).tag().equals("figure");
         if (around == ContentRule.PLAYER) {
             return box.tag().equals("figcaption");
         }
@@ -174,7 +177,8 @@ final class Asides {
     private static Optional<ContentRule> own(
             Outline outline, Forms forms, int index, Box box, int headline, Set<ContentRule> valid) {
         Optional<ContentRule> rule = Optional.ofNullable(BY_TAG.get(box.tag()));
-        if (box.tag().equals("article") && isOther(outline, box) || forms.neighbours().isArticle(index)) {
+        if (box.tag().equals("article") && isOther(outline, box)
+                || forms.neighbours().isArticle(index)) {
             return Optional.of(ContentRule.OTHER_ARTICLE);
         }
         if (isSignature(box) || isSummary(outline, index, box, headline)) {
@@ -184,7 +188,9 @@ final class Asides {
             return Optional.of(ContentRule.PULL_QUOTE);
         }
         if (rule.isEmpty()) {
-            rule = byHint(outline.hints(index).purposes(), found -> valid.contains(found) && forms.support().bears(index, found));
+            rule = byHint(
+                    outline.hints(index).purposes(),
+                    found -> valid.contains(found) && forms.support().bears(index, found));
         }
         if (rule.isEmpty()) {
             rule = forms.rule(index, box);

@@ -80,7 +80,9 @@ final class BlockSorter {
 
     /** A post that a script was to draw leaves links to it, and who wrote it. */
     private boolean isStub(ContentRule aside, PageBlock block) {
-        return aside == ContentRule.EMBED && block.isLinked(LINKED) && !layout.outline().endsSentence(block);
+        return aside == ContentRule.EMBED
+                && block.isLinked(LINKED)
+                && !layout.outline().endsSentence(block);
     }
 
     /** The line over the headline, linked or not; an element inside the line may be marked, too. */
@@ -131,9 +133,7 @@ final class BlockSorter {
 
     private boolean isText(int i, boolean heading) {
         Box box = page().box(page().blocks().get(i));
-        return heading
-                ? links.isHeading(i)
-                : box.tag().equals("li") ? links.isItem(i, box) : links.isSentence(i);
+        return heading ? links.isHeading(i) : box.tag().equals("li") ? links.isItem(i, box) : links.isSentence(i);
     }
 
     private boolean isTemplate(PageBlock block) {

@@ -82,7 +82,8 @@ final class ContainerFinder {
     /** A single short paragraph outside the box of a short article is the foot of the page. */
     private boolean isGoneInto(int at, int headline) {
         long inside = values[best[at]];
-        boolean foot = page.boxes().get(best[at]).holds(headline) && inside * 2 > values[at] && values[at] - inside <= FOOT;
+        boolean foot =
+                page.boxes().get(best[at]).holds(headline) && inside * 2 > values[at] && values[at] - inside <= FOOT;
         return best[at] > 0 && inside > 0 && (inside * 100 >= values[at] * NEARLY_ALL || foot);
     }
 

@@ -69,7 +69,8 @@ final class LinkedText {
     boolean isItem(int i, Box item) {
         PageBlock block = page.blocks().get(i);
         return isAmid(i)
-                && (block.letters() >= LONG || layout.outline().isHardlyLinked(page.boxes().get(item.parent()), MOST_LINKED));
+                && (block.letters() >= LONG
+                        || layout.outline().isHardlyLinked(page.boxes().get(item.parent()), MOST_LINKED));
     }
 
     boolean isHeading(int i) {

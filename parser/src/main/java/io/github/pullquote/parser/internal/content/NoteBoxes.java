@@ -14,7 +14,8 @@ final class NoteBoxes {
     private static final int LONGEST_MARK = 4;
     private static final int MOST_LETTERS = 1_500;
     private static final String MARKS = "[](){}*†‡§.^ ";
-    private static final ImmutableSet<String> NOTES = ImmutableSet.of("li", "p", "div", "dd", "aside", "section", "span");
+    private static final ImmutableSet<String> NOTES =
+            ImmutableSet.of("li", "p", "div", "dd", "aside", "section", "span");
 
     private final Page page;
     private final ImmutableSet<String> names;
@@ -39,7 +40,9 @@ final class NoteBoxes {
                 page.body()
                         .all("a")
                         .filter(link -> link.attribute("href").startsWith("#"))
-                        .filter(link -> link.line(LONGEST_MARK).filter(NoteBoxes::isMark).isPresent())
+                        .filter(link -> link.line(LONGEST_MARK)
+                                .filter(NoteBoxes::isMark)
+                                .isPresent())
                         .map(link -> link.attribute("href").substring(1))
                         .filter(name -> !name.isEmpty())
                         .collect(ImmutableSet.toImmutableSet()));
@@ -55,7 +58,9 @@ final class NoteBoxes {
     /** Returns whether the box is a note: one that a number leads to, or another of the same list. */
     boolean isNote(Box box) {
         return isNamed(box)
-                || (!box.element().attribute("id").isEmpty() && makes.contains(Make.of(box)) && letters(box) <= MOST_LETTERS);
+                || (!box.element().attribute("id").isEmpty()
+                        && makes.contains(Make.of(box))
+                        && letters(box) <= MOST_LETTERS);
     }
 
     private boolean isNamed(Box box) {

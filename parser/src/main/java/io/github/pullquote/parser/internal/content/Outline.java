@@ -203,7 +203,8 @@ final class Outline {
 
     /** Returns whether the box is a dialog, which lies over the page. */
     boolean isDialog(int index) {
-        return hints.get(index).has(Hint.DIALOG) || page.boxes().get(index).tag().equals("dialog");
+        return hints.get(index).has(Hint.DIALOG)
+                || page.boxes().get(index).tag().equals("dialog");
     }
 
     /** Returns how many blocks of running text the box holds. */

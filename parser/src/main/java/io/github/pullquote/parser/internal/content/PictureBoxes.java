@@ -44,7 +44,9 @@ final class PictureBoxes {
     }
 
     private void addAround(Page page, int innermost) {
-        for (int box = innermost; box >= 0 && !around.get(box); box = page.boxes().get(box).parent()) {
+        for (int box = innermost;
+                box >= 0 && !around.get(box);
+                box = page.boxes().get(box).parent()) {
             around.set(box);
         }
     }

@@ -187,7 +187,9 @@ final class LineRepair {
 
     /** {@code Ann "Nan" Poe}, {@code Robert (Bob) Lane}: a capitalised word or two between given and family name. */
     private int nicknameEnd(List<Piece> pieces, int at) {
-        if (!opensNickname(pieces.get(at)) || !isName(pieces, at - 1) || givenBefore(pieces, at) > MOST_NICKNAME_WORDS) {
+        if (!opensNickname(pieces.get(at))
+                || !isName(pieces, at - 1)
+                || givenBefore(pieces, at) > MOST_NICKNAME_WORDS) {
             return at;
         }
         int close = at + 2;
@@ -196,7 +198,10 @@ final class LineRepair {
                 && closesNickname(pieces.get(close), pieces.get(at))
                 && isName(pieces, close + 1);
         Piece name = closes ? pieces.get(at + 1) : pieces.get(at);
-        return closes && !classes.isBodyWord(name) && !words.isAgencyOrOutlet(name.text()) && !classes.isPlace(name.text())
+        return closes
+                        && !classes.isBodyWord(name)
+                        && !words.isAgencyOrOutlet(name.text())
+                        && !classes.isPlace(name.text())
                 ? close + 1
                 : at;
     }
@@ -212,7 +217,10 @@ final class LineRepair {
     }
 
     private static boolean isName(List<Piece> pieces, int at) {
-        return at >= 0 && at < pieces.size() && pieces.get(at).isWord() && pieces.get(at).isCapital();
+        return at >= 0
+                && at < pieces.size()
+                && pieces.get(at).isWord()
+                && pieces.get(at).isCapital();
     }
 
     private int givenBefore(List<Piece> pieces, int at) {

@@ -101,7 +101,9 @@ final class LineTagger {
 
     /** The first phrase that opens the line tells its language; English stands around lines of any. */
     private void prove(PhraseBook.Entry entry) {
-        if (entry.kind() == PieceKind.OPENING && proven.isEmpty() && !entry.languages().isEmpty()) {
+        if (entry.kind() == PieceKind.OPENING
+                && proven.isEmpty()
+                && !entry.languages().isEmpty()) {
             proven = ImmutableSet.<String>builder()
                     .addAll(entry.languages())
                     .add(ENGLISH)
@@ -125,13 +127,15 @@ final class LineTagger {
         Piece first = raw.get(at);
         return switch (entry.kind()) {
             case OPENING -> single ? opensAlone(entry, at) : opensLong(at, end);
-            case BODY -> !single || (!around.isGivenNameOfPerson(at) && !around.isMenuWord(first) && !around.opensRole(at));
+            case BODY ->
+                !single || (!around.isGivenNameOfPerson(at) && !around.isMenuWord(first) && !around.opensRole(at));
             case STAFF -> !single;
             case LINK -> links(at, single);
             case JOIN -> joins(first, at);
             case TITLE -> startsField(at) && !around.isOfSomething(end);
             case SUFFIX ->
-                !words.holds(WordListName.NAME_GENERATIONS, first.folded()) && (!startsField(at) || around.isAfterComma(at));
+                !words.holds(WordListName.NAME_GENERATIONS, first.folded())
+                        && (!startsField(at) || around.isAfterComma(at));
             case SKIP, END -> entry.isOf(proven) && (!single || (isNoise(first) && !around.isParticleOfName(at)));
             default -> true;
         };
@@ -179,7 +183,8 @@ final class LineTagger {
 
     /** A word that may lead to a place in another language ({@code en}, {@code i}) joins only persons. */
     private boolean joins(Piece first, int at) {
-        boolean small = !first.isWord() || first.isSmall() || Scripts.isCaseless(first.text()) || around.isBetweenCapitals(at);
+        boolean small =
+                !first.isWord() || first.isSmall() || Scripts.isCaseless(first.text()) || around.isBetweenCapitals(at);
         return small && (!words.holds(WordListName.BYLINE_LINKS, first.folded()) || around.isPersonAhead(at + 1));
     }
 

@@ -53,7 +53,8 @@ final class NameFields {
         boolean twice = words.size() % 2 == 0
                 && half > 0
                 && IntStream.range(0, half)
-                        .allMatch(i -> words.get(i).text().equals(words.get(half + i).text()));
+                        .allMatch(i ->
+                                words.get(i).text().equals(words.get(half + i).text()));
         return twice ? words.subList(0, half) : words;
     }
 

@@ -15,7 +15,6 @@ final class PhraseBook {
     /** No listed phrase has more words. */
     static final int LOOK_AHEAD = 12;
 
-
     private final ImmutableListMultimap<String, Entry> byFirstWord;
     private final ImmutableSet<String> openingEnds;
 
@@ -77,8 +76,8 @@ final class PhraseBook {
     static PhraseBook of(WordLists words, LineLexer lexer) {
         List<Entry> entries = new ArrayList<>();
         words.list(WordListName.BYLINE)
-                .forEach((phrase, value) -> entries.add(
-                        opening(lexer, phrase, value).in(words.languages(WordListName.BYLINE, phrase))));
+                .forEach((phrase, value) ->
+                        entries.add(opening(lexer, phrase, value).in(words.languages(WordListName.BYLINE, phrase))));
         words.list(WordListName.BYLINE_STAFF)
                 .forEach((phrase, v) -> entries.add(entry(lexer, PieceKind.STAFF, phrase, "", "")));
         words.list(WordListName.AGENCIES)
@@ -97,8 +96,8 @@ final class PhraseBook {
         words.list(WordListName.NAME_SUFFIXES)
                 .forEach((suffix, v) -> entries.add(entry(lexer, PieceKind.SUFFIX, suffix, "", suffix)));
         words.list(WordListName.BYLINE_NOISE)
-                .forEach((phrase, value) -> entries.add(
-                        entry(lexer, value.equals("end") ? PieceKind.END : PieceKind.SKIP, phrase, "", "")
+                .forEach((phrase, value) ->
+                        entries.add(entry(lexer, value.equals("end") ? PieceKind.END : PieceKind.SKIP, phrase, "", "")
                                 .in(words.languages(WordListName.BYLINE_NOISE, phrase))));
         entries.removeIf(entry -> entry.words().isEmpty() || entry.words().size() > LOOK_AHEAD);
         entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));

@@ -62,7 +62,9 @@ final class RoleFields {
     private int lastRole(List<Piece> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
             boolean given = i == 0 && words.size() > 1 && classes.isGivenName(words.get(i));
-            if (!given && !PersonNames.isFamilyName(words, words.get(i), classes) && (classes.isRole(words.get(i)) || classes.isStaff(words.get(i)))) {
+            if (!given
+                    && !PersonNames.isFamilyName(words, words.get(i), classes)
+                    && (classes.isRole(words.get(i)) || classes.isStaff(words.get(i)))) {
                 return i;
             }
         }

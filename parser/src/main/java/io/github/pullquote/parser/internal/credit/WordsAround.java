@@ -39,7 +39,8 @@ final class WordsAround {
                 && raw.get(at + 1).isWord()
                 && raw.get(at + 1).isSmall()
                 && words.holds(
-                        WordListName.GIVEN_NAMES, Spelling.capitalised(raw.get(at).text()));
+                        WordListName.GIVEN_NAMES,
+                        Spelling.capitalised(raw.get(at).text()));
     }
 
     /** A label such as "Text" needs no colon before a known given name; a role, title or name is no label. */
@@ -62,7 +63,8 @@ final class WordsAround {
 
     /** {@code Professor of Law} is a role. */
     boolean isOfSomething(int at) {
-        return at < raw.size() && words.holds(WordListName.BODY_LINKS, raw.get(at).folded());
+        return at < raw.size()
+                && words.holds(WordListName.BODY_LINKS, raw.get(at).folded());
     }
 
     boolean isMenuWord(Piece piece) {

@@ -10,6 +10,7 @@ final class DateLabels {
     private static final String PUBLISHED = "published";
     /** A label with a weekday or time after it is no longer. */
     private static final String MODIFIED = "modified";
+
     private static final int MAX_LENGTH = 48;
 
     /** Shorter ones, such as "on", stand before dates of all kinds. */

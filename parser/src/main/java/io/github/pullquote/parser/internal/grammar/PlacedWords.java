@@ -48,7 +48,9 @@ final class PlacedWords {
         if (Table.hasForm(column, RELATIVE) && isBehindComma(before) && !places.opensPhrase(scan, i + 1, end)) {
             return Optional.of(Tag.RELATIVE);
         }
-        if (grammar.is(word, WordUse.COMPLEMENTISER) && Table.hasForm(column, DETERMINER) && opensClause(scan, i + 1, end)) {
+        if (grammar.is(word, WordUse.COMPLEMENTISER)
+                && Table.hasForm(column, DETERMINER)
+                && opensClause(scan, i + 1, end)) {
             return Optional.of(Tag.SUBORDINATOR);
         }
         if (Table.hasForm(column, DETERMINER) && i + 1 < end && isPronoun(scan, i + 1, end)) {

@@ -60,7 +60,8 @@ public final class PrintedHead {
             case STANDFIRST -> printed(ArticleField.STANDFIRST, label, text -> head.standfirst(text), passage(i));
             case BYLINE, SIGN_OFF -> byline(i, label, passage(i));
             case DATE -> draft.dateLine(i).ifPresent(line -> dates(line, label.rule()));
-            case CREDIT -> credits.read(draft.block(i).text()).ifPresent(credit -> head.addCredits(credit.at(passage(i))));
+            case CREDIT ->
+                credits.read(draft.block(i).text()).ifPresent(credit -> head.addCredits(credit.at(passage(i))));
             case CAPTION -> caption(i, passage(i));
             case DATELINE -> dateline(datelines.alone(draft.source(), draft.block(i)), label.rule());
             case BODY -> body(i, label);

@@ -57,9 +57,7 @@ final class LabelRule implements KindRule {
     private static Stream<ArticleKind> alone(String text, WordLists words) {
         return text.length() > LONGEST_LABEL
                 ? Stream.empty()
-                : words
-                        .value(WordListName.KIND_LABELS, Chars.strip(text, EDGES).toLowerCase(Locale.ROOT))
-                        .stream()
+                : words.value(WordListName.KIND_LABELS, Chars.strip(text, EDGES).toLowerCase(Locale.ROOT)).stream()
                         .map(ArticleKind::valueOf);
     }
 
@@ -70,8 +68,8 @@ final class LabelRule implements KindRule {
         while (end < text.length() && text.charAt(end) != ' ') {
             end++;
         }
-        boolean article = words.holds(
-                WordListName.ARTICLES, text.substring(start, end).toLowerCase(Locale.ROOT));
+        boolean article =
+                words.holds(WordListName.ARTICLES, text.substring(start, end).toLowerCase(Locale.ROOT));
         int from = article ? Chars.skipSpaces(text, end) : start;
         return words
                 .opening(WordListName.KIND_LABELS, text, from)

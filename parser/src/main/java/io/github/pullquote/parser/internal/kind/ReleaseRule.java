@@ -40,8 +40,8 @@ final class ReleaseRule implements KindRule {
         return text.length() <= LONGEST_CONTACT
                 && piece.words()
                         .opening(WordListName.RELEASE_CONTACTS, text, 0)
-                        .filter(contact -> contact.length() == text.length()
-                                || ":：".indexOf(text.charAt(contact.length())) >= 0)
+                        .filter(contact ->
+                                contact.length() == text.length() || ":：".indexOf(text.charAt(contact.length())) >= 0)
                         .isPresent();
     }
 }

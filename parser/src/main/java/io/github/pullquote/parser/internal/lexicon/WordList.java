@@ -55,8 +55,7 @@ final class WordList {
         }
         char first = Chars.lower(text.charAt(offset));
         return loneLetters.get(first)
-                || offset + 1 < text.length()
-                        && firstPairs.get(pair(first, Chars.lower(text.charAt(offset + 1))));
+                || offset + 1 < text.length() && firstPairs.get(pair(first, Chars.lower(text.charAt(offset + 1))));
     }
 
     private static int pair(char first, char second) {

@@ -2,10 +2,10 @@ package io.github.pullquote.parser.internal.page;
 
 import com.google.common.base.CharMatcher;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words for screen readers that stand beside the same words for the eye, as beside a first letter that is set
@@ -28,11 +28,13 @@ final class Doubles {
     }
 
     private static boolean isAfter(Element element, String words) {
-        return beside(element, words, Node::nextSibling, (text, more) -> text + more).startsWith(words);
+        return beside(element, words, Node::nextSibling, (text, more) -> text + more)
+                .startsWith(words);
     }
 
     private static boolean isBefore(Element element, String words) {
-        return beside(element, words, Node::previousSibling, (text, more) -> more + text).endsWith(words);
+        return beside(element, words, Node::previousSibling, (text, more) -> more + text)
+                .endsWith(words);
     }
 
     private static String beside(Element element, String words, Function<Node, @Nullable Node> next, Joined joined) {

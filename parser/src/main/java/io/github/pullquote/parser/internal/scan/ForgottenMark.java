@@ -113,9 +113,6 @@ final class ForgottenMark {
     }
 
     private String use(Token token) {
-        return functionWords
-                .column(token.lower(), 1)
-                .map(Table::firstForm)
-                .orElse("");
+        return functionWords.column(token.lower(), 1).map(Table::firstForm).orElse("");
     }
 }

@@ -203,9 +203,6 @@ final class InnerFrames {
     }
 
     private String use(Token token) {
-        return functionWords
-                .column(token.lower(), 1)
-                .map(Table::firstForm)
-                .orElse("");
+        return functionWords.column(token.lower(), 1).map(Table::firstForm).orElse("");
     }
 }

@@ -74,10 +74,8 @@ public final class StructureReader {
         Draft draft = new Draft(source, readers(known), dates, retrievedAt, blocks, watch);
         TextLabeller.label(draft);
         Head head = PrintedHead.read(draft);
-        Structure.Builder structure = structure(LabelledBlocks.of(draft))
-                .language(known)
-                .head(head)
-                .images(TextImages.find(draft));
+        Structure.Builder structure =
+                structure(LabelledBlocks.of(draft)).language(known).head(head).images(TextImages.find(draft));
         if (language.isEmpty() && known.isPresent()) {
             structure.putEvidence(ArticleField.LANGUAGE, StructureRule.LANGUAGE.evidence());
         }

@@ -16,9 +16,8 @@ import java.util.stream.IntStream;
  */
 public record Token(String text, String lower, int start, int end, TokenKind kind) {
     /** Every second token is one of few signs; a string of its own would take half of the memory of each. */
-    private static final ImmutableList<String> SIGNS = IntStream.range(0, 256)
-            .mapToObj(Character::toString)
-            .collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<String> SIGNS =
+            IntStream.range(0, 256).mapToObj(Character::toString).collect(ImmutableList.toImmutableList());
 
     /** Returns a token for the stretch of the source. */
     static Token of(String source, int start, int end, TokenKind kind) {

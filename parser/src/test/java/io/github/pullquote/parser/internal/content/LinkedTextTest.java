@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class LinkedTextTest {
-    private static final String END = p("The ferry will not run before the ice has gone, the ferryman told the council.");
+    private static final String END =
+            p("The ferry will not run before the ice has gone, the ferryman told the council.");
 
     private static String page(String amid) {
         return "<main>" + h1(HEADLINE) + TEXT + amid + END + "</main>";
@@ -22,7 +23,8 @@ class LinkedTextTest {
 
     @Test
     void wholeSentenceAmongParagraphsIsText() {
-        String sentence = "The clerk, who keeps the key, said that nobody had asked him for it since the autumn before last.";
+        String sentence =
+                "The clerk, who keeps the key, said that nobody had asked him for it since the autumn before last.";
         assertThat(rules(page(p(link(sentence))))).containsEntry(sentence, "text");
     }
 
@@ -34,8 +36,8 @@ class LinkedTextTest {
 
     @Test
     void linkAmongItemsWithoutIsText() {
-        String list = "<ul><li>" + link("Rope and hooks") + "</li><li>A lamp that burns in rain</li><li>Boots for the mud"
-                + "</li></ul>";
+        String list = "<ul><li>" + link("Rope and hooks")
+                + "</li><li>A lamp that burns in rain</li><li>Boots for the mud" + "</li></ul>";
         assertThat(rules(page(list))).containsEntry("Rope and hooks", "text");
     }
 

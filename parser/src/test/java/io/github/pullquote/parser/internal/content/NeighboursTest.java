@@ -26,7 +26,8 @@ class NeighboursTest {
 
     @Test
     void boxOfTheSameMakeWithALinkedTitleIsAnotherArticle() {
-        String other = box("<h2><a href='/goat'>Goat sold</a></h2>" + p(OTHER) + p("It had eaten the minutes of the council."));
+        String other = box(
+                "<h2><a href='/goat'>Goat sold</a></h2>" + p(OTHER) + p("It had eaten the minutes of the council."));
         assertThat(rules("<main>" + box(h1(HEADLINE) + TEXT) + other + "</main>"))
                 .containsEntry(OTHER, "dropped other-article, RELATED");
     }
@@ -34,6 +35,7 @@ class NeighboursTest {
     @Test
     void sectionOfTheSameMakeWithAPlainHeadingIsText() {
         String section = box("<h2>The goat</h2>" + p(OTHER) + p("It had eaten the minutes of the council."));
-        assertThat(rules("<main>" + box(h1(HEADLINE) + TEXT) + section + "</main>")).containsEntry(OTHER, "text");
+        assertThat(rules("<main>" + box(h1(HEADLINE) + TEXT) + section + "</main>"))
+                .containsEntry(OTHER, "text");
     }
 }

@@ -12,14 +12,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SupportTest {
-    private static final String AMID = "The brewery pays for the lamps on the bridge, and its name stands on each of them.";
-    private static final String END = p("The ferry will not run before the ice has gone, the ferryman told the council.");
+    private static final String AMID =
+            "The brewery pays for the lamps on the bridge, and its name stands on each of them.";
+    private static final String END =
+            p("The ferry will not run before the ice has gone, the ferryman told the council.");
 
     @ParameterizedTest
     @ValueSource(strings = {"sponsor-clause", "MsoFooter", "promo", "banner-text"})
     void paragraphOfSentencesAmongItsLikeIsText(String name) {
         String amid = "<p class='" + name + "'>" + AMID + "</p>";
-        assertThat(rules("<main>" + h1(HEADLINE) + TEXT + amid + END + "</main>")).containsEntry(AMID, "text");
+        assertThat(rules("<main>" + h1(HEADLINE) + TEXT + amid + END + "</main>"))
+                .containsEntry(AMID, "text");
     }
 
     @Test
@@ -32,6 +35,7 @@ class SupportTest {
     @Test
     void utilityClassesSayNothing() {
         String amid = "<div class='Ff($ff-secondary) md:w-1/2'><p>" + AMID + "</p></div>";
-        assertThat(rules("<main>" + h1(HEADLINE) + TEXT + amid + END + "</main>")).containsEntry(AMID, "text");
+        assertThat(rules("<main>" + h1(HEADLINE) + TEXT + amid + END + "</main>"))
+                .containsEntry(AMID, "text");
     }
 }

@@ -21,12 +21,16 @@ class NativeImageTest {
     @Test
     void takesEveryWordListAlong() throws IOException {
         Pattern taken = pattern();
-        assertThat(wordLists()).isNotEmpty().allMatch(name -> taken.matcher(name).matches());
+        assertThat(wordLists())
+                .isNotEmpty()
+                .allMatch(name -> taken.matcher(name).matches());
     }
 
     @Test
     void takesNothingElse() throws IOException {
-        assertThat(pattern().matcher("io/github/pullquote/parser/internal/lexicon/Lexicon.class").matches())
+        assertThat(pattern()
+                        .matcher("io/github/pullquote/parser/internal/lexicon/Lexicon.class")
+                        .matches())
                 .isFalse();
     }
 
@@ -40,7 +44,8 @@ class NativeImageTest {
 
     private static Pattern pattern() throws IOException {
         String told = Resources.toString(
-                Resources.getResource("META-INF/native-image/io.github.pullquote/pullquote-parser/resource-config.json"),
+                Resources.getResource(
+                        "META-INF/native-image/io.github.pullquote/pullquote-parser/resource-config.json"),
                 StandardCharsets.UTF_8);
         List<String> patterns = Pattern.compile("\"pattern\": \"([^\"]*)\"")
                 .matcher(told)

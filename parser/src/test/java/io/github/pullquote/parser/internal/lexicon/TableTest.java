@@ -17,12 +17,16 @@ class TableTest {
         "'', noun, false"
     })
     void findsAPartWithoutCuttingTheColumn(String column, String form, boolean has) {
-        assertThat(Table.hasForm(column, form)).isEqualTo(has).isEqualTo(Table.forms(column).contains(form));
+        assertThat(Table.hasForm(column, form))
+                .isEqualTo(has)
+                .isEqualTo(Table.forms(column).contains(form));
     }
 
     @ParameterizedTest
     @CsvSource({"noun|verb, noun", "noun, noun", "'', ''"})
     void takesTheFirstPart(String column, String first) {
-        assertThat(Table.firstForm(column)).isEqualTo(first).isEqualTo(Table.forms(column).get(0));
+        assertThat(Table.firstForm(column))
+                .isEqualTo(first)
+                .isEqualTo(Table.forms(column).get(0));
     }
 }

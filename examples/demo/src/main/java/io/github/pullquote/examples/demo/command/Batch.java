@@ -90,8 +90,7 @@ final class Batch implements Row.Sink {
     }
 
     private Parsed print(Article article) {
-        return new Parsed(
-                article.status(), format.print().apply(article).getBytes(StandardCharsets.UTF_8));
+        return new Parsed(article.status(), format.print().apply(article).getBytes(StandardCharsets.UTF_8));
     }
 
     private int begin() {

@@ -66,7 +66,8 @@ final class Progress implements IntConsumer {
 
     private String line(int articles, Duration taken) {
         double seconds = taken.toMillis() / 1_000.0;
-        String rate = String.format(Locale.ROOT, "pullquote: %,d articles, %.1f a second", articles, articles / seconds);
+        String rate =
+                String.format(Locale.ROOT, "pullquote: %,d articles, %.1f a second", articles, articles / seconds);
         OptionalDouble done = share.read();
         return done.isPresent() && done.getAsDouble() > 0 ? rate + ", " + left(seconds, done.getAsDouble()) : rate;
     }

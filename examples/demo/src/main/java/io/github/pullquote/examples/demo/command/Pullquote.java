@@ -24,11 +24,7 @@ import picocli.CommandLine.ScopeType;
         description = "Reads news articles and says who said what.",
         versionProvider = Version.class,
         footerHeading = "Examples:%n",
-        footer = {
-            "  pullquote parse page.html",
-            "  pullquote quotes folder > quotes.csv",
-            "  pullquote parse --help"
-        })
+        footer = {"  pullquote parse page.html", "  pullquote quotes folder > quotes.csv", "  pullquote parse --help"})
 public final class Pullquote {
     @Option(
             names = {"-h", "--help"},

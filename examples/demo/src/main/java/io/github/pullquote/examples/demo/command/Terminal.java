@@ -14,7 +14,11 @@ final class Terminal {
      */
     static boolean isWatched() {
         try {
-            return new ProcessBuilder("/bin/sh", "-c", WATCHED).inheritIO().start().waitFor() == 0;
+            return new ProcessBuilder("/bin/sh", "-c", WATCHED)
+                            .inheritIO()
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

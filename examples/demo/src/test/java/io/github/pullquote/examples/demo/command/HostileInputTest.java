@@ -75,7 +75,8 @@ class HostileInputTest {
     void refusesAnEmptyPath() {
         CommandRun run = CommandRun.of("parse", "");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err().lines()).containsExactly("pullquote: a path is empty", "pullquote: try \"pullquote parse --help\"");
+        assertThat(run.err().lines())
+                .containsExactly("pullquote: a path is empty", "pullquote: try \"pullquote parse --help\"");
     }
 
     @Test
@@ -98,7 +99,8 @@ class HostileInputTest {
         String text = "“We \u202Enow\u202C \u2066are\u2069 \u200Fsad\u061C,” Ann \u001b[1m\u0085Lee said.\n";
         assertThat(CommandRun.piping(text, "parse", "-").out())
                 .contains("“We now are sad,”")
-                .doesNotContainPattern("[\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+                .doesNotContainPattern(
+                        "[\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
     }
 
     /** In a headline, a byline, a quote and the name of who says it. */

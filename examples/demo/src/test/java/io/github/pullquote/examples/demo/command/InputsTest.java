@@ -77,12 +77,11 @@ class InputsTest {
     @Test
     void refusesAnAddressForSeveralPages() throws IOException {
         Path rows = Files.writeString(folder.resolve("rows.jsonl"), "");
-        for (List<Object> inputs : List.of(List.<Object>of(won, lost), List.<Object>of(folder), List.<Object>of(rows))) {
-            CommandRun run = CommandRun.of(
-                    java.util.stream.Stream.concat(
-                                    java.util.stream.Stream.of("parse", "--url", "https://port.example/"),
-                                    inputs.stream())
-                            .toArray());
+        for (List<Object> inputs :
+                List.of(List.<Object>of(won, lost), List.<Object>of(folder), List.<Object>of(rows))) {
+            CommandRun run = CommandRun.of(java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of("parse", "--url", "https://port.example/"), inputs.stream())
+                    .toArray());
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains("--url is the address of one page");
         }
@@ -132,7 +131,9 @@ class InputsTest {
     @Test
     void namesTheColumnsOfATableOnce() {
         for (String command : List.of("quotes", "parse --format csv")) {
-            Object[] words = Splitter.on(' ').splitToStream(command + " " + won + " " + lost).toArray();
+            Object[] words = Splitter.on(' ')
+                    .splitToStream(command + " " + won + " " + lost)
+                    .toArray();
             CommandRun run = CommandRun.of(words);
             assertThat(run.code()).isZero();
             assertThat(run.out().lines()).hasSize(3);
@@ -160,7 +161,11 @@ class InputsTest {
     void countsWhatGaveNoQuotesAsItCouldNotBeRead() {
         CommandRun run = CommandRun.reading(
                 new ByteArrayInputStream("{}\n".getBytes(StandardCharsets.UTF_8)),
-                "quotes", "--strict", "--input", "jsonl", "-");
+                "quotes",
+                "--strict",
+                "--input",
+                "jsonl",
+                "-");
         run.failsWith(1, "1 of 1 articles could not be read");
     }
 

@@ -38,8 +38,11 @@ class ProgressTest {
     @Test
     void saysNothingWhenNobodyWatchesAndAsksOnce() {
         AtomicInteger asked = new AtomicInteger();
-        Progress progress =
-                new Progress(new PrintStream(err, true, StandardCharsets.UTF_8), unknown(), () -> asked.incrementAndGet() < 0, () -> now);
+        Progress progress = new Progress(
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                unknown(),
+                () -> asked.incrementAndGet() < 0,
+                () -> now);
         after(2_000, progress, 500);
         after(2_000, progress, 900);
         progress.end();
@@ -70,12 +73,14 @@ class ProgressTest {
     void tellsTimeLeftByWhatIsRead() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "x".repeat(1_000));
         Files.writeString(folder.resolve("b.txt"), "x".repeat(3_000));
-        Input input = new Input(
-                ImmutableList.of(folder), InputKind.AUTO, Optional.empty(), InputStream.nullInputStream());
+        Input input =
+                new Input(ImmutableList.of(folder), InputKind.AUTO, Optional.empty(), InputStream.nullInputStream());
         Progress progress = progress(input.share(), true);
         AtomicInteger rows = new AtomicInteger();
         input.forEach(row -> after(100_000, progress, rows.incrementAndGet()), problem -> {});
-        assertThat(said()).contains("1 articles, 0.0 a second, 5 min left").contains("2 articles, 0.0 a second, 0 s left");
+        assertThat(said())
+                .contains("1 articles, 0.0 a second, 5 min left")
+                .contains("2 articles, 0.0 a second, 0 s left");
     }
 
     private Progress progress(Share share, boolean watched) {
@@ -89,10 +94,7 @@ class ProgressTest {
 
     private static Share unknown() {
         return new Input(
-                        ImmutableList.of(Path.of("-")),
-                        InputKind.AUTO,
-                        Optional.empty(),
-                        InputStream.nullInputStream())
+                        ImmutableList.of(Path.of("-")), InputKind.AUTO, Optional.empty(), InputStream.nullInputStream())
                 .share();
     }
 

@@ -78,7 +78,8 @@ class WarcTest {
     void resolvesDaysAgainstTheTimeOfRetrieval() throws IOException {
         String page = "<title>Pier</title><article><h1>The pier closes</h1><p class=byline>By Ida Grey</p>"
                 + "<p class=date>Published yesterday</p><p>The ferry to the island stops in May, the port said.</article>";
-        Article article = parse(write("a.warc", page("https://port.example/1", page))).article();
+        Article article =
+                parse(write("a.warc", page("https://port.example/1", page))).article();
         assertThat(article.published().map(date -> date.iso())).contains("2024-03-02");
     }
 
@@ -113,8 +114,8 @@ class WarcTest {
 
     @Test
     void putsChunksTogetherAndUnpacks() throws IOException {
-        String chunked = "10\r\n" + PAGE.substring(0, 16) + "\r\n"
-                + Integer.toHexString(PAGE.length() - 16) + "\r\n" + PAGE.substring(16) + "\r\n0\r\n\r\n";
+        String chunked = "10\r\n" + PAGE.substring(0, 16) + "\r\n" + Integer.toHexString(PAGE.length() - 16) + "\r\n"
+                + PAGE.substring(16) + "\r\n0\r\n\r\n";
         Path archive = write(
                 "a.warc",
                 response("https://port.example/chunked", raw("Transfer-Encoding: chunked", utf8(chunked))),
@@ -152,8 +153,8 @@ class WarcTest {
                         "https://port.example/ok");
         assertThat(run.articles().stream().filter(article -> article.status() == ArticleStatus.FAILED))
                 .hasSizeGreaterThanOrEqualTo(3)
-                .allSatisfy(article -> assertThat(article.diagnostics().get(0).message())
-                        .contains("record"));
+                .allSatisfy(article ->
+                        assertThat(article.diagnostics().get(0).message()).contains("record"));
         assertThat(run.articles().get(4).source().text()).isEqualTo("The pier closed yesterday.");
         assertThat(run.code()).isZero();
     }
@@ -219,8 +220,8 @@ class WarcTest {
     @Test
     void boundsTheHeadersOfServers() throws IOException {
         byte[] answer = utf8("HTTP/1.1 200 OK\r\nA: " + "x".repeat(3_000_000) + "\r\n\r\n");
-        CommandRun run = parse(
-                write("a.warc", response("https://port.example/1", answer), page("https://port.example/2")));
+        CommandRun run =
+                parse(write("a.warc", response("https://port.example/1", answer), page("https://port.example/2")));
         assertThat(run.ids()).containsExactly("https://port.example/1", "https://port.example/2");
         assertThat(run.articles().get(0).status()).isEqualTo(ArticleStatus.FAILED);
     }
@@ -228,8 +229,8 @@ class WarcTest {
     @Test
     void truncatesAPageThatIsLongerThanAnyThatIsRead() throws IOException {
         byte[] long_ = utf8("<p>" + "It rang all night. ".repeat(1_400_000));
-        CommandRun run = parse(
-                write("a.warc.gz", response("https://port.example/1", raw("A: b", long_)), page("https://port.example/2")));
+        CommandRun run = parse(write(
+                "a.warc.gz", response("https://port.example/1", raw("A: b", long_)), page("https://port.example/2")));
         assertThat(run.articles().get(0).status()).isEqualTo(ArticleStatus.TRUNCATED);
         assertThat(run.ids()).containsExactly("https://port.example/1", "https://port.example/2");
     }
@@ -273,7 +274,11 @@ class WarcTest {
     }
 
     private static WarcRecord response(String url, HttpResponse http) throws IOException {
-        return new WarcResponse.Builder(url).date(FETCHED).recordId(id()).body(http).build();
+        return new WarcResponse.Builder(url)
+                .date(FETCHED)
+                .recordId(id())
+                .body(http)
+                .build();
     }
 
     private static WarcRecord response(String url, byte[] http) {

@@ -6,7 +6,6 @@ import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
-import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;

@@ -46,9 +46,7 @@ final class AuthorNames {
 
     /** Returns who is named; nobody when the text names none. */
     ImmutableList<Contributor> read(RawAuthor raw) {
-        return InvertedNames.turn(raw, words)
-                .map(this::turned)
-                .orElseGet(() -> readAsPrinted(raw));
+        return InvertedNames.turn(raw, words).map(this::turned).orElseGet(() -> readAsPrinted(raw));
     }
 
     private ImmutableList<Contributor> turned(ImmutableList<String> names) {

@@ -25,8 +25,7 @@ final class AuthorSources {
                 traced(MetadataRule.AUTHOR_CLASS, AuthorMark.NAME),
                 new AuthorSource(
                         MetadataRule.AUTHOR_ACCOUNT, page -> page.traced(AuthorMark.BYLINE), AuthorSource.Holds.LINES),
-                new AuthorSource(
-                        MetadataRule.AUTHOR_SITE, page -> siteNames(page.markup()), AuthorSource.Holds.SITES));
+                new AuthorSource(MetadataRule.AUTHOR_SITE, page -> siteNames(page.markup()), AuthorSource.Holds.SITES));
     }
 
     /** Returns those in machine-readable form, which are looked at first. */

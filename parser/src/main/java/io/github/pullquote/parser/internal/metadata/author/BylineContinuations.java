@@ -81,7 +81,8 @@ final class BylineContinuations {
 
     private static long told(List<Contributor> contributors) {
         return contributors.stream()
-                .mapToLong(each -> (each.role().isPresent() ? 1 : 0) + (each.email().isPresent() ? 1 : 0))
+                .mapToLong(each ->
+                        (each.role().isPresent() ? 1 : 0) + (each.email().isPresent() ? 1 : 0))
                 .sum();
     }
 

@@ -23,7 +23,8 @@ final class InvertedNames {
     /** Returns the names in the order they are spoken; empty when the text is not of that form. */
     static Optional<ImmutableList<String>> turn(RawAuthor raw, WordLists words) {
         List<String> names = NAMES.splitToList(raw.name());
-        boolean inverted = !names.isEmpty() && names.stream().allMatch(name -> isInverted(name, raw.isInverted(), words));
+        boolean inverted =
+                !names.isEmpty() && names.stream().allMatch(name -> isInverted(name, raw.isInverted(), words));
         return inverted
                 ? Optional.of(names.stream().map(InvertedNames::turned).collect(ImmutableList.toImmutableList()))
                 : Optional.empty();
@@ -54,7 +55,7 @@ final class InvertedNames {
         return !words.isEmpty()
                 && words.size() <= MOST_WORDS
                 && words.stream()
-                        .allMatch(word -> word.chars().noneMatch(Character::isDigit)
-                                && Character.isLetter(word.codePointAt(0)));
+                        .allMatch(word ->
+                                word.chars().noneMatch(Character::isDigit) && Character.isLetter(word.codePointAt(0)));
     }
 }

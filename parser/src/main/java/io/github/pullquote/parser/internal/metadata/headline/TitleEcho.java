@@ -24,7 +24,8 @@ public final class TitleEcho {
                 .limit(DEPTH)
                 .filter(each -> each.tag().equals("a"))
                 .map(each -> each.attribute("href"))
-                .anyMatch(address -> address.indexOf('/') >= 0 && Addresses.path(address).isEmpty());
+                .anyMatch(address ->
+                        address.indexOf('/') >= 0 && Addresses.path(address).isEmpty());
     }
 
     static Optional<PageElement> longest(PageData markup, Titles titles) {

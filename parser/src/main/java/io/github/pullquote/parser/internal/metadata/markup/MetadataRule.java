@@ -141,7 +141,9 @@ public enum MetadataRule {
             "A name, or an account's single word, in an element for bylines, where nothing else names anyone."),
     /** See {@link AuthorReader}. */
     AUTHOR_SITE(
-            "author.site", EvidenceSource.META, "A person by whose name the site goes, where nothing else names anyone."),
+            "author.site",
+            EvidenceSource.META,
+            "A person by whose name the site goes, where nothing else names anyone."),
     /** See {@link AuthorReader}. */
     AUTHOR_BYLINE("author.byline", EvidenceSource.TEXT, "The byline as printed."),
     /** See {@link DescriptionReader}. */

@@ -51,7 +51,8 @@ final class DateText {
 
     /** Returns the first date near the headline that the text calls one of a change. */
     Optional<PublicationDate> modified(DateFinder finder) {
-        return nearHeadline().mapToObj(this::labelled)
+        return nearHeadline()
+                .mapToObj(this::labelled)
                 .flatMap(line -> finder.modified(line).stream())
                 .findFirst()
                 .map(DateFinder.Found::date);

@@ -67,7 +67,10 @@ public final class DatesReader {
     /** Nothing is changed on a day before it was published. */
     private static boolean isBefore(PublicationDate change, Optional<Candidate<PublicationDate>> published) {
         Optional<LocalDate> first = published.flatMap(date -> date.value().day());
-        return first.isPresent() && change.day().filter(day -> day.isBefore(first.get().minusDays(1))).isPresent();
+        return first.isPresent()
+                && change.day()
+                        .filter(day -> day.isBefore(first.get().minusDays(1)))
+                        .isPresent();
     }
 
     private static Optional<Candidate<PublicationDate>> local(PublicationDate stated, DatePage page) {
@@ -102,8 +105,7 @@ public final class DatesReader {
                 .filter(change -> first.isPresent()
                         && change.value()
                                 .day()
-                                .filter(day -> day.isAfter(first.get().plusDays(1))
-                                        && page.showsOnly(day, first.get()))
+                                .filter(day -> day.isAfter(first.get().plusDays(1)) && page.showsOnly(day, first.get()))
                                 .isPresent())
                 .findFirst();
     }

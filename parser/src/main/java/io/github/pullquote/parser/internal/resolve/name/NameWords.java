@@ -181,9 +181,7 @@ public final class NameWords {
     /** Returns whether the name is that of a place or nation. */
     public boolean isWhere(NameRun run) {
         String name = run.name();
-        return places.contains(name)
-                || isDemonym(name)
-                || run.parts().stream().allMatch(this::isPlace);
+        return places.contains(name) || isDemonym(name) || run.parts().stream().allMatch(this::isPlace);
     }
 
     /** Returns whether the name is that of a listed body: "Google". */

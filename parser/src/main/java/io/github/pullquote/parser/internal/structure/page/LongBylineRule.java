@@ -16,9 +16,8 @@ public final class LongBylineRule implements BlockRule {
     private final ImmutableList<Span> bylines;
 
     public LongBylineRule(Metadata metadata) {
-        this.bylines = metadata.bylines().printed().stream()
-                .map(PrintedByline::span)
-                .collect(ImmutableList.toImmutableList());
+        this.bylines =
+                metadata.bylines().printed().stream().map(PrintedByline::span).collect(ImmutableList.toImmutableList());
     }
 
     @Override

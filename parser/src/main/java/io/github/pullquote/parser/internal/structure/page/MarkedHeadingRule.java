@@ -48,8 +48,7 @@ public final class MarkedHeadingRule implements BlockRule {
     }
 
     private boolean heads(Draft draft, int i) {
-        return BESIDE.stream().noneMatch(each -> blocks.isIn(each, i))
-                && leadsIntoText(draft, i);
+        return BESIDE.stream().noneMatch(each -> blocks.isIn(each, i)) && leadsIntoText(draft, i);
     }
 
     private boolean leadsIntoText(Draft draft, int i) {

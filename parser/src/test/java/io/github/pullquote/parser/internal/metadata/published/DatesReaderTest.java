@@ -75,7 +75,8 @@ class DatesReaderTest {
 
     @Test
     void takesNoDayOnWhichAPaperWasReceivedOrAccepted() {
-        assertThat(published("<p>Received 4 March 2022 · Accepted 16 December 2022 · Published online 2 January 2023</p>"))
+        assertThat(published(
+                        "<p>Received 4 March 2022 · Accepted 16 December 2022 · Published online 2 January 2023</p>"))
                 .isEqualTo("2023-01-02");
     }
 

@@ -143,8 +143,7 @@ public final class Input {
     }
 
     /** Reads content of the kind asked for, else of the kind that its name tells, else of the kind that it shows. */
-    private void content(InputStream packed, InputKind named, Optional<String> id, Row.Sink sink)
-            throws IOException {
+    private void content(InputStream packed, InputKind named, Optional<String> id, Row.Sink sink) throws IOException {
         InputKind told = kind == InputKind.AUTO ? named : kind;
         InputStream in = Gzip.unpacked(packed);
         Look look = told == InputKind.AUTO ? Look.at(in) : new Look(told, in);
@@ -169,9 +168,7 @@ public final class Input {
 
     /** Returns the files that will be read. */
     private ImmutableList<Path> files() {
-        return paths.stream()
-                .flatMap(path -> members(path).stream())
-                .collect(ImmutableList.toImmutableList());
+        return paths.stream().flatMap(path -> members(path).stream()).collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Path> members(Path path) {

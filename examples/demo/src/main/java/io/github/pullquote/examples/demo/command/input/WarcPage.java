@@ -73,7 +73,8 @@ final class WarcPage {
     }
 
     private Optional<Row> read() throws IOException {
-        if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
+        if (record instanceof WarcResponse response
+                && response.contentType().base().equals(MediaType.HTTP)) {
             return response(response);
         }
         if (record instanceof WarcResource) {
@@ -99,7 +100,9 @@ final class WarcPage {
     }
 
     private static boolean isPage(MessageHeaders headers) {
-        return type(headers).map(type -> HTML.contains(type) || type.equals(TEXT)).orElse(true);
+        return type(headers)
+                .map(type -> HTML.contains(type) || type.equals(TEXT))
+                .orElse(true);
     }
 
     private Optional<Row> page(MessageHeaders headers, InputStream packed) throws IOException {
