@@ -51,6 +51,7 @@ public final class RepeatedQuotationRule implements BlockRule {
                 && draft.block(i).words() >= FEWEST_WORDS
                 && i > 0
                 && i + 1 < blocks.size()
+                && box.parent() != HtmlBlocks.NONE // the body itself is no box of a line
                 && blocks.box(i - 1).parent() != box.parent()
                 && isSmall(blocks.boxAt(box.parent()));
     }
