@@ -1,12 +1,10 @@
-package io.github.pullquote.parser;
+package io.github.pullquote.core.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleArbitraries;
 import io.github.pullquote.core.SampleArticle;
-import io.github.pullquote.core.export.ExportFormat;
-import io.github.pullquote.core.export.Exported;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
