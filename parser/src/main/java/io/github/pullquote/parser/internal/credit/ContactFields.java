@@ -11,7 +11,7 @@ final class ContactFields {
         this.roster = roster;
     }
 
-    /** Returns whether the contact was understood: before any name, only a web address is. */
+    /** Returns whether the contact was understood: before any name, only a web address or an account is. */
     boolean read(Piece contact) {
         if (contact.is(PieceKind.URL)) {
             url(contact.text());

@@ -29,9 +29,13 @@ record Piece(Draft draft, Head head, Optional<Metadata> metadata) {
         return draft.words();
     }
 
-    /** Returns the parts of the headline that colons, bars and dashes part; none without a headline. */
+    /**
+     * Returns the parts of the headline that colons, bars and dashes part; none without a headline. As printed, since a
+     * label in its line is no part of the headline itself.
+     */
     ImmutableList<String> headlineParts() {
-        return HeadlineParts.of(headline());
+        return HeadlineParts.of(
+                blocks(BlockRole.HEADLINE).findFirst().map(Chars::flat).orElseGet(this::headline));
     }
 
     String headline() {

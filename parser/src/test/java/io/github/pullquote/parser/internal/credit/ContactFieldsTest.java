@@ -30,7 +30,7 @@ class ContactFieldsTest {
     @ParameterizedTest
     @CsvSource({
         "bo@mill.example, false, nobody",
-        "@boli, false, nobody",
+        "@boli, true, boli (@boli)",
         "mill.example, true, mill.example (organisation)"
     })
     void areOfNobodyBeforeAnyName(String text, boolean understood, String expected) {

@@ -67,7 +67,7 @@ public final class RepeatedQuotationRule implements BlockRule {
                 && draft.block(i).hasAtMost(SIGNATURE_WORDS)
                 && blocks.box(i).parent() == blocks.box(i - 1).parent()
                 && draft.label(i - 1)
-                        .filter(label -> label.rule() == StructureRule.REPEATED_QUOTATION)
+                        .filter(label -> label.role() == BlockRole.PULL_QUOTE)
                         .isPresent();
     }
 
