@@ -43,6 +43,7 @@ class ArchitectureTest {
             "page",
             "json",
             "date",
+            "credit.line",
             "credit",
             "dateline",
             "metadata.markup",

@@ -1,5 +1,7 @@
 package io.github.pullquote.parser.internal.credit;
 
+import io.github.pullquote.parser.internal.credit.line.Piece;
+import io.github.pullquote.parser.internal.credit.line.WordClasses;
 import java.util.List;
 
 /** Tells which small words join parts of one role or of the name of one body. Made for one line. */

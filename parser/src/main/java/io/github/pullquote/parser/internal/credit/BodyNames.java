@@ -1,6 +1,10 @@
 package io.github.pullquote.parser.internal.credit;
 
 import io.github.pullquote.parser.internal.credit.PersonNames.Certainty;
+import io.github.pullquote.parser.internal.credit.line.Piece;
+import io.github.pullquote.parser.internal.credit.line.PieceKind;
+import io.github.pullquote.parser.internal.credit.line.Scripts;
+import io.github.pullquote.parser.internal.credit.line.WordClasses;
 import java.util.List;
 
 /** What names of outlets, agencies and other bodies look like. */

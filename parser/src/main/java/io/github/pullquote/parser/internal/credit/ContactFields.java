@@ -2,6 +2,8 @@ package io.github.pullquote.parser.internal.credit;
 
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.credit.PersonNames.Certainty;
+import io.github.pullquote.parser.internal.credit.line.Piece;
+import io.github.pullquote.parser.internal.credit.line.PieceKind;
 
 /** Reads addresses and handles, which are of the one named last. Made for one line. */
 final class ContactFields {

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.credit;
 import io.github.pullquote.core.Credit;
 import io.github.pullquote.core.CreditKind;
 import io.github.pullquote.core.Passage;
+import io.github.pullquote.parser.internal.credit.line.Names;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;

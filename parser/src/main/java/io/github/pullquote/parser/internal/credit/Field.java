@@ -1,5 +1,7 @@
 package io.github.pullquote.parser.internal.credit;
 
+import io.github.pullquote.parser.internal.credit.line.Piece;
+import io.github.pullquote.parser.internal.credit.line.PieceKind;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,9 @@ package io.github.pullquote.parser.internal.credit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.credit.Field.Outcome;
+import io.github.pullquote.parser.internal.credit.line.Piece;
+import io.github.pullquote.parser.internal.credit.line.PieceKind;
+import io.github.pullquote.parser.internal.credit.line.WordClasses;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,5 +1,8 @@
 package io.github.pullquote.parser.internal.credit;
 
+import io.github.pullquote.parser.internal.credit.line.Piece;
+import io.github.pullquote.parser.internal.credit.line.Scripts;
+import io.github.pullquote.parser.internal.credit.line.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 

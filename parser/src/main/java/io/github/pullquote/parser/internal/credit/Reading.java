@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.PublicationDate;
+import io.github.pullquote.parser.internal.credit.line.Piece;
+import io.github.pullquote.parser.internal.credit.line.PieceKind;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.credit.PersonNames.Certainty;
+import io.github.pullquote.parser.internal.credit.line.WordClasses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.dateline;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.parser.internal.credit.Names;
+import io.github.pullquote.parser.internal.credit.line.Names;
 import io.github.pullquote.parser.internal.date.DateReader;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;

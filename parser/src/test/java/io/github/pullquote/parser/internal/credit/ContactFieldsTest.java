@@ -1,9 +1,11 @@
 package io.github.pullquote.parser.internal.credit;
 
-import static io.github.pullquote.parser.internal.credit.LineFixture.render;
-import static io.github.pullquote.parser.internal.credit.LineFixture.rosterOf;
+import static io.github.pullquote.parser.internal.credit.FieldFixture.render;
+import static io.github.pullquote.parser.internal.credit.FieldFixture.rosterOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.parser.internal.credit.line.LineFixture;
+import io.github.pullquote.parser.internal.credit.line.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

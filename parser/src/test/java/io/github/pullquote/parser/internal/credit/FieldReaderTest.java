@@ -1,13 +1,14 @@
 package io.github.pullquote.parser.internal.credit;
 
-import static io.github.pullquote.parser.internal.credit.LineFixture.field;
-import static io.github.pullquote.parser.internal.credit.LineFixture.pieces;
-import static io.github.pullquote.parser.internal.credit.LineFixture.reader;
-import static io.github.pullquote.parser.internal.credit.LineFixture.render;
-import static io.github.pullquote.parser.internal.credit.LineFixture.rosterOf;
+import static io.github.pullquote.parser.internal.credit.FieldFixture.field;
+import static io.github.pullquote.parser.internal.credit.FieldFixture.reader;
+import static io.github.pullquote.parser.internal.credit.FieldFixture.render;
+import static io.github.pullquote.parser.internal.credit.FieldFixture.rosterOf;
+import static io.github.pullquote.parser.internal.credit.line.LineFixture.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.parser.internal.credit.Field.OpenedBy;
+import io.github.pullquote.parser.internal.credit.line.PieceKind;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,14 +1,15 @@
 package io.github.pullquote.parser.internal.credit;
 
-import static io.github.pullquote.parser.internal.credit.LineFixture.field;
-import static io.github.pullquote.parser.internal.credit.LineFixture.reader;
-import static io.github.pullquote.parser.internal.credit.LineFixture.render;
-import static io.github.pullquote.parser.internal.credit.LineFixture.rosterOf;
+import static io.github.pullquote.parser.internal.credit.FieldFixture.field;
+import static io.github.pullquote.parser.internal.credit.FieldFixture.reader;
+import static io.github.pullquote.parser.internal.credit.FieldFixture.render;
+import static io.github.pullquote.parser.internal.credit.FieldFixture.rosterOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.ContributorKind;
 import io.github.pullquote.parser.internal.credit.Field.OpenedBy;
+import io.github.pullquote.parser.internal.credit.line.PieceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

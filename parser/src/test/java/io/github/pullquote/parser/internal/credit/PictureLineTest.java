@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.credit;
 
-import static io.github.pullquote.parser.internal.credit.LineFixture.pieces;
+import static io.github.pullquote.parser.internal.credit.line.LineFixture.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.parser.internal.credit.line.LineFixture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

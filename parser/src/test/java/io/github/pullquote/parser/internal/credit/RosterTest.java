@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.credit;
 
-import static io.github.pullquote.parser.internal.credit.LineFixture.render;
-import static io.github.pullquote.parser.internal.credit.LineFixture.rosterOf;
+import static io.github.pullquote.parser.internal.credit.FieldFixture.render;
+import static io.github.pullquote.parser.internal.credit.FieldFixture.rosterOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.core.Contribution;

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.structure.part;
 
 import com.google.common.collect.ImmutableList;
-import io.github.pullquote.parser.internal.credit.Names;
+import io.github.pullquote.parser.internal.credit.line.Names;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.structure.part.TurnLabel.Style;

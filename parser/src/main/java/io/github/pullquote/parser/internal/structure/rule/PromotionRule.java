@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.structure.rule;
 
 import io.github.pullquote.core.BlockRole;
-import io.github.pullquote.parser.internal.credit.Names;
+import io.github.pullquote.parser.internal.credit.line.Names;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;

@@ -1,7 +1,7 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.credit.line;
 
 /** What a piece of a credit line is. */
-enum PieceKind {
+public enum PieceKind {
     /** A word that may belong to a name, a role or running text. */
     WORD,
     /** Digits. */
@@ -48,7 +48,7 @@ enum PieceKind {
     END;
 
     /** Returns whether a field ends before such a piece. */
-    boolean endsField() {
+    public boolean endsField() {
         return switch (this) {
             case WORD, STAFF, BODY, TITLE, SUFFIX -> false;
             default -> true;

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.credit.line;
 
 import io.github.pullquote.parser.internal.date.DateReader;
 import io.github.pullquote.parser.internal.date.RelativeDateReader;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * Finds dates in credit lines, with their labels: {@code Updated: March 3, 2024}. Relative ones have no value, for nobody
  * says when the line was printed. Made for one line.
  */
-final class DateTagger {
+public final class DateTagger {
     private static final String GAPS = " \u00a0:：.,-–—|";
 
     private final String line;
@@ -22,15 +22,15 @@ final class DateTagger {
      * @param match what was read
      * @param isChange whether a label says that it is the date of the last change
      */
-    record Dated(DateReader.Match match, boolean isChange) {}
+    public record Dated(DateReader.Match match, boolean isChange) {}
 
-    DateTagger(String line, WordLists words) {
+    public DateTagger(String line, WordLists words) {
         this.line = line;
         this.words = words;
     }
 
     /** Returns the date, with the label before it, that begins at the piece. */
-    Optional<Dated> at(Piece piece) {
+    public Optional<Dated> at(Piece piece) {
         if (!piece.isWord() && !piece.is(PieceKind.NUMBER)) {
             return Optional.empty();
         }

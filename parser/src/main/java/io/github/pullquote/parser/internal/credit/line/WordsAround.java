@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.credit.line;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
@@ -7,12 +7,12 @@ import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 
 /** What the words around a piece of a line say of it. Immutable. */
-final class WordsAround {
+public final class WordsAround {
     private final String line;
     private final ImmutableList<Piece> raw;
     private final WordLists words;
 
-    WordsAround(String line, ImmutableList<Piece> raw, WordLists words) {
+    public WordsAround(String line, ImmutableList<Piece> raw, WordLists words) {
         this.line = line;
         this.raw = raw;
         this.words = words;
@@ -67,7 +67,7 @@ final class WordsAround {
                 && words.holds(WordListName.BODY_LINKS, raw.get(at).folded());
     }
 
-    boolean isMenuWord(Piece piece) {
+    public boolean isMenuWord(Piece piece) {
         return words.holds(WordListName.MENU_WORDS, piece.folded())
                 && piece.text().chars().anyMatch(Character::isLowerCase);
     }
@@ -100,7 +100,7 @@ final class WordsAround {
                 && isShouted(raw.get(at + 1));
     }
 
-    boolean isHan(int at) {
+    public boolean isHan(int at) {
         return raw.get(at).isWord() && Scripts.isHan(raw.get(at).text());
     }
 

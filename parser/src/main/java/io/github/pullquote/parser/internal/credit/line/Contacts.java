@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.credit.line;
 
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Locale;
@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Tells e-mail addresses, handles and web addresses from words. */
-final class Contacts {
+public final class Contacts {
     private final Predicate<String> isDomain;
 
     /** Makes one; the predicate says which words end domain names. */
-    Contacts(Predicate<String> isDomain) {
+    public Contacts(Predicate<String> isDomain) {
         this.isDomain = isDomain;
     }
 
     /** Returns the address that the stretch of the line is, if it is one; signs at its edges left out. */
-    Optional<Piece> read(String line, int start, int end) {
+    public Optional<Piece> read(String line, int start, int end) {
         int last = end;
         while (last > start && ".,;:)>]|!?".indexOf(line.charAt(last - 1)) >= 0) {
             last--;

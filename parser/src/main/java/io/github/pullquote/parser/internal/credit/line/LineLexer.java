@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.credit.line;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.internal.WhiteSpace;
@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * Cuts a line into words, numbers, signs and addresses, in one pass. A full stop belongs to a word that is an initial,
  * has one inside or is a listed abbreviation; Chinese and Japanese characters without a space between make one word.
  */
-final class LineLexer {
+public final class LineLexer {
     private static final String INNER = "'’-\u2010\u2011._&";
     private static final String GENDER_MARKS = ":*";
     /** Names of template fields are no longer. */
@@ -21,12 +21,12 @@ final class LineLexer {
     private final Contacts contacts;
 
     /** Makes one; the predicate says which folded words are printed with a full stop. */
-    LineLexer(Predicate<String> abbreviations, Contacts contacts) {
+    public LineLexer(Predicate<String> abbreviations, Contacts contacts) {
         this.abbreviations = abbreviations;
         this.contacts = contacts;
     }
 
-    ImmutableList<Piece> read(String line) {
+    public ImmutableList<Piece> read(String line) {
         ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
         int i = 0;
         while (i < line.length()) {

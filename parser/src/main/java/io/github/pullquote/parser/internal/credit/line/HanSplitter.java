@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.credit.line;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * Cuts Chinese and Japanese words, which have no spaces, into a listed phrase before a name, the name, and a role or a
  * word such as "reports from" after it.
  */
-final class HanSplitter {
+public final class HanSplitter {
     /** The longest listed phrases and roles have six signs. */
     private static final int MAX_PHRASE_LENGTH = 6;
     /** A name has two signs or more. */
@@ -19,11 +19,11 @@ final class HanSplitter {
 
     private final WordLists words;
 
-    HanSplitter(WordLists words) {
+    public HanSplitter(WordLists words) {
         this.words = words;
     }
 
-    ImmutableList<Piece> split(String line, ImmutableList<Piece> pieces) {
+    public ImmutableList<Piece> split(String line, ImmutableList<Piece> pieces) {
         ImmutableList.Builder<Piece> parts = ImmutableList.builder();
         for (Piece piece : pieces) {
             if (piece.isWord() && Scripts.isHan(piece.text())) {

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.credit.line;
 
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
@@ -17,28 +17,28 @@ import java.util.Locale;
  * @param start the offset of its first character in the line
  * @param end the offset after its last
  */
-record Piece(PieceKind kind, String text, String folded, String value, int start, int end) {
+public record Piece(PieceKind kind, String text, String folded, String value, int start, int end) {
     /** The value of a phrase after which the sources of the words are named. */
-    static final String SOURCE = "source";
+    public static final String SOURCE = "source";
 
     /** The value of a phrase after which the author of a review is named, or who looked over what others wrote. */
-    static final String REVIEWER = "reviewer";
+    public static final String REVIEWER = "reviewer";
 
     /** The value of a word that is the name of an account, by what stands around it. */
-    static final String ACCOUNT = "account";
+    public static final String ACCOUNT = "account";
 
     /** Returns a phrase such as "By" that is not in the line: its place says as much. */
     static Piece implied() {
         return new Piece(PieceKind.OPENING, ":", ":", "", 0, 0);
     }
 
-    static Piece of(PieceKind kind, String line, int start, int end) {
+    public static Piece of(PieceKind kind, String line, int start, int end) {
         String text = line.substring(start, end);
         return new Piece(kind, text, fold(text), "", start, end);
     }
 
     /** Returns one piece for the stretch of the line that several take. */
-    static Piece over(PieceKind kind, String value, String line, List<Piece> pieces) {
+    public static Piece over(PieceKind kind, String value, String line, List<Piece> pieces) {
         int start = pieces.get(0).start();
         int end = pieces.get(pieces.size() - 1).end();
         String text = line.substring(start, end);
@@ -55,7 +55,7 @@ record Piece(PieceKind kind, String text, String folded, String value, int start
     }
 
     /** Returns the phrase as a word of what stands around it. */
-    Piece asWord() {
+    public Piece asWord() {
         return new Piece(PieceKind.WORD, text, folded, "", start, end);
     }
 
@@ -64,7 +64,7 @@ record Piece(PieceKind kind, String text, String folded, String value, int start
         return new Piece(PieceKind.WORD, text, folded, ACCOUNT, start, end);
     }
 
-    boolean is(PieceKind other) {
+    public boolean is(PieceKind other) {
         return kind == other;
     }
 
@@ -74,28 +74,28 @@ record Piece(PieceKind kind, String text, String folded, String value, int start
     }
 
     /** Returns what those contributed who are named after the phrase. */
-    Contribution contribution() {
+    public Contribution contribution() {
         return value.isEmpty() || value.equals(SOURCE) || value.equals(REVIEWER)
                 ? Contribution.AUTHOR
                 : Contribution.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind == PieceKind.WORD;
     }
 
     /** Returns whether it is a sign that may stand after the last word of a line. */
-    boolean isEndSign() {
+    public boolean isEndSign() {
         return kind == PieceKind.STOP || kind == PieceKind.CLOSE;
     }
 
     /** Returns whether the first letter is small. */
-    boolean isSmall() {
+    public boolean isSmall() {
         return Character.isLowerCase(text.codePointAt(0));
     }
 
     /** Returns whether the first letter is a capital. */
-    boolean isCapital() {
+    public boolean isCapital() {
         int first = text.codePointAt(0);
         return Character.isUpperCase(first) || Character.isTitleCase(first);
     }

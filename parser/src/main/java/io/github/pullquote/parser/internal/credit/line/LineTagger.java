@@ -1,8 +1,8 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.credit.line;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.pullquote.parser.internal.credit.DateTagger.Dated;
+import io.github.pullquote.parser.internal.credit.line.DateTagger.Dated;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Joins words to the dates and listed phrases that they make: the longest first. Made for one line. */
-final class LineTagger {
+public final class LineTagger {
     /** Listed noise of so few letters ("on", "at") is also part of names in capitals. */
     private static final int MAX_SHORT_NOISE = 3;
     /** Labels such as "Story and photos by" have at most so many words before the last. */
@@ -36,9 +36,9 @@ final class LineTagger {
      * @param pieces in order
      * @param dates in order
      */
-    record Tagged(ImmutableList<Piece> pieces, ImmutableList<Dated> dates) {}
+    public record Tagged(ImmutableList<Piece> pieces, ImmutableList<Dated> dates) {}
 
-    LineTagger(String line, ImmutableList<Piece> raw, WordLists words, PhraseBook phrases) {
+    public LineTagger(String line, ImmutableList<Piece> raw, WordLists words, PhraseBook phrases) {
         this.line = line;
         this.raw = raw;
         this.words = words;
@@ -48,14 +48,14 @@ final class LineTagger {
     }
 
     /** Returns the pieces of a line that stands where authors are named: as though "By" came first. */
-    Tagged readAfterImpliedPhrase() {
+    public Tagged readAfterImpliedPhrase() {
         if (!raw.isEmpty() && mayFollowPhrase(0)) {
             tagged.add(Piece.implied());
         }
         return read();
     }
 
-    Tagged read() {
+    public Tagged read() {
         int at = 0;
         while (at < raw.size()) {
             int next = date(at);

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.credit.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.credit.line;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
@@ -11,7 +11,7 @@ import java.util.List;
  * Mends the words of a line before it is read: parts what adjoining elements ran together ({@code ByAnn PoeStaff
  * Writer}), makes a nickname in marks or brackets part of its name, and a domain and the word for its staff one.
  */
-final class LineRepair {
+public final class LineRepair {
     private static final String MARKS = "\"“”„«»‘’'";
     /** Given names and an initial that may stand before a nickname. */
     private static final int MOST_NICKNAME_WORDS = 2;
@@ -23,13 +23,13 @@ final class LineRepair {
     private final WordClasses classes;
     private final PhraseBook phrases;
 
-    LineRepair(WordLists words, WordClasses classes, PhraseBook phrases) {
+    public LineRepair(WordLists words, WordClasses classes, PhraseBook phrases) {
         this.words = words;
         this.classes = classes;
         this.phrases = phrases;
     }
 
-    ImmutableList<Piece> repair(String line, List<Piece> raw) {
+    public ImmutableList<Piece> repair(String line, List<Piece> raw) {
         List<Piece> parted = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             int cut = cut(line, raw, i);

@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.credit.line;
 
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** What single words of a credit line may be, by the lists and by their letters. */
-final class WordClasses {
+public final class WordClasses {
     private final WordLists words;
 
-    WordClasses(WordLists words) {
+    public WordClasses(WordLists words) {
         this.words = words;
     }
 
     /** Returns whether the word is a given name that the lists have, in capitals or not. */
-    boolean isGivenName(Piece piece) {
+    public boolean isGivenName(Piece piece) {
         String text = piece.text();
         return words.holds(WordListName.GIVEN_NAMES, text)
                 || (Chars.isAllCapitals(text) && words.holds(WordListName.GIVEN_NAMES, Spelling.titleCase(text)))
@@ -25,30 +25,30 @@ final class WordClasses {
                         && words.holds(WordListName.GIVEN_NAMES, text.substring(0, text.indexOf('-'))));
     }
 
-    boolean isGivenNameInSmallLetters(Piece piece) {
+    public boolean isGivenNameInSmallLetters(Piece piece) {
         return piece.isWord() && words.holds(WordListName.GIVEN_NAMES, Spelling.capitalised(piece.text()));
     }
 
     /** Returns whether the word is a family name that stands before the given name. */
-    boolean isLeadingFamilyName(Piece piece) {
+    public boolean isLeadingFamilyName(Piece piece) {
         return words.holds(WordListName.LEADING_FAMILY_NAMES, piece.text());
     }
 
-    boolean isParticle(Piece piece) {
+    public boolean isParticle(Piece piece) {
         return piece.isParticleOf(words);
     }
 
     /** Returns whether the word is a degree or the like after a name, "Jr." among them. */
-    boolean isSuffix(Piece piece) {
+    public boolean isSuffix(Piece piece) {
         return piece.is(PieceKind.SUFFIX) || isGeneration(piece);
     }
 
-    boolean isGeneration(Piece piece) {
+    public boolean isGeneration(Piece piece) {
         return words.holds(WordListName.NAME_GENERATIONS, piece.folded());
     }
 
     /** Returns whether the word may be part of a name: capitalised, an initial, a particle, or caseless. */
-    boolean isNamePart(Piece piece) {
+    public boolean isNamePart(Piece piece) {
         if (!piece.isWord()) {
             return false;
         }
@@ -64,40 +64,40 @@ final class WordClasses {
     }
 
     /** Returns whether the word ends the name of a role; of words in small letters, any for a person does. */
-    boolean isRole(Piece piece) {
+    public boolean isRole(Piece piece) {
         return piece.isWord()
                 && (words.holds(WordListName.BYLINE_ROLES, piece.folded())
                         || (piece.isSmall() && words.holds(WordListName.ROLE_NOUNS, piece.folded())));
     }
 
     /** Returns whether the word for a role is as often a family name. */
-    boolean isSurnameToo(Piece piece) {
+    public boolean isSurnameToo(Piece piece) {
         return words.holds(WordListName.SURNAME_ROLES, piece.folded());
     }
 
     /** Returns whether the small word joins parts of the name of a body: University of Wend. */
-    boolean bindsBody(Piece piece) {
+    public boolean bindsBody(Piece piece) {
         return words.value(WordListName.BODY_LINKS, piece.folded())
                 .filter(value -> Table.forms(value).contains("body"))
                 .isPresent();
     }
 
-    boolean isRoleModifier(Piece piece) {
+    public boolean isRoleModifier(Piece piece) {
         return (piece.isWord() && words.holds(WordListName.BYLINE_MODIFIERS, piece.folded()))
                 || piece.is(PieceKind.STAFF)
                 || isRole(piece);
     }
 
-    boolean isStaff(Piece piece) {
+    public boolean isStaff(Piece piece) {
         return piece.is(PieceKind.STAFF) || words.holds(WordListName.BYLINE_STAFF, piece.folded());
     }
 
-    boolean isStaff(String text) {
+    public boolean isStaff(String text) {
         return words.holds(WordListName.BYLINE_STAFF, text.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether the word shows that a name is that of a body; given names are weaker than such a word. */
-    boolean isBodyWord(Piece piece) {
+    public boolean isBodyWord(Piece piece) {
         return piece.is(PieceKind.BODY)
                 || words.holds(WordListName.OUTLET_NOUNS, piece.folded())
                 || (piece.text().length() > 1 && words.holds(WordListName.ORGANISATION_SUFFIXES, piece.text()))
@@ -105,7 +105,7 @@ final class WordClasses {
     }
 
     /** Returns whether the word shows that even a name that begins with a given name is that of a body. */
-    boolean isStrongBodyWord(Piece piece) {
+    public boolean isStrongBodyWord(Piece piece) {
         return piece.is(PieceKind.BODY)
                 || words.value(WordListName.OUTLET_NOUNS, piece.folded())
                         .filter("body"::equals)
@@ -126,19 +126,19 @@ final class WordClasses {
     }
 
     /** Returns whether the word is an article, which opens names of outlets. */
-    boolean isArticle(Piece piece) {
+    public boolean isArticle(Piece piece) {
         return piece.isCapital() && words.holds(WordListName.BODY_ARTICLES, piece.folded());
     }
 
     /** Returns whether the article opens names of any number of words. */
-    boolean isArticleOfLongNames(Piece piece) {
+    public boolean isArticleOfLongNames(Piece piece) {
         return words.value(WordListName.BODY_ARTICLES, piece.folded())
                 .filter("any"::equals)
                 .isPresent();
     }
 
     /** Returns whether the word is one of menus, running text or the calendar, so that it makes a name doubtful. */
-    boolean isCommon(Piece piece) {
+    public boolean isCommon(Piece piece) {
         String folded = piece.folded();
         return words.holds(WordListName.MENU_WORDS, folded)
                 || words.isWeekday(folded)
@@ -150,19 +150,19 @@ final class WordClasses {
                 || words.holds(WordListName.OUTLET_NOUNS, folded);
     }
 
-    boolean isMenuWord(Piece piece) {
+    public boolean isMenuWord(Piece piece) {
         return words.holds(WordListName.MENU_WORDS, piece.folded());
     }
 
-    boolean isFunctionWord(Piece piece) {
+    public boolean isFunctionWord(Piece piece) {
         return words.holds(WordListName.FUNCTION_WORDS, piece.folded()) && !isParticle(piece);
     }
 
-    boolean isPlace(String text) {
+    public boolean isPlace(String text) {
         return words.holds(WordListName.PLACES, text) || words.holds(WordListName.PLACES, Spelling.titleCase(text));
     }
 
-    boolean isFamilyName(String text) {
+    public boolean isFamilyName(String text) {
         for (int length = Math.min(2, text.length()); length > 0; length--) {
             if (words.holds(WordListName.FAMILY_NAMES, text.substring(0, length))) {
                 return true;
@@ -172,7 +172,7 @@ final class WordClasses {
     }
 
     /** Returns the text of the pieces as it stands in the line. */
-    static String text(String line, List<Piece> pieces) {
+    public static String text(String line, List<Piece> pieces) {
         return pieces.isEmpty()
                 ? ""
                 : line.substring(

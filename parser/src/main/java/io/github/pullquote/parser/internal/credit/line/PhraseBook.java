@@ -1,4 +1,4 @@
-package io.github.pullquote.parser.internal.credit;
+package io.github.pullquote.parser.internal.credit.line;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The listed phrases that mean something in a credit line, found by their first word. Immutable. */
-final class PhraseBook {
+public final class PhraseBook {
     /** No listed phrase has more words. */
     static final int LOOK_AHEAD = 12;
 
@@ -28,7 +28,7 @@ final class PhraseBook {
      * @param isBare whether it counts without a colon though it is a single word
      * @param languages in which it says so; empty when in any
      */
-    record Entry(
+    public record Entry(
             PieceKind kind,
             ImmutableList<String> words,
             String value,
@@ -73,7 +73,7 @@ final class PhraseBook {
     }
 
     /** Reads the lists; of phrases with as many words, those of an earlier list go first. */
-    static PhraseBook of(WordLists words, LineLexer lexer) {
+    public static PhraseBook of(WordLists words, LineLexer lexer) {
         List<Entry> entries = new ArrayList<>();
         words.list(WordListName.BYLINE)
                 .forEach((phrase, value) ->
@@ -107,12 +107,12 @@ final class PhraseBook {
     }
 
     /** Returns the phrases that begin with the word, longest first. */
-    ImmutableList<Entry> beginningWith(String folded) {
+    public ImmutableList<Entry> beginningWith(String folded) {
         return byFirstWord.get(folded);
     }
 
     /** Returns whether some phrase that may open a line ends in the word. */
-    boolean endsOpening(String folded) {
+    public boolean endsOpening(String folded) {
         return openingEnds.contains(folded);
     }
 
