@@ -78,7 +78,7 @@ final class Asides {
     private final @Nullable ContentRule[] rules;
 
     /** What the boxes of a page are by their form. */
-    private record Forms(PictureBoxes pictures, Support support, NoteBoxes notes, Neighbours neighbours) {
+    private record Forms(PictureBoxes pictures, Support support, NoteBoxes notes, Neighbours neighbours, Frame frame) {
         Optional<ContentRule> rule(int index, Box box) {
             return notes.isNote(box)
                     ? Optional.of(ContentRule.NOTES)
@@ -99,7 +99,8 @@ final class Asides {
                 pictures,
                 Support.of(page, outline, pictures),
                 NoteBoxes.of(page),
-                Neighbours.of(page, outline, headline));
+                Neighbours.of(page, outline, headline),
+                Frame.of(page, outline, headline));
         EnumSet<ContentRule> valid = EnumSet.allOf(ContentRule.class);
         @Nullable ContentRule[] rules = rules(page, outline, forms, headline, valid);
         for (int round = 0; round < MOST_ROUNDS && forget(page, outline, rules, valid); round++) {
@@ -114,18 +115,22 @@ final class Asides {
         for (int i = 0; i < rules.length; i++) {
             Box box = page.boxes().get(i);
             @Nullable ContentRule around = box.parent() < 0 ? null : rules[box.parent()];
-            rules[i] = around == null || isTextOfFigure(page, outline.hints(i), box, around)
+            boolean open = around == null || around == ContentRule.OUTSIDE;
+            rules[i] = open || isTextOfFigure(page, outline.hints(i), box, around)
                     ? own(outline, forms, i, box, headline, valid).orElse(null)
                     : around;
         }
         return rules;
     }
 
-    /** A figure may be a table or a post of a social network, with a caption; a player may have a caption. */
+    /**
+     * A figure may be a table or a post of a social network, with a caption; a player may have a caption, and so may a
+     * picture that is a button, to be seen larger.
+     */
     private static boolean isTextOfFigure(Page page, ElementHints hints, Box box, ContentRule around) {
         boolean table = box.tag().equals("table")
                 && page.boxes().get(box.parent()).tag().equals("figure");
-        if (around == ContentRule.PLAYER) {
+        if (around == ContentRule.PLAYER || around == ContentRule.CONTROL) {
             return box.tag().equals("figcaption");
         }
         return around == ContentRule.CAPTION && (table || (box.tag().equals("blockquote") && hints.has(Hint.EMBED)));
@@ -160,6 +165,8 @@ final class Asides {
                 outline.isTeasers(index) && outline.total() - outline.weight(box) >= FEW_LETTERS
                         || isOther(outline, box);
             case COMMENT -> outline.isUnderArticle(index) || isOther(outline, box);
+            case TEASER -> outline.isUnderStory(box);
+            case OUTSIDE -> true;
             default -> false;
         };
     }
@@ -196,9 +203,10 @@ final class Asides {
             rule = forms.rule(index, box);
         }
         return rule.filter(found -> valid.contains(found)
-                && !box.holds(headline)
-                && !holdsMarked(outline, box)
-                && (isSure(outline, index, box, found) || !isTooMuch(outline, outline.weight(box), found)));
+                        && !box.holds(headline)
+                        && !holdsMarked(outline, box)
+                        && (isSure(outline, index, box, found) || !isTooMuch(outline, outline.weight(box), found)))
+                .or(() -> forms.frame().excludes(box) ? Optional.of(ContentRule.OUTSIDE) : Optional.empty());
     }
 
     /** The foot of a quotation names who said it. */

@@ -37,6 +37,7 @@ final class BlockSorter {
     private final boolean hiddenText;
     private final Multiset<String> labels = HashMultiset.create();
     private final Set<String> seen = new HashSet<>();
+    private boolean lead;
 
     BlockSorter(Layout layout) {
         this.layout = layout;
@@ -109,7 +110,13 @@ final class BlockSorter {
                 || i >= layout.container().first()) {
             return ContentRule.OUTSIDE;
         }
-        return layout.outline().weight(i) > 0 ? ContentRule.LEAD : ContentRule.HEAD;
+        boolean text = layout.outline().weight(i) > 0;
+        lead |= text;
+        return text || (lead && isPlainHeading(page().blocks().get(i))) ? ContentRule.LEAD : ContentRule.HEAD;
+    }
+
+    private boolean isPlainHeading(PageBlock block) {
+        return HEADINGS.contains(page().box(block).tag()) && !block.isLinked(LINKED_HEADING);
     }
 
     private ContentRule inside(int i, PageBlock block) {
@@ -161,12 +168,17 @@ final class BlockSorter {
         return own.parent() == first.parent() && own.tag().equals(first.tag());
     }
 
+    /** A standfirst may be the first paragraph over again, which stays in the text. */
+    private boolean isStandfirst(int box) {
+        return layout.outline().hints(box).has(Hint.STANDFIRST);
+    }
+
     private ContentRule amid(int i, PageBlock block) {
         String text = Chars.flat(page().text(block));
         if (block.letters() <= LABEL && labels.count(text) >= OFTEN) {
             return ContentRule.LABEL;
         }
-        boolean repeats = block.letters() > LONG && layout.outline().weight(i) > 0 && !seen.add(text);
-        return repeats ? ContentRule.DUPLICATE : ContentRule.TEXT;
+        boolean counts = block.letters() > LONG && layout.outline().weight(i) > 0 && !isStandfirst(block.box());
+        return counts && !seen.add(text) ? ContentRule.DUPLICATE : ContentRule.TEXT;
     }
 }

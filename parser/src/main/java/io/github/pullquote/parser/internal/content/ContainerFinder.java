@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.hint.Hint;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageBlock;
@@ -76,7 +77,19 @@ final class ContainerFinder {
             at = finder.best[at];
         }
         int parent = page.boxes().get(at).parent();
-        return parent > 0 && finder.goesOnBeside(at) ? parent : at;
+        return finder.marked(outline, parent > 0 && finder.goesOnBeside(at) ? parent : at);
+    }
+
+    /** Returns the box around that is marked as the text, when some of it stands there before; else the box itself. */
+    private int marked(Outline outline, int at) {
+        int box = at;
+        while (box > 0 && !outline.hints(box).has(Hint.BODY)) {
+            box = page.boxes().get(box).parent();
+        }
+        Box own = page.boxes().get(at);
+        return box > 0 && outline.weightBetween(page.boxes().get(box).first(), own.first()) * 100L >= values[at] * SOME
+                ? box
+                : at;
     }
 
     /** A single short paragraph outside the box of a short article is the foot of the page. */

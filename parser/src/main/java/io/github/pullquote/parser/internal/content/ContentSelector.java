@@ -2,6 +2,8 @@ package io.github.pullquote.parser.internal.content;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.DroppedSpan;
 import io.github.pullquote.parser.internal.metadata.Metadata;
@@ -23,6 +25,8 @@ public final class ContentSelector {
             .put(ContentRule.EMBED, BlockRole.EMBEDDED_POST)
             .put(ContentRule.BYLINE, BlockRole.BYLINE)
             .buildOrThrow();
+    private static final ImmutableSet<ContentRule> OF_HEAD =
+            Sets.immutableEnumSet(ContentRule.CAPTION, ContentRule.PICTURE, ContentRule.BYLINE);
     /** What belongs to the head may stand at most so many blocks over the headline. */
     private static final int OVER_HEADLINE = 4;
 
@@ -55,7 +59,7 @@ public final class ContentSelector {
      * The picture and the byline under the headline, or right over it, belong to it though they stand before the text.
      */
     private static boolean isOfArticle(Layout layout, int i, ContentRule rule) {
-        boolean ofHead = (rule == ContentRule.CAPTION || rule == ContentRule.BYLINE)
+        boolean ofHead = OF_HEAD.contains(rule)
                 && layout.hasHeadline()
                 && i > layout.headline() - OVER_HEADLINE
                 && i < layout.container().first();

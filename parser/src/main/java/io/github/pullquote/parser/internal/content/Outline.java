@@ -34,6 +34,8 @@ final class Outline {
     private static final int FEW = 500;
 
     private static final int MOST_MARKED = 20;
+    /** A story has so many paragraphs at least. */
+    private static final int PARAGRAPHS = 2;
     /** The title of a teaser stands so many blocks before its text, or nearer. */
     private static final int NEAR = 2;
     /** In a list of teasers at most one paragraph of so many is none. */
@@ -245,6 +247,11 @@ final class Outline {
         return apart && after(home) >= weight
                 || box.end() <= headline && sums[sums.length - 1] - sums[headline + 1] >= weight
                 || box.first() > headline && sums[box.first()] - sums[headline + 1] >= weight;
+    }
+
+    /** Returns whether the box stands after another one that holds the headline and some paragraphs. */
+    boolean isUnderStory(Box box) {
+        return headline >= 0 && box.first() >= home.end() && paragraphs(home) >= PARAGRAPHS;
     }
 
     /** Returns the innermost box around the headline in which running text follows. */

@@ -172,8 +172,9 @@ final class Elements {
         return ITALIC.contains(element.normalName());
     }
 
+    /** Returns whether the element leads elsewhere, and is not just laid around a whole text. */
     static boolean isLink(Element element) {
-        return element.normalName().equals("a") && element.hasAttr("href");
+        return element.normalName().equals("a") && element.hasAttr("href") && !LinkedStory.isIn(element);
     }
 
     static boolean isNotable(Element element) {

@@ -45,6 +45,14 @@ class AsidesTest {
                 .containsEntry("Crossings", "caption, CAPTION");
     }
 
+    @Test
+    void pictureThatIsAButtonHasACaption() {
+        assertThat(rules(article("<button><figure><img src='a.png'><figcaption>" + LINE
+                        + "</figcaption></figure>View larger</button>")))
+                .containsEntry(LINE, "caption, CAPTION")
+                .containsEntry("View larger", "dropped control, OTHER");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "cookie-banner, 'dropped consent, CONSENT'",
@@ -156,8 +164,8 @@ class AsidesTest {
     @Test
     void footOfAQuotationBelongsToIt() {
         assertThat(rules("<article>" + h1(HEADLINE) + TEXT
-                        + "<blockquote><p>It was a good boat to all of us.</p><footer>Dora Finn, who sold the tickets.</footer>"
-                        + "</blockquote>" + p(Selected.FIRST + " It rained.") + "</article>"))
+                        + "<blockquote><p>It was a good boat to all of us.</p><footer>Dora Finn, who sold the"
+                        + " tickets.</footer></blockquote>" + p(Selected.FIRST + " It rained.") + "</article>"))
                 .containsEntry("Dora Finn, who sold the tickets.", "text");
     }
 

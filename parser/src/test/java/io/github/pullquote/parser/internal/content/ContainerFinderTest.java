@@ -47,6 +47,16 @@ class ContainerFinderTest {
     }
 
     @Test
+    void boxMarkedAsTheTextIsTheContainerWhenItsFirstPartStandsApart() {
+        String free = "<div id='free' class='a'>" + Selected.p(Selected.FIRST) + "</div>";
+        String rest = "<div id='rest' class='b'>" + Selected.TEXT.repeat(3) + "</div>";
+        assertThat(container("<div id='page'><div id='all' class='article-body'>" + free + rest + "</div></div>"))
+                .isEqualTo("all");
+        assertThat(container("<div id='page'><div id='all' class='article-body'>" + rest + free + "</div></div>"))
+                .isEqualTo("rest");
+    }
+
+    @Test
     void paragraphIsNoContainer() {
         assertThat(container("<div id='page'>" + LINKS + "<div id='text'><p id='one'>" + Selected.FIRST
                         + "</p></div></div>"))

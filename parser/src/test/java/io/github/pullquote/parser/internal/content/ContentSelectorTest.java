@@ -38,6 +38,32 @@ class ContentSelectorTest {
                 .containsEntry("Edited by Bo Lind", "tail");
     }
 
+    @Test
+    void standfirstThatRepeatsTheFirstParagraphLeavesItInTheText() {
+        assertThat(rules("<article>" + h1(HEADLINE) + "<p class='standfirst'>" + FIRST + " </p><div class='x'>"
+                        + p(FIRST) + p(SECOND) + p(SECOND) + "</div></article>"))
+                .containsEntry(FIRST, "text")
+                .containsEntry(SECOND, "dropped duplicate, DUPLICATE");
+    }
+
+    @Test
+    void headingBetweenParagraphsBeforeTheMostOfTheTextIsOneOfTheText() {
+        assertThat(rules("<div>" + h1(HEADLINE) + "</div><div><h2>Coast</h2>" + p(FIRST) + "<h2>The pier</h2></div>"
+                        + "<div>" + TEXT.repeat(2).replace("The", "A") + "</div>"))
+                .containsEntry("Coast", "head")
+                .containsEntry(FIRST, "lead")
+                .containsEntry("The pier", "lead");
+    }
+
+    @Test
+    void pictureBetweenHeadlineAndTextBelongsToTheArticle() {
+        String picture = "<div><img src='%s.png'><span>%s</span></div>";
+        assertThat(rules(h1(HEADLINE) + picture.formatted("a", "The ferry in the ice") + "<div>" + TEXT + "</div>"
+                        + picture.formatted("b", "A tug for sale")))
+                .containsEntry("The ferry in the ice", "picture, CAPTION")
+                .containsEntry("A tug for sale", "dropped picture, OTHER");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -59,7 +59,7 @@ public final class HeadlineReader {
                 .or(reader::machine);
     }
 
-    /** JSON-LD and OpenGraph say the same, and neither an h1 nor another title does. */
+    /** JSON-LD and OpenGraph say the same, and neither an h1 nor another title does; another element may show it. */
     private Optional<Headline> agreed() {
         Optional<String> agreed = titles.jsonLd().stream()
                 .findFirst()
@@ -70,7 +70,13 @@ public final class HeadlineReader {
         if (agreed.isEmpty() || best.filter(h1 -> isClaimed(h1.text())).isPresent()) {
             return Optional.empty();
         }
-        return agreed.map(text -> new Headline(new Candidate<>(text, MetadataRule.HEADLINE_JSON_LD), best));
+        return agreed.map(text -> new Headline(
+                new Candidate<>(text, MetadataRule.HEADLINE_JSON_LD),
+                best.or(() -> TitleEcho.longest(markup, titles).filter(element -> isLike(element, text)))));
+    }
+
+    private static boolean isLike(PageElement element, String text) {
+        return BagOfWords.of(element.text()).likeness(BagOfWords.of(text)) >= SAME;
     }
 
     private boolean isClaimed(String text) {
@@ -122,7 +128,8 @@ public final class HeadlineReader {
                 most = likeness;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best)
+                .map(h1 -> TitleEcho.under(h1, markup, titles).orElse(h1));
     }
 
     private static boolean same(String one, String other) {

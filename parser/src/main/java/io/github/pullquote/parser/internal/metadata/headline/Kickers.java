@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Kickers {
     private static final int MIN_WORDS = 3;
     private static final int MAX_KICKER = 6;
+    private static final double SAME = 0.5;
 
     private static final String BAR = " | ";
 
@@ -33,6 +34,10 @@ final class Kickers {
     String strip(PageElement heading) {
         String text = Values.collapse(heading.text());
         BagOfWords words = BagOfWords.of(text);
+        Optional<String> apart = apart(heading.parts());
+        if (apart.isPresent()) {
+            return withoutLabel(apart.get());
+        }
         if (isSaid(titles.jsonLd().stream(), words)) {
             return withoutLabel(text);
         }
@@ -43,6 +48,31 @@ final class Kickers {
         return whole.or(() -> part(heading))
                 .or(() -> isSaid(titles.all().stream(), words) ? Optional.empty() : ending(text, words))
                 .orElse(withoutLabel(text));
+    }
+
+    /**
+     * Returns the second of two parts, where no mark stands between them though a title has one there: the page tells
+     * them apart by their looks, so the first is a kicker.
+     */
+    private Optional<String> apart(ImmutableList<String> parts) {
+        return parts.size() == 2 && !isMarked(parts.get(0), parts.get(1)) && isKicker(parts.get(0))
+                ? Optional.of(parts.get(1)).filter(this::isHeadline)
+                : Optional.empty();
+    }
+
+    private boolean isHeadline(String part) {
+        BagOfWords words = BagOfWords.of(part);
+        return words.size() >= MIN_WORDS
+                && titles.all().stream().map(BagOfWords::of).anyMatch(title -> title.overlap(words) >= SAME);
+    }
+
+    private boolean isKicker(String part) {
+        BagOfWords words = BagOfWords.of(part);
+        return words.size() <= MAX_KICKER && titles.parts().containsKey(words.joined());
+    }
+
+    private static boolean isMarked(String first, String second) {
+        return SiteStripper.isMark(first.charAt(first.length() - 1)) || SiteStripper.isMark(second.charAt(0));
     }
 
     /** Returns the part of several that is all of a title for social networks: what stands beside it is a kicker. */

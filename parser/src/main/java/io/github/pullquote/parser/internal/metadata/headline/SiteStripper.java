@@ -83,6 +83,11 @@ final class SiteStripper {
     }
 
     private static boolean isEdge(char c) {
-        return c == ' ' || MARKS.indexOf(c) >= 0;
+        return c == ' ' || isMark(c);
+    }
+
+    /** Returns whether the sign parts the segments of a title. */
+    static boolean isMark(char c) {
+        return MARKS.indexOf(c) >= 0;
     }
 }

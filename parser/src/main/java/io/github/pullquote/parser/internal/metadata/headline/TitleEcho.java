@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.PageElement;
 import io.github.pullquote.parser.internal.text.Addresses;
+import io.github.pullquote.parser.internal.text.BagOfWords;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,28 @@ public final class TitleEcho {
                 .map(each -> each.attribute("href"))
                 .anyMatch(address ->
                         address.indexOf('/') >= 0 && Addresses.path(address).isEmpty());
+    }
+
+    /**
+     * Returns the heading under a heading that is a link, when it shows more of the title: the one above then leads to
+     * the site or to a part of it.
+     */
+    static Optional<PageElement> under(PageElement heading, PageData markup, Titles titles) {
+        BagOfWords words = BagOfWords.of(heading.text());
+        boolean link =
+                heading.all("a").map(PageElement::text).map(BagOfWords::of).anyMatch(words::equals);
+        return link
+                ? longest(markup, titles)
+                        .filter(echo -> BagOfWords.of(echo.text()).size() > words.size())
+                        .filter(echo -> isHeadingAfter(heading, echo, markup))
+                : Optional.empty();
+    }
+
+    private static boolean isHeadingAfter(PageElement heading, PageElement other, PageData markup) {
+        return markup.body()
+                .all("h1", "h2", "h3")
+                .dropWhile(each -> !each.equals(heading))
+                .anyMatch(other::equals);
     }
 
     static Optional<PageElement> longest(PageData markup, Titles titles) {

@@ -36,9 +36,9 @@ class HeadlineReaderTest {
     @Test
     void leavesOutAnH1InAPathOfLinks() {
         assertHeadline(
-                "<title>Ferry disaster: what we know</title><meta property='og:title' content='Ferry sinks off the cape'>"
-                        + "<ol class=breadcrumbs><li><h1>Ferry disaster: what we know</h1></li></ol>"
-                        + "<article><h2>Ferry sinks off the cape</h2></article>",
+                "<title>Ferry disaster: what we know</title><meta property='og:title' content='Ferry sinks off the"
+                        + " cape'><ol class=breadcrumbs><li><h1>Ferry disaster: what we"
+                        + " know</h1></li></ol><article><h2>Ferry sinks off the cape</h2></article>",
                 "Ferry sinks off the cape",
                 MetadataRule.HEADLINE_ECHO);
     }
@@ -63,6 +63,28 @@ class HeadlineReaderTest {
     }
 
     @Test
+    void findsTheElementThatShowsWhatJsonLdAndOpenGraphAgreeOn() {
+        PageData page = page("<meta property='og:title' content='Storm sinks ferry off cape'>"
+                + script("{\"@type\": \"NewsArticle\", \"headline\": \"Storm sinks ferry off cape\"}")
+                + "<h1>Coast</h1><h2>Storm sinks ferry off cape</h2>");
+        assertThat(HeadlineReader.read(page, LABELS).flatMap(HeadlineReader.Headline::element))
+                .hasValueSatisfying(element -> assertThat(element.tag()).isEqualTo("h2"));
+    }
+
+    @Test
+    void leavesOutAnH1ThatLeadsToAPartOfTheSite() {
+        String title = "<title>Ferry sinks off cape -- Coast Log -- The Harbour Post</title>";
+        assertHeadline(
+                title + "<h1><a href='/index.htm'>The Harbour Post</a></h1><h2>Ferry sinks off cape</h2>",
+                "Ferry sinks off cape",
+                MetadataRule.HEADLINE_H1);
+        assertHeadline(
+                title + "<h1><a href='/2024/ferry'>Ferry sinks off cape</a></h1><h3>Coast Log</h3>",
+                "Ferry sinks off cape",
+                MetadataRule.HEADLINE_H1);
+    }
+
+    @Test
     void keepsAnH1ThatAThirdSourceBearsOut() {
         assertHeadline(
                 "<meta property='og:title' content='Storm sinks ferry'><meta name='twitter:title'"
@@ -83,6 +105,17 @@ class HeadlineReaderTest {
     }
 
     @Test
+    void leavesOutAKickerThatOnlyItsLooksTellApartThoughMachinesReadOnFromIt() {
+        assertHeadline(
+                "<title>Storm at the cape: Ferry sinks with cargo</title>"
+                        + script("{\"@type\": \"NewsArticle\", \"headline\": \"Storm at the cape: Ferry sinks with"
+                                + " cargo\"}")
+                        + "<h1><span>Storm at the cape</span> <span>Ferry sinks with cargo</span></h1>",
+                "Ferry sinks with cargo",
+                MetadataRule.HEADLINE_H1);
+    }
+
+    @Test
     void keepsAKickerThatTheTitleReadsOnFrom() {
         assertHeadline(
                 "<title>Storm at the cape: Ferry sinks with cargo</title>"
@@ -94,7 +127,8 @@ class HeadlineReaderTest {
     @Test
     void leavesOutAFewWordsBeforeAnotherTitle() {
         assertHeadline(
-                "<meta property='og:title' content='ferry sinks with cargo'><h1>Exclusive - Ferry sinks with cargo</h1>",
+                "<meta property='og:title' content='ferry sinks with cargo'><h1>Exclusive - Ferry sinks with"
+                        + " cargo</h1>",
                 "Ferry sinks with cargo",
                 MetadataRule.HEADLINE_H1);
     }

@@ -1,0 +1,35 @@
+package io.github.pullquote.parser.internal.page;
+
+import io.github.pullquote.parser.internal.text.Chars;
+import org.jsoup.nodes.Element;
+
+/**
+ * Whether a link is laid around a whole text: several paragraphs of sentences. Such a text leads nowhere else, it only
+ * can be clicked; the link around a teaser holds a title and a sentence or two.
+ */
+final class LinkedStory {
+    private static final int PARAGRAPHS = 3;
+    private static final int LONG = 60;
+    /** So many elements are looked at. */
+    private static final int MOST = 200;
+
+    private LinkedStory() {}
+
+    static boolean isIn(Element link) {
+        return link.childrenSize() > 0
+                && link.stream()
+                                .limit(MOST)
+                                .filter(each -> each.normalName().equals("p") && isSentences(each))
+                                .limit(PARAGRAPHS)
+                                .count()
+                        == PARAGRAPHS;
+    }
+
+    private static boolean isSentences(Element paragraph) {
+        String text = paragraph.text();
+        int last = text.length() - 1;
+        return last >= LONG
+                && (Chars.isTerminal(text.charAt(last))
+                        || Chars.isCloser(text.charAt(last)) && Chars.isTerminal(text.charAt(last - 1)));
+    }
+}
