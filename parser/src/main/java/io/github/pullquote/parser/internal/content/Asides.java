@@ -6,6 +6,7 @@ import io.github.pullquote.parser.internal.hint.ElementHints;
 import io.github.pullquote.parser.internal.hint.Hint;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class Asides {
     /** What is in the name of single paragraphs may be in the name of all. */
     private static final ImmutableSet<String> LEAVES =
             ImmutableSet.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote");
+
+    private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("h2", "h3", "h4", "h5", "h6");
+    private static final String[] PICTURES = {"amp-img", "iframe", "img", "picture", "svg", "video"};
 
     private static final ImmutableMap<String, ContentRule> BY_TAG = ImmutableMap.<String, ContentRule>builder()
             .put("amp-ad", ContentRule.ADVERTISEMENT)
@@ -78,8 +82,17 @@ final class Asides {
     private final @Nullable ContentRule[] rules;
 
     /** What the boxes of a page are by their form. */
-    private record Forms(PictureBoxes pictures, Support support, NoteBoxes notes, Neighbours neighbours, Frame frame) {
+    private record Forms(
+            PictureBoxes pictures,
+            Support support,
+            NoteBoxes notes,
+            Neighbours neighbours,
+            AddressFields fields,
+            Frame frame) {
         Optional<ContentRule> rule(int index, Box box) {
+            if (fields.holds(index)) {
+                return Optional.of(ContentRule.PROMOTION);
+            }
             return notes.isNote(box)
                     ? Optional.of(ContentRule.NOTES)
                     : pictures.isTeaser(index) || neighbours.isTeaser(index)
@@ -100,6 +113,7 @@ final class Asides {
                 Support.of(page, outline, pictures),
                 NoteBoxes.of(page),
                 Neighbours.of(page, outline, headline),
+                AddressFields.of(page, outline, headline),
                 Frame.of(page, outline, headline));
         EnumSet<ContentRule> valid = EnumSet.allOf(ContentRule.class);
         @Nullable ContentRule[] rules = rules(page, outline, forms, headline, valid);
@@ -188,8 +202,11 @@ final class Asides {
                 || forms.neighbours().isArticle(index)) {
             return Optional.of(ContentRule.OTHER_ARTICLE);
         }
-        if (isSignature(box) || isSummary(outline, index, box, headline)) {
+        if (isSignature(box) || isSummary(outline, index, box, headline) || isOpener(box) || isQuotation(box)) {
             return Optional.empty();
+        }
+        if (box.tag().equals("figcaption") && isIn(box, Asides::isQuotation)) {
+            return Optional.of(ContentRule.PULL_QUOTE);
         }
         if (rule.equals(Optional.of(ContentRule.ASIDE)) && outline.hints(index).has(Hint.PULL_QUOTE)) {
             return Optional.of(ContentRule.PULL_QUOTE);
@@ -211,11 +228,27 @@ final class Asides {
 
     /** The foot of a quotation names who said it. */
     private static boolean isSignature(Box box) {
-        return box.tag().equals("footer")
-                && box.element()
-                        .parent()
-                        .filter(parent -> parent.tag().equals("blockquote"))
-                        .isPresent();
+        return box.tag().equals("footer") && isIn(box, parent -> parent.tag().equals("blockquote"));
+    }
+
+    /** A heading may be a button that opens what stands under it. */
+    private static boolean isOpener(Box box) {
+        return box.tag().equals("button") && isIn(box, parent -> HEADINGS.contains(parent.tag()));
+    }
+
+    private static boolean isQuotation(Box box) {
+        return isQuotation(box.element());
+    }
+
+    /** A figure may set a quotation apart, with the name of who said it as its caption. */
+    private static boolean isQuotation(PageElement element) {
+        return element.tag().equals("figure")
+                && element.all("blockquote").findAny().isPresent()
+                && element.all(PICTURES).findAny().isEmpty();
+    }
+
+    private static boolean isIn(Box box, Predicate<PageElement> condition) {
+        return box.element().parent().filter(condition).isPresent();
     }
 
     /** A teaser right under the headline, with nothing in it to go to, is the article's own. */

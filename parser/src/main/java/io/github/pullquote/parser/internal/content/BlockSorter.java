@@ -34,6 +34,7 @@ final class BlockSorter {
 
     private final Layout layout;
     private final LinkedText links;
+    private final Panels panels;
     private final boolean hiddenText;
     private final Multiset<String> labels = HashMultiset.create();
     private final Set<String> seen = new HashSet<>();
@@ -42,6 +43,7 @@ final class BlockSorter {
     BlockSorter(Layout layout) {
         this.layout = layout;
         this.links = new LinkedText(layout);
+        this.panels = Panels.of(layout.page(), layout.outline());
         this.hiddenText = isMostHidden();
         for (int i = layout.container().first(); i < layout.container().end(); i++) {
             PageBlock block = page().blocks().get(i);
@@ -73,7 +75,7 @@ final class BlockSorter {
         if (aside.isPresent()) {
             return isStub(aside.get(), block) ? ContentRule.LINKS : aside.get();
         }
-        if (block.hidden() && !hiddenText) {
+        if (block.hidden() && !hiddenText && !panels.hold(block.box())) {
             return ContentRule.HIDDEN;
         }
         return layout.container().holds(i) && i >= layout.headline() ? inside(i, block) : outside(i);
@@ -168,6 +170,11 @@ final class BlockSorter {
         return own.parent() == first.parent() && own.tag().equals(first.tag());
     }
 
+    /** What opens a part of each of several things: "Price:", or an item of a list. */
+    private boolean opens(PageBlock block, String text) {
+        return text.endsWith(":") || isItem(page().box(block));
+    }
+
     /** A standfirst may be the first paragraph over again, which stays in the text. */
     private boolean isStandfirst(int box) {
         return layout.outline().hints(box).has(Hint.STANDFIRST);
@@ -175,7 +182,7 @@ final class BlockSorter {
 
     private ContentRule amid(int i, PageBlock block) {
         String text = Chars.flat(page().text(block));
-        if (block.letters() <= LABEL && labels.count(text) >= OFTEN) {
+        if (block.letters() <= LABEL && labels.count(text) >= OFTEN && !opens(block, text)) {
             return ContentRule.LABEL;
         }
         boolean counts = block.letters() > LONG && layout.outline().weight(i) > 0 && !isStandfirst(block.box());

@@ -15,27 +15,35 @@ import java.util.stream.IntStream;
 final class Frame {
     /** So much text under the headline is a story, if a short one. */
     private static final int STORY = 200;
+    /** Hidden text is the story when it is so many times longer than what is shown where the story can stand. */
+    private static final long MANY = 3;
 
     private static final ImmutableSet<String> PLAIN = ImmutableSet.of("body", "div", "form", "html");
 
     private final int first;
     private final int end;
     private final int[] hidden;
+    private final boolean brought;
 
-    private Frame(Page page, int first, int end) {
+    private Frame(Page page, Outline outline, int first, int end) {
         this.first = first;
         this.end = end;
         this.hidden = new int[page.blocks().size() + 1];
+        long weight = 0;
         for (int i = 0; i + 1 < hidden.length; i++) {
-            hidden[i + 1] = hidden[i] + (page.blocks().get(i).hidden() ? 1 : 0);
+            boolean outside = i < first || i >= end;
+            boolean hides = page.blocks().get(i).hidden();
+            hidden[i + 1] = hidden[i] + (hides ? 1 : 0);
+            weight += outside && hides ? outline.weight(i) : 0;
         }
+        this.brought = weight > MANY * outline.weightBetween(first, end);
     }
 
     /** Returns the frame of a page; {@code headline} is the index of the block that holds the headline, or -1. */
     static Frame of(Page page, Outline outline, int headline) {
         int blocks = page.blocks().size();
         if (headline < 0) {
-            return new Frame(page, 0, blocks);
+            return new Frame(page, outline, 0, blocks);
         }
         IntPredicate leavesStory = end -> outline.weightBetween(headline + 1, end) >= STORY;
         int foot = feet(page)
@@ -44,8 +52,8 @@ final class Frame {
         return page.boxes().stream()
                 .filter(box -> isMain(box) && box.holds(headline) && leavesStory.test(box.end()))
                 .findFirst()
-                .map(main -> new Frame(page, main.first(), Math.min(main.end(), foot)))
-                .orElse(new Frame(page, 0, foot));
+                .map(main -> new Frame(page, outline, main.first(), Math.min(main.end(), foot)))
+                .orElse(new Frame(page, outline, 0, foot));
     }
 
     private static boolean isMain(Box box) {
@@ -67,9 +75,12 @@ final class Frame {
         return feet.build();
     }
 
-    /** Returns whether all of the box stands where the story cannot; a script may bring hidden text to its place. */
+    /**
+     * Returns whether all of the box stands where the story cannot. Hidden text that far outweighs what stands there is
+     * the story, which a script will bring to its place.
+     */
     boolean excludes(Box box) {
-        return (box.end() <= first || box.first() >= end) && !isHidden(box);
+        return (box.end() <= first || box.first() >= end) && !(brought && isHidden(box));
     }
 
     private boolean isHidden(Box box) {

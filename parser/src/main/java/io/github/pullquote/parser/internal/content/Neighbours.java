@@ -1,5 +1,7 @@
 package io.github.pullquote.parser.internal.content;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.hint.Hint;
 import io.github.pullquote.parser.internal.page.Box;
@@ -16,7 +18,12 @@ import java.util.Map;
  */
 final class Neighbours {
     private static final ImmutableSet<String> HEADINGS = ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Splitter NO_DIGITS =
+            Splitter.on(CharMatcher.inRange('0', '9').negate());
     private static final int LINKED = 60;
+    private static final int WHOLLY = 95;
+    /** A title has so many letters, a name may have fewer. */
+    private static final int TITLE = 25;
     /** A teaser has few blocks, one of them at most of running text; a list of them has some. */
     private static final int MOST_BLOCKS = 5;
 
@@ -26,6 +33,8 @@ final class Neighbours {
     private static final int PARAGRAPHS = 2;
     /** Byline and date stand so many blocks from the title, or nearer. */
     private static final int NEAR = 3;
+    /** A line with a date has so many letters at most. */
+    private static final int DATE = 40;
 
     private static final int NONE = -1;
 
@@ -76,12 +85,21 @@ final class Neighbours {
                 && blocks <= MOST_BLOCKS
                 && outline.paragraphs(box) == 1
                 && outline.weight(box) <= MOST_LETTERS
-                && isLinkedTitle(box.first());
+                && (isLinkedTitle(box.first()) || isLinkedLine(box));
     }
 
     private boolean isLinkedTitle(int block) {
         PageBlock title = page.blocks().get(block);
         return title.isLinked(LINKED) && HEADINGS.contains(page.box(title).tag());
+    }
+
+    /** The title of an item may be no more than a link of some words. */
+    private boolean isLinkedLine(Box box) {
+        PageBlock title = page.blocks().get(box.first());
+        return box.tag().equals("li")
+                && title.isLinked(WHOLLY)
+                && title.letters() >= TITLE
+                && outline.weight(box.first()) == 0;
     }
 
     private void findArticles() {
@@ -117,11 +135,21 @@ final class Neighbours {
     private boolean hasHead(Box box) {
         for (int i = box.first() + 1; i < box.end() && i <= box.first() + NEAR; i++) {
             int at = page.blocks().get(i).box();
-            if (outline.hints(at).has(Hint.BYLINE) || outline.hints(at).has(Hint.DATE)) {
+            if (outline.hints(at).has(Hint.BYLINE) || outline.hints(at).has(Hint.DATE) || isDated(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A line of a few letters with a year in figures. */
+    private boolean isDated(int block) {
+        return page.blocks().get(block).letters() <= DATE
+                && NO_DIGITS.splitToStream(page.text(page.blocks().get(block))).anyMatch(Neighbours::isYear);
+    }
+
+    private static boolean isYear(String digits) {
+        return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
     }
 
     /** Returns whether the box is one of several teasers. */

@@ -69,6 +69,9 @@ final class PictureBoxes {
 
     private void add(Page page, int index) {
         Box box = page.boxes().get(index);
+        if (box.tag().equals("p") && isItalic(page, box)) {
+            captions.set(index);
+        }
         if (index == 0 || FLOW.contains(box.tag()) || box.end() - box.first() > MOST_BLOCKS) {
             return;
         }
@@ -82,6 +85,13 @@ final class PictureBoxes {
         if (letters <= MOST_LETTERS) {
             (linked ? teasers : captions).set(index);
         }
+    }
+
+    /** A paragraph that holds a picture is its caption when all its words are in italics. */
+    private static boolean isItalic(Page page, Box box) {
+        return box.end() - box.first() == 1
+                && page.blocks().get(box.first()).isItalic()
+                && page.blocks().get(box.first()).letters() <= MOST_LETTERS;
     }
 
     /** Returns whether the box holds a picture, drawing, film or frame. */

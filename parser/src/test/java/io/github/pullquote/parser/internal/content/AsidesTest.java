@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AsidesTest {
     private static final String LINE = "A line of words beside the text.";
+    private static final String LAST = "The last words of the text stand under the figure and its caption.";
 
     private static String article(String beside) {
         return "<main><article>" + h1(HEADLINE) + TEXT + beside + "</article></main>";
@@ -43,6 +44,16 @@ class AsidesTest {
         assertThat(rules(article(figure + p("The last words of the text stand under the table and its caption."))))
                 .containsEntry(LINE, "text")
                 .containsEntry("Crossings", "caption, CAPTION");
+    }
+
+    @Test
+    void figureWithAQuotationAndNoPictureIsText() {
+        String figure = "<figure>%s<blockquote>" + LINE + "</blockquote><figcaption>Ann Poe</figcaption></figure>";
+        assertThat(rules(article(figure.formatted("") + p(LAST))))
+                .containsEntry(LINE, "text")
+                .containsEntry("Ann Poe", "pull-quote, PULL_QUOTE");
+        assertThat(rules(article(figure.formatted("<img src='a.png'>") + p(LAST))))
+                .containsEntry(LINE, "caption, CAPTION");
     }
 
     @Test

@@ -56,6 +56,15 @@ class ContentSelectorTest {
     }
 
     @Test
+    void wordsThatLeadOnStandInATextAsOftenAsTheyLike() {
+        String part = p("Fare:") + p(SECOND) + "<div>Share</div>";
+        assertThat(rules("<article>" + h1(HEADLINE) + part + part.replace("The harbour", "A harbour")
+                        + part.replace("The harbour", "No harbour") + TEXT + "</article>"))
+                .containsEntry("Fare:", "text")
+                .containsEntry("Share", "dropped label, OTHER");
+    }
+
+    @Test
     void pictureBetweenHeadlineAndTextBelongsToTheArticle() {
         String picture = "<div><img src='%s.png'><span>%s</span></div>";
         assertThat(rules(h1(HEADLINE) + picture.formatted("a", "The ferry in the ice") + "<div>" + TEXT + "</div>"

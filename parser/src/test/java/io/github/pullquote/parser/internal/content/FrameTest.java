@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.content;
 
 import static io.github.pullquote.parser.internal.content.Selected.FIRST;
+import static io.github.pullquote.parser.internal.content.Selected.FOURTH;
 import static io.github.pullquote.parser.internal.content.Selected.HEADLINE;
 import static io.github.pullquote.parser.internal.content.Selected.SECOND;
 import static io.github.pullquote.parser.internal.content.Selected.THIRD;
@@ -9,6 +10,8 @@ import static io.github.pullquote.parser.internal.content.Selected.p;
 import static io.github.pullquote.parser.internal.content.Selected.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
@@ -48,6 +51,11 @@ class FrameTest {
     @Test
     void hiddenTextUnderTheFootMayBeBroughtToItsPlaceByAScript() {
         assertThat(rules("<main>" + STORY + "</main><footer>Since 1902</footer><div hidden>" + p(ASKED) + "</div>"))
-                .containsEntry(ASKED, "dropped hidden, HIDDEN");
+                .containsEntry(ASKED, "dropped outside, OTHER");
+        String more = Stream.of("A", "No", "One", "Some")
+                .map(word -> Selected.TEXT.replace("The", word))
+                .collect(Collectors.joining());
+        assertThat(rules("<main>" + STORY + "</main><footer>Since 1902</footer><div hidden>" + more + "</div>"))
+                .containsEntry(FOURTH.replace("The", "Some"), "text");
     }
 }

@@ -25,6 +25,24 @@ class NeighboursTest {
     }
 
     @Test
+    void itemsThatAreALinkAndASentenceAreTeasers() {
+        String item = "<li><a href='/goat'>%s</a>" + p(OTHER) + "</li>";
+        assertThat(rules("<main>" + h1(HEADLINE) + TEXT + "<ul>" + item.formatted("Goat sold for seven crowns at last")
+                        + item.formatted("Hen found under the bridge of Oster") + "</ul></main>"))
+                .containsEntry(OTHER, "dropped teaser, RELATED");
+        assertThat(rules("<main>" + h1(HEADLINE) + TEXT + "<ul>" + item.formatted("The goat")
+                        + item.formatted("The hen") + "</ul></main>"))
+                .containsEntry(OTHER, "text");
+    }
+
+    @Test
+    void boxOfTheSameMakeWithADateOfItsOwnIsAnotherArticle() {
+        String other = box("<h2>Goat sold</h2><p>3 May 2021</p>" + p(OTHER) + p("It had eaten the minutes."));
+        assertThat(rules("<main>" + box(h1(HEADLINE) + TEXT) + other + "</main>"))
+                .containsEntry(OTHER, "dropped other-article, RELATED");
+    }
+
+    @Test
     void boxOfTheSameMakeWithALinkedTitleIsAnotherArticle() {
         String other = box(
                 "<h2><a href='/goat'>Goat sold</a></h2>" + p(OTHER) + p("It had eaten the minutes of the council."));

@@ -52,6 +52,15 @@ class PictureBoxesTest {
     }
 
     @Test
+    void wordsInItalicsInTheParagraphOfAPictureAreItsCaption() {
+        Page page = Pages.read("<p id='a'><img src='a.png'><br><em>The pier at night</em></p>"
+                + "<p id='b'><img src='b.png'> The pier at noon</p>");
+        PictureBoxes pictures = PictureBoxes.of(page);
+        assertThat(pictures.isCaption(Selected.box(page, "a"))).isTrue();
+        assertThat(pictures.isCaption(Selected.box(page, "b"))).isFalse();
+    }
+
+    @Test
     void boxWithMuchTextIsNoCaption() {
         assertThat(isCaption("<div id='box'><img src='a.jpg'>" + Selected.TEXT + Selected.p("The end.") + "</div>"))
                 .isFalse();
