@@ -19,6 +19,8 @@ final class ControlSigns {
     /** What each means; the five that mean nothing stay. */
     private static final String MEANT = meant();
 
+    private static final char NOTHING = '\uFFFD';
+
     private ControlSigns() {}
 
     private static String meant() {
@@ -44,6 +46,12 @@ final class ControlSigns {
         return ANY.countIn(text);
     }
 
+    /** Returns the byte that means this sign in windows-1252; -1 when none from 0x80 to 0x9F does. */
+    static int octet(char sign) {
+        int place = sign == NOTHING ? -1 : MEANT.indexOf(sign);
+        return place < 0 ? -1 : FIRST + place;
+    }
+
     private static String read(String text, CharMatcher signs) {
         int first = signs.indexIn(text);
         if (first < 0) {
@@ -52,7 +60,7 @@ final class ControlSigns {
         char[] read = text.toCharArray();
         for (int i = first; i < read.length; i++) {
             char sign = read[i];
-            if (signs.matches(sign) && MEANT.charAt(sign - FIRST) != '\uFFFD') {
+            if (signs.matches(sign) && MEANT.charAt(sign - FIRST) != NOTHING) {
                 read[i] = MEANT.charAt(sign - FIRST);
             }
         }

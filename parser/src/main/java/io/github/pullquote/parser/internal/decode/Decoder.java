@@ -46,7 +46,9 @@ public final class Decoder {
         if (BinarySniffer.isBinary(text)) {
             return notText(source);
         }
-        Oddities.unpairedSurrogates(text).ifPresent(diagnostics::add);
+        if (Census.of(text).surrogates()) {
+            Oddities.unpairedSurrogates(text).ifPresent(diagnostics::add);
+        }
         Oddities.markup(text).ifPresent(diagnostics::add);
         Span whole = new Span(0, text.length());
         if (WhiteSpace.trim(text, whole).isEmpty()) {

@@ -38,7 +38,7 @@ public final class HtmlDecoder {
                     limits.maxCharacters());
         }
         String html = ((RawContent.OfString) raw.content()).text();
-        return markup(html, Optional.empty(), Oddities.unpairedSurrogates(html), limits.maxCharacters());
+        return markup(html, Optional.empty(), Optional.empty(), limits.maxCharacters());
     }
 
     /** Returns UTF-16 for a page that begins with a tag in it but has no byte order mark. */
@@ -64,10 +64,14 @@ public final class HtmlDecoder {
         if (BinarySniffer.isBinary(decoded)) {
             return notText();
         }
-        String html = ControlSigns.readInMarkup(EndSign.replaced(decoded));
+        Census census = Census.of(decoded);
+        String ended = census.ends() ? EndSign.replaced(decoded) : decoded;
+        String html = census.controlSigns() ? ControlSigns.readInMarkup(ended) : ended;
         ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
         Oddities.controlSigns(decoded, html).ifPresent(diagnostics::add);
-        odd.map(Oddities::unplaced).ifPresent(diagnostics::add);
+        odd.or(() -> census.surrogates() ? Oddities.unpairedSurrogates(decoded) : Optional.empty())
+                .map(Oddities::unplaced)
+                .ifPresent(diagnostics::add);
         if (WhiteSpace.trim(html, new Span(0, html.length())).isEmpty()) {
             return new HtmlText("", charset, ArticleStatus.EMPTY, diagnostics.build());
         }

@@ -1,9 +1,7 @@
 package io.github.pullquote.parser.internal.decode;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -15,29 +13,34 @@ public final class TwiceEncoded {
     /** A page with so many sequences that no language writes was encoded twice; one that speaks of them holds fewer. */
     private static final int FEWEST = 3;
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final int NONE = -1;
     private static final int TOP_BITS = 0xC0;
     private static final int FOLLOWING = 0x80;
     private static final int SHORTEST_LEAD = 0xC2;
     private static final int LEAD_OF_THREE = 0xE0;
     private static final int LEAD_OF_FOUR = 0xF0;
     private static final int LAST_LEAD = 0xF4;
-    /** From here on windows-1252 has characters of ISO-8859-1 again. */
-    private static final int LAST_OWN = 0x9F;
+    private static final int LAST_OCTET = 0xFF;
 
     private TwiceEncoded() {}
 
     /** Returns whether the text holds enough of what only text encoded twice holds. */
     public static boolean is(String text) {
+        char[] characters = new char[Math.min(text.length(), Census.AT_ONCE)];
         int found = 0;
-        int i = 0;
-        while (i < text.length() && found < FEWEST) {
-            int length = length(text, i);
-            found += length > 2 || (length == 2 && isInWord(text, i)) ? 1 : 0;
-            i += Math.max(1, length);
+        for (int from = 0; from < text.length() && found < FEWEST; from += Census.AT_ONCE) {
+            int count = Math.min(Census.AT_ONCE, text.length() - from);
+            text.getChars(from, from + count, characters, 0);
+            for (int i = 0; i < count; i++) {
+                found += isLead(characters[i]) && begins(text, from + i) ? 1 : 0;
+            }
         }
         return found >= FEWEST;
+    }
+
+    /** Returns whether a sequence that no language writes begins there. */
+    private static boolean begins(String text, int i) {
+        int length = length(text, i);
+        return length > 2 || (length == 2 && isInWord(text, i));
     }
 
     /** A word may end in a capital with a tilde, and a closing mark follow; within a word stands no mark. */
@@ -65,10 +68,14 @@ public final class TwiceEncoded {
         return read.length() == text.length() ? text : read.toString();
     }
 
+    private static boolean isLead(char c) {
+        return c >= SHORTEST_LEAD && c <= LAST_LEAD;
+    }
+
     /** Returns how many characters from there on are bytes of one character of UTF-8; 0 when they are none. */
     private static int length(String text, int i) {
-        int lead = text.charAt(i);
-        if (lead < SHORTEST_LEAD || lead > LAST_LEAD) {
+        char lead = text.charAt(i);
+        if (!isLead(lead)) {
             return 0;
         }
         int length = lead < LEAD_OF_THREE ? 2 : lead < LEAD_OF_FOUR ? 3 : 4;
@@ -102,11 +109,6 @@ public final class TwiceEncoded {
 
     /** Returns the byte that is this character in windows-1252, or in ISO-8859-1 where that has none. */
     private static int octet(char c) {
-        if (c <= 0xFF) {
-            return c;
-        }
-        ByteBuffer encoded = WINDOWS_1252.encode(CharBuffer.wrap(new char[] {c}));
-        int value = encoded.get(0) & 0xFF;
-        return value >= FOLLOWING && value <= LAST_OWN ? value : NONE;
+        return c <= LAST_OCTET ? c : ControlSigns.octet(c);
     }
 }

@@ -88,7 +88,8 @@ final class ElementReader {
      * in utility classes: {@code hidden md:block}.
      */
     private boolean isHidden() {
-        return element.hasClass("hidden") && element.className().indexOf(':') < 0;
+        String classes = element.attributesSize() == 0 ? "" : element.attr("class");
+        return classes.contains("hidden") && element.hasClass("hidden") && classes.indexOf(':') < 0;
     }
 
     private Optional<AuthorPlace> authorPlace() {

@@ -3,8 +3,8 @@ package io.github.pullquote.parser.internal.hint;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a name by which the author of a page calls an element, in lower case: {@code relatedLinks_2} holds
@@ -45,17 +45,21 @@ record NameParts(ImmutableList<String> words, ImmutableList<String> pairs) {
     /**
      * Returns what the words mean, in their order. A pair of words says more than each of them.
      *
-     * @param list returns what a word, or two with a space between, means
+     * @param list returns what a word, or two with a space between, means; null for nothing
      */
-    <T> ImmutableSet<T> meanings(Function<String, Optional<T>> list) {
-        ImmutableSet.Builder<T> found = ImmutableSet.builder();
+    <T> ImmutableSet<T> meanings(Function<String, @Nullable T> list) {
+        ImmutableSet.@Nullable Builder<T> found = null;
         int i = 0;
         while (i < words.size()) {
-            Optional<T> pair = i < pairs.size() ? list.apply(pairs.get(i)) : Optional.empty();
-            Optional<T> meaning = pair.isPresent() ? pair : list.apply(words.get(i));
-            meaning.ifPresent(found::add);
-            i += pair.isPresent() ? 2 : 1;
+            @Nullable T pair = i < pairs.size() ? list.apply(pairs.get(i)) : null;
+            @Nullable T meaning = pair != null ? pair : list.apply(words.get(i));
+            if (meaning != null) {
+                // Nearly all names mean nothing, and ask for no builder.
+                found = found == null ? ImmutableSet.builder() : found;
+                found.add(meaning);
+            }
+            i += pair != null ? 2 : 1;
         }
-        return found.build();
+        return found == null ? ImmutableSet.of() : found.build();
     }
 }

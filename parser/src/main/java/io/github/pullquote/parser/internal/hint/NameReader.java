@@ -10,7 +10,6 @@ import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordIndex;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Reads what one name of an element says: cuts it into words, and looks these up in every list of such words. */
 final class NameReader {
@@ -54,15 +53,13 @@ final class NameReader {
         if (words.words().isEmpty() || denials.contains(words.words().get(0))) {
             return NameHints.NONE;
         }
-        ImmutableSet<Hint> all = words.meanings(phrase -> Optional.ofNullable(purposes.get(phrase)));
+        ImmutableSet<Hint> all = words.meanings(purposes::get);
         return new NameHints(
                 agreed(all),
-                words.meanings(phrase -> Optional.ofNullable(authors.get(phrase))),
-                words.words().stream()
-                        .flatMap(word -> dates.meaning(word).stream())
-                        .collect(ImmutableSet.toImmutableSet()),
+                words.meanings(authors::get),
+                dates(words),
                 place(name, words, all),
-                words.meanings(phrase -> Optional.ofNullable(parts.get(phrase.replace(" ", "")))));
+                words.meanings(phrase -> parts.get(phrase.replace(" ", ""))));
     }
 
     /** What stands in the body, {@code article-body-newsletter}, is not the body. */
@@ -73,15 +70,27 @@ final class NameReader {
                 : found;
     }
 
+    private ImmutableSet<DateMark> dates(NameParts words) {
+        ImmutableSet.Builder<DateMark> found = ImmutableSet.builder();
+        for (String word : words.words()) {
+            dates.meaning(word).ifPresent(found::add);
+        }
+        return found.build();
+    }
+
     private ImmutableSet<DatePlace> place(String name, NameParts words, ImmutableSet<Hint> purposes) {
         boolean foreign = purposes.contains(Hint.COMMENT)
                 || purposes.contains(Hint.EMBED)
-                || !words.meanings(phrase -> Optional.of(phrase).filter(related::contains))
-                        .isEmpty();
+                || !words.meanings(related::get).isEmpty();
         if (foreign) {
             return ImmutableSet.of(DatePlace.FOREIGN);
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        return asides.stream().anyMatch(lower::contains) ? ImmutableSet.of(DatePlace.DOUBTFUL) : ImmutableSet.of();
+        for (String aside : asides) {
+            if (lower.contains(aside)) {
+                return ImmutableSet.of(DatePlace.DOUBTFUL);
+            }
+        }
+        return ImmutableSet.of();
     }
 }

@@ -3,13 +3,12 @@ package io.github.pullquote.parser.internal.hint;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * What the elements of one page say, each read when first asked for and kept, as are the names, which pages repeat. Made
- * for one page, not thread-safe.
+ * What the elements of one page say. The names in them, which pages repeat, are read once. Made for one page, not
+ * thread-safe.
  */
 public final class PageHints {
     private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
@@ -19,7 +18,6 @@ public final class PageHints {
     private final NameReader reader;
     private final AuthorLinks links;
     private final Map<String, NameHints> names = new HashMap<>();
-    private final IdentityHashMap<Element, ElementHints> elements = new IdentityHashMap<>();
 
     PageHints(NameReader reader, AuthorLinks links) {
         this.reader = reader;
@@ -27,13 +25,8 @@ public final class PageHints {
     }
 
     /** Returns what the element says. */
-    public ElementHints of(Element element) {
-        ElementHints found = elements.get(element);
-        if (found == null) {
-            found = isBare(element) ? ElementHints.NONE : ElementReader.read(this, links, element);
-            elements.put(element, found);
-        }
-        return found;
+    public ElementHints read(Element element) {
+        return isBare(element) ? ElementHints.NONE : ElementReader.read(this, links, element);
     }
 
     private static boolean isBare(Element element) {

@@ -2,7 +2,6 @@ package io.github.pullquote.parser.internal.page;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.hint.Hint;
-import io.github.pullquote.parser.internal.hint.PageHints;
 import io.github.pullquote.parser.internal.page.position.Tracker;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.jsoup.select.NodeFilter;
 
 /** Walks the body of a page, and writes what is visible. Made for one page; jsoup calls it, without recursion. */
 final class BodyReader implements NodeFilter {
-    private final PageHints hints;
+    private final ElementTree tree;
     private final int maxNodes;
     private final Watch watch;
     private final TextWriter out;
@@ -22,17 +21,18 @@ final class BodyReader implements NodeFilter {
     private int box = -1;
     private int row = -1;
     private int nodes;
+    private int next;
     private boolean whole = true;
 
     /** A box whose end is not known before its element ends. */
     private static final class OpenBox {
         private final int parent;
-        private final Element element;
+        private final PageElement element;
         private final int first;
         private final int outerRow;
         private int end;
 
-        OpenBox(int parent, Element element, int first, int outerRow) {
+        OpenBox(int parent, PageElement element, int first, int outerRow) {
             this.parent = parent;
             this.element = element;
             this.first = first;
@@ -40,9 +40,10 @@ final class BodyReader implements NodeFilter {
         }
     }
 
-    BodyReader(PageHints hints, int maxNodes, Watch watch, Tracker tracker, HeadSplitter head) {
-        this.out = new TextWriter(hints, tracker, head);
-        this.hints = hints;
+    BodyReader(ElementTree tree, int first, int maxNodes, Watch watch, Tracker tracker, HeadSplitter head) {
+        this.out = new TextWriter(tracker, head);
+        this.tree = tree;
+        this.next = first;
         this.maxNodes = maxNodes;
         this.watch = watch;
     }
@@ -58,38 +59,45 @@ final class BodyReader implements NodeFilter {
             out.text(text, box);
             return FilterResult.CONTINUE;
         }
-        return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
-    }
-
-    private FilterResult open(Element element) {
+        if (!(node instanceof Element)) {
+            return FilterResult.CONTINUE;
+        }
+        PageElement element = tree.at(next);
         if (box >= 0 && isSkipped(element)) {
+            next = element.end();
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (element.normalName().equals("br")) {
+        next++;
+        open(element);
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(PageElement element) {
+        if (element.tag().equals("br")) {
             out.lineBreak(box);
-        } else if (isCellOfFlatRow(element)) {
+        } else if (isCellOfFlatRow(element.element())) {
             out.cell();
-        } else if (Elements.isParting(element)) {
+        } else if (Elements.isParting(element.element())) {
             openBox(element);
         } else {
             out.openInline(element);
         }
-        return FilterResult.CONTINUE;
     }
 
     /** A hidden stretch inside a line is no text; a hidden block may be shown by a script. */
-    private boolean isSkipped(Element element) {
-        return Elements.isNeverShown(element)
-                || (!Elements.isParting(element) && (Elements.isHidden(element) || isSaidTwice(element)));
+    private boolean isSkipped(PageElement element) {
+        return Elements.isNeverShown(element.element())
+                || (!Elements.isParting(element.element()) && (element.isHidden() || isSaidTwice(element)));
     }
 
-    private boolean isSaidTwice(Element element) {
-        return hints.of(element).has(Hint.UNSEEN) && Doubles.isDouble(element);
+    private boolean isSaidTwice(PageElement element) {
+        return element.hints().has(Hint.UNSEEN) && Doubles.isDouble(element.element());
     }
 
-    private void openBox(Element element) {
+    private void openBox(PageElement opened) {
+        Element element = opened.element();
         out.endBlock(box);
-        boxes.add(new OpenBox(box, element, out.blocks(), row));
+        boxes.add(new OpenBox(box, opened, out.blocks(), row));
         box = boxes.size() - 1;
         row = Elements.isFlatRow(element) ? box : -1;
         out.preformatted(Elements.isPreformatted(element) ? 1 : 0);
@@ -98,7 +106,7 @@ final class BodyReader implements NodeFilter {
     }
 
     private boolean isCellOfFlatRow(Element element) {
-        return row >= 0 && boxes.get(row).element.equals(element.parent());
+        return row >= 0 && boxes.get(row).element.element().equals(element.parent());
     }
 
     @Override
@@ -110,7 +118,7 @@ final class BodyReader implements NodeFilter {
     }
 
     private void close(Element element) {
-        if (boxes.get(box).element.equals(element)) {
+        if (boxes.get(box).element.is(element)) {
             out.endBlock(box);
             out.preformatted(Elements.isPreformatted(element) ? -1 : 0);
             out.hidden(Elements.isHidden(element) ? -1 : 0);
@@ -141,7 +149,7 @@ final class BodyReader implements NodeFilter {
 
     ImmutableList<Box> boxes() {
         return boxes.stream()
-                .map(each -> new Box(each.parent, new PageElement(each.element, hints), each.first, each.end))
+                .map(each -> new Box(each.parent, each.element, each.first, each.end))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -1,7 +1,6 @@
 package io.github.pullquote.parser.internal.page;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.ArticleStatus;
 import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.DiagnosticCode;
@@ -115,8 +114,7 @@ public record Page(
 
     /** Returns the innermost box that the element is or stands in. */
     private Optional<Box> innermost(PageElement element) {
-        ImmutableSet<PageElement> path = element.path().collect(ImmutableSet.toImmutableSet());
-        return boxes.stream().filter(box -> path.contains(box.element())).reduce((outer, inner) -> inner);
+        return boxes.stream().filter(box -> box.element().holds(element)).reduce((outer, inner) -> inner);
     }
 
     private int showing(Box box, String text) {

@@ -1,9 +1,10 @@
 package io.github.pullquote.parser.internal.page;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.hint.ElementHints;
-import io.github.pullquote.parser.internal.hint.PageHints;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -17,11 +18,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageElement {
     private final Element element;
-    private final PageHints hints;
+    private final ElementTree tree;
+    private final int index;
+    private final @Nullable PageElement parent;
+    private int end;
+    private @Nullable ElementHints hints;
 
-    PageElement(Element element, PageHints hints) {
+    /**
+     * Makes the element that stands at a place of the tree.
+     *
+     * @param index how many elements begin before it
+     * @param parent the element around it, null for the root
+     */
+    PageElement(Element element, ElementTree tree, int index, @Nullable PageElement parent) {
         this.element = element;
-        this.hints = hints;
+        this.tree = tree;
+        this.index = index;
+        this.parent = parent;
+        this.end = index + 1;
+    }
+
+    /** Takes note that as many elements begin before its end, and returns the element around it. */
+    @Nullable PageElement closed(int before) {
+        end = before;
+        return parent;
+    }
+
+    int index() {
+        return index;
+    }
+
+    /** Returns the place in the tree after the last element inside. */
+    int end() {
+        return end;
+    }
+
+    boolean is(Element other) {
+        return element.equals(other);
+    }
+
+    Element element() {
+        return element;
     }
 
     /** Returns the name of the element, in lower case. */
@@ -31,7 +68,12 @@ public final class PageElement {
 
     /** Returns what the attributes say of the element. */
     public ElementHints hints() {
-        return hints.of(element);
+        ElementHints found = hints;
+        if (found == null) {
+            found = tree.hints().read(element);
+            hints = found;
+        }
+        return found;
     }
 
     /** Returns whether the element has any attribute. */
@@ -106,40 +148,56 @@ public final class PageElement {
 
     /** Returns the element around this one. */
     public Optional<PageElement> parent() {
-        return Optional.ofNullable(element.parent()).map(this::of);
+        return Optional.ofNullable(parent);
     }
 
     /** Returns this element and those around it, from the inside out. */
     public Stream<PageElement> path() {
-        return Stream.<@Nullable Element>iterate(element, each -> each != null, Element::parent)
-                .map(this::of);
+        return Stream.<@Nullable PageElement>iterate(this, each -> each != null, each -> each.parent)
+                .map(Objects::requireNonNull);
+    }
+
+    /** Returns whether the element is this one or stands in it. */
+    public boolean holds(PageElement other) {
+        return other.index >= index && other.index < end && tree.equals(other.tree);
     }
 
     /** Returns those of this element and the ones inside that have one of the names, in document order. */
     public Stream<PageElement> all(String... tags) {
-        ImmutableSet<String> names = ImmutableSet.copyOf(tags);
-        return element.stream()
-                .filter(each -> names.contains(each.normalName()))
-                .map(this::of);
+        Stream<PageElement> found = Arrays.stream(tags).flatMap(tag -> tree.named(tag, index, end).stream());
+        return tags.length == 1 ? found : found.sorted(Comparator.comparingInt(PageElement::index));
     }
 
-    /** Shows a visitor this element and what is inside, in document order. */
+    /** Shows a visitor this element and those inside, in document order. */
     public void walk(PageVisitor visitor) {
-        element.filter(new Walk(visitor, hints));
+        int i = index;
+        @Nullable PageElement open = null;
+        while (i < end) {
+            PageElement next = tree.at(i);
+            open = leave(visitor, open, i);
+            if (visitor.enter(next)) {
+                open = next;
+                i++;
+            } else {
+                i = next.end;
+            }
+        }
+        leave(visitor, open, end);
     }
 
-    private PageElement of(Element other) {
-        return new PageElement(other, hints);
+    /** Leaves the open elements that end before that place; returns the innermost one that does not. */
+    private @Nullable PageElement leave(PageVisitor visitor, @Nullable PageElement innermost, int at) {
+        @Nullable PageElement open = innermost;
+        while (open != null && open.end <= at) {
+            visitor.leave(open);
+            open = open.equals(this) ? null : open.parent;
+        }
+        return open;
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PageElement that && element.equals(that.element);
-    }
-
-    @Override
-    public int hashCode() {
-        return element.hashCode();
+    /** Shows a visitor the texts too. */
+    public void walkTexts(PageVisitor visitor) {
+        element.filter(new Walk(visitor, tree, index));
     }
 
     @Override

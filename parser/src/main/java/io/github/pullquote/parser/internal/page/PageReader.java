@@ -10,13 +10,13 @@ import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.decode.HtmlText;
 import io.github.pullquote.parser.internal.hint.HintReader;
-import io.github.pullquote.parser.internal.hint.PageHints;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.page.position.HtmlTracker;
 import io.github.pullquote.parser.internal.page.position.Tracker;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads the markup of pages. Immutable, and safe to share between threads. */
@@ -41,14 +41,17 @@ public final class PageReader {
                 .parseInput(in, raw.url().orElse(""));
         boolean twice = TwiceEncodedPage.repair(document, html);
         Optional<HtmlTracker> tracker = raw.trackHtml() ? Optional.of(new HtmlTracker(html)) : Optional.empty();
-        PageHints names = hints.page();
+        HeadSplitter head = HeadSplitter.of(document);
+        Element shown = document.body();
+        ElementTree tree = ElementTree.of(document, hints.page());
         BodyReader body = new BodyReader(
-                names,
+                tree,
+                tree.of(shown).index(),
                 limits.maxNodes(),
                 watch,
                 tracker.<Tracker>map(t -> t).orElse(Tracker.OFF),
-                HeadSplitter.of(document));
-        document.body().filter(body);
+                head);
+        shown.filter(body);
         body.finish();
         boolean whole = in.isWhole() && body.isWhole();
         SourceText source = SourceText.builder()
@@ -58,9 +61,8 @@ public final class PageReader {
                 .charset(markup.charset())
                 .alignment(tracker.map(HtmlTracker::alignment))
                 .build();
-        PageElement root = new PageElement(document, names);
         return new Page(
-                root, document.title(), source, body.boxes(), body.blocks(), whole, diagnostics(whole, twice, tracker));
+                tree.at(0), document.title(), source, body.boxes(), body.blocks(), whole, diagnostics(whole, twice, tracker));
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.pullquote.parser.internal.page;
 
-/** Sees the elements and texts of a page in document order. */
+/** Sees the elements of a page in document order, and in a walk over texts these too. */
 public interface PageVisitor {
     /** Called at the beginning of an element; returns whether to go into it. */
     boolean enter(PageElement element);

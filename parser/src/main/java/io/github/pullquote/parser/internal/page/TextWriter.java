@@ -3,7 +3,6 @@ package io.github.pullquote.parser.internal.page;
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.internal.WhiteSpace;
-import io.github.pullquote.parser.internal.hint.PageHints;
 import io.github.pullquote.parser.internal.page.position.Tracker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ final class TextWriter {
     private static final char WORD_JOINER = '\u2060';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final PageHints hints;
     private final Tracker tracker;
     private final HeadSplitter head;
     private final StringBuilder text = new StringBuilder();
@@ -45,17 +43,16 @@ final class TextWriter {
 
     /** An inline element that is open, and where it began in this block. */
     private static final class Open {
-        private final Element element;
+        private final PageElement element;
         private int start;
 
-        Open(Element element, int start) {
+        Open(PageElement element, int start) {
             this.element = element;
             this.start = start;
         }
     }
 
-    TextWriter(PageHints hints, Tracker tracker, HeadSplitter head) {
-        this.hints = hints;
+    TextWriter(Tracker tracker, HeadSplitter head) {
         this.tracker = tracker;
         this.head = head;
         this.lines = new BlockLines(head);
@@ -168,9 +165,9 @@ final class TextWriter {
     }
 
     /** Opens an inline element. */
-    void openInline(Element element) {
-        count(element, 1);
-        if (Elements.isNotable(element) && open.size() < MOST_OPEN) {
+    void openInline(PageElement element) {
+        count(element.element(), 1);
+        if (Elements.isNotable(element.element()) && open.size() < MOST_OPEN) {
             open.push(new Open(element, start < 0 ? 0 : text.length()));
         }
     }
@@ -178,7 +175,7 @@ final class TextWriter {
     /** Closes an inline element. */
     void closeInline(Element element) {
         count(element, -1);
-        if (!open.isEmpty() && open.peek().element.equals(element)) {
+        if (!open.isEmpty() && open.peek().element.is(element)) {
             piece(open.pop());
         }
     }
@@ -186,7 +183,7 @@ final class TextWriter {
     private void piece(Open inline) {
         if (start >= 0 && inline.start < text.length()) {
             Span span = new Span(Math.max(start, inline.start), text.length());
-            inlines.add(new Inline(span, new PageElement(inline.element, hints)));
+            inlines.add(new Inline(span, inline.element));
         }
     }
 

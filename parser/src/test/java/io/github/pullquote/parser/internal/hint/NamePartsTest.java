@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +13,7 @@ class NamePartsTest {
             ImmutableMap.of("share", "S", "links", "L", "share links", "P");
 
     private static ImmutableSet<String> meanings(String name) {
-        return NameParts.of(name).meanings(word -> Optional.ofNullable(LIST.get(word)));
+        return NameParts.of(name).meanings(LIST::get);
     }
 
     @ParameterizedTest

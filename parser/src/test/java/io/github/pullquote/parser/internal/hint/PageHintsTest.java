@@ -10,9 +10,9 @@ class PageHintsTest {
     private final PageHints page = new HintReader(new Lexicons()).page();
 
     @Test
-    void elementIsReadOnce() {
-        Element element = new Element("div").attr("class", "comments");
-        assertThat(page.of(element)).isSameAs(page.of(element));
+    void elementWithoutAttributesSaysNothing() {
+        assertThat(page.read(new Element("div"))).isEqualTo(ElementHints.NONE);
+        assertThat(page.read(new Element("div").attr("class", "comments")).has(Hint.COMMENT)).isTrue();
     }
 
     @Test

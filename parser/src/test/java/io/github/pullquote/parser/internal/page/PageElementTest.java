@@ -53,26 +53,55 @@ class PageElementTest {
     }
 
     @Test
+    void hintsAreReadOnce() {
+        PageElement div = first("<div class=comments>a</div>", "div");
+        assertThat(div.hints()).isSameAs(div.hints());
+    }
+
+    @Test
+    void holdsItselfAndWhatStandsInIt() {
+        Page page = Pages.read("<div><p>a<b>b</b></p></div><p>c</p>");
+        List<PageElement> paragraphs = page.root().all("p").toList();
+        PageElement b = page.root().all("b").findFirst().orElseThrow();
+        assertThat(paragraphs.get(0).holds(b)).isTrue();
+        assertThat(paragraphs.get(0).holds(paragraphs.get(0))).isTrue();
+        assertThat(paragraphs.get(1).holds(b)).isFalse();
+        assertThat(b.holds(paragraphs.get(0))).isFalse();
+        assertThat(paragraphs.get(0).holds(first("<p><b>b</b></p>", "b"))).isFalse();
+    }
+
+    /** Writes down what it sees, and goes into all but menus. */
+    private static final class Notes implements PageVisitor {
+        private final List<String> seen = new ArrayList<>();
+
+        @Override
+        public boolean enter(PageElement element) {
+            seen.add("<" + element.tag());
+            return !element.tag().equals("nav");
+        }
+
+        @Override
+        public void leave(PageElement element) {
+            seen.add(element.tag() + ">");
+        }
+
+        @Override
+        public void text(String text) {
+            seen.add(text);
+        }
+    }
+
+    @Test
     void walksIntoWhatIsEntered() {
-        List<String> seen = new ArrayList<>();
-        first("<div>a<p>b</p><nav>c</nav>d</div>", "div").walk(new PageVisitor() {
-            @Override
-            public boolean enter(PageElement element) {
-                seen.add("<" + element.tag());
-                return !element.tag().equals("nav");
-            }
+        PageElement div = first("<div>a<p>b<i></i></p><nav>c<b></b></nav>d<p></p></div><p>e</p>", "div");
+        Notes elements = new Notes();
+        div.walk(elements);
+        assertThat(elements.seen).containsExactly("<div", "<p", "<i", "i>", "p>", "<nav", "<p", "p>", "div>");
 
-            @Override
-            public void leave(PageElement element) {
-                seen.add(element.tag() + ">");
-            }
-
-            @Override
-            public void text(String text) {
-                seen.add(text);
-            }
-        });
-        assertThat(seen).containsExactly("<div", "a", "<p", "b", "p>", "<nav", "d", "div>");
+        Notes texts = new Notes();
+        div.walkTexts(texts);
+        assertThat(texts.seen)
+                .containsExactly("<div", "a", "<p", "b", "<i", "i>", "p>", "<nav", "d", "<p", "p>", "div>");
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ final class VisibleTexts implements PageVisitor {
      */
     static Map<String, PageElement> find(PageElement body, ImmutableSet<String> wanted) {
         VisibleTexts texts = new VisibleTexts(wanted);
-        body.walk(texts);
+        body.walkTexts(texts);
         return texts.found;
     }
 

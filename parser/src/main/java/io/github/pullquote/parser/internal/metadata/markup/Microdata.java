@@ -92,7 +92,7 @@ public final class Microdata {
     }
 
     private static boolean isWithin(PageElement element, PageElement ancestor) {
-        return element.path().skip(1).anyMatch(ancestor::equals);
+        return ancestor.holds(element) && !ancestor.equals(element);
     }
 
     private static boolean isArticle(PageElement element) {
