@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal;
 
+import com.google.common.base.Suppliers;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.parser.ParseLimits;
@@ -34,8 +35,10 @@ public final class ArticlePipeline {
     private final ParseLimits limits;
     private final Supplier<Watch> watches;
     private final Lexicons lexicons = new Lexicons();
-    private final PageReader pageReader = new PageReader(lexicons);
-    private final MetadataReader metadataReader = new MetadataReader(lexicons);
+    /** Made for the first page: they read lists of all languages, which takes a third of a first text's time. */
+    private final Supplier<PageReader> pageReader = Suppliers.memoize(() -> new PageReader(lexicons));
+
+    private final Supplier<MetadataReader> metadataReader = Suppliers.memoize(() -> new MetadataReader(lexicons));
     private final StructureReader structureReader = new StructureReader(lexicons);
     private final Languages languages = new Languages(lexicons);
 
@@ -72,9 +75,9 @@ public final class ArticlePipeline {
         HtmlText markup = HtmlDecoder.decode(raw, limits, watch);
         assembler.decoded(Decoded.unread(raw, markup));
         watch.look();
-        Page visible = pageReader.read(raw, markup, limits, watch);
+        Page visible = pageReader.get().read(raw, markup, limits, watch);
         watch.look();
-        Metadata metadata = metadataReader.read(visible, raw.url(), raw.retrievedAt(), watch);
+        Metadata metadata = metadataReader.get().read(visible, raw.url(), raw.retrievedAt(), watch);
         watch.look();
         Selection shown = ContentSelector.select(visible, metadata, watch);
         Optional<DataBody> data = DataBody.find(visible, metadata, shown, watch);

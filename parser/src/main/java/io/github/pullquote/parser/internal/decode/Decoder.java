@@ -10,6 +10,7 @@ import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.work.Watch;
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** Turns the content of a plain-text document into its source text, and says how much of it to read. */
@@ -26,7 +27,8 @@ public final class Decoder {
             if (BinarySniffer.hasSignature(bytes)) {
                 return notText(source.text("").build());
             }
-            ByteDecoder.Reading reading = ByteDecoder.read(bytes, raw.charset(), unsaid -> Optional.empty(), watch);
+            Optional<Charset> given = raw.charset().or(() -> WideCharset.of(bytes));
+            ByteDecoder.Reading reading = ByteDecoder.read(bytes, given, unsaid -> Optional.empty(), watch);
             String text = ControlSigns.readInText(reading.text());
             Oddities.controlSigns(reading.text(), text).ifPresent(diagnostics::add);
             source.text(text).charset(reading.charset().name());

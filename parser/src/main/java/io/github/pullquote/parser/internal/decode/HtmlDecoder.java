@@ -10,7 +10,6 @@ import io.github.pullquote.parser.ParseLimits;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Turns the content of an HTML document into markup. */
@@ -28,7 +27,7 @@ public final class HtmlDecoder {
                 return notText();
             }
             Optional<Charset> given =
-                    raw.charset().or(() -> unmarkedUtf16(bytes)).or(() -> shifting(bytes, watch));
+                    raw.charset().or(() -> WideCharset.of(bytes)).or(() -> shifting(bytes, watch));
             ByteDecoder.Reading reading =
                     ByteDecoder.read(bytes, given, page -> DeclaredCharset.of(page, watch), watch);
             return markup(
@@ -39,17 +38,6 @@ public final class HtmlDecoder {
         }
         String html = ((RawContent.OfString) raw.content()).text();
         return markup(html, Optional.empty(), Optional.empty(), limits.maxCharacters());
-    }
-
-    /** Returns UTF-16 for a page that begins with a tag in it but has no byte order mark. */
-    private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
-        if (bytes.length > 1 && bytes[0] == '<' && bytes[1] == 0) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        if (bytes.length > 1 && bytes[0] == 0 && bytes[1] == '<') {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        return Optional.empty();
     }
 
     /** Returns a character set that shifts by escape sequences, as its bytes would pass for valid UTF-8. */
