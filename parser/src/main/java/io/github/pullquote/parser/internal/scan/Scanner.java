@@ -178,6 +178,9 @@ public final class Scanner {
 
     /** A word ends at the edge of a quotation's element, even where no space stands. */
     private ImmutableList<Token> tokens(String source, Span block, NavigableSet<Integer> edges, BitSet marks) {
+        if (edges.isEmpty()) {
+            return tokenizer.tokenize(source, block, marks::get);
+        }
         ImmutableList.Builder<Token> tokens = ImmutableList.builder();
         int start = block.start();
         for (int edge : edges.subSet(start, false, block.end(), false)) {
