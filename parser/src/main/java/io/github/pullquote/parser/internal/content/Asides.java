@@ -256,7 +256,7 @@ final class Asides {
         boolean under = headline >= 0 && box.first() > headline && box.first() - headline <= NEAR_HEADLINE;
         return under
                 && box.end() - box.first() <= MOST_SUMMARY_BLOCKS
-                && outline.weight(box) > 0
+                && (outline.weight(box) > 0 || outline.hints(index).has(Hint.STANDFIRST))
                 && outline.hints(index).has(Hint.TEASER)
                 && !outline.hasLinks(box);
     }

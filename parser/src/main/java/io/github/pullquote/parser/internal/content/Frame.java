@@ -24,6 +24,7 @@ final class Frame {
     private final int end;
     private final int[] hidden;
     private final boolean brought;
+    private final BitSet streamed = new BitSet();
 
     private Frame(Page page, Outline outline, int first, int end) {
         this.first = first;
@@ -36,6 +37,9 @@ final class Frame {
             hidden[i + 1] = hidden[i] + (hides ? 1 : 0);
             weight += outside && hides ? outline.weight(i) : 0;
         }
+        page.boxes().stream()
+                .filter(box -> box.element().isStreamed())
+                .forEach(box -> streamed.set(box.first(), box.end()));
         this.brought = weight > MANY * outline.weightBetween(first, end);
     }
 
@@ -80,7 +84,11 @@ final class Frame {
      * the story, which a script will bring to its place.
      */
     boolean excludes(Box box) {
-        return (box.end() <= first || box.first() >= end) && !(brought && isHidden(box));
+        return (box.end() <= first || box.first() >= end) && !(brought && isHidden(box)) && !isStreamed(box);
+    }
+
+    private boolean isStreamed(Box box) {
+        return streamed.get(box.first());
     }
 
     private boolean isHidden(Box box) {

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.content;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
@@ -12,6 +13,12 @@ import java.util.Optional;
  */
 final class Layout {
     private static final int NONE = -1;
+    private static final ImmutableSet<String> HEADLINES = ImmutableSet.of("h1", "h2");
+    /** A headline that no title tells has so many letters, and stands at most so many blocks over the text. */
+    private static final int SHORT = 12;
+
+    private static final int NEAR = 15;
+    private static final int LINKED = 50;
 
     private final Page page;
     private final int headline;
@@ -36,7 +43,30 @@ final class Layout {
     static Layout of(Page page, Metadata metadata) {
         int headline = metadata.headlineElement().map(page::firstBlock).orElse(NONE);
         Layout layout = new Layout(page, headline);
-        return layout.isHeadlineAfterText() ? new Layout(page, NONE) : layout;
+        if (layout.isHeadlineAfterText()) {
+            layout = new Layout(page, NONE);
+        }
+        int over = layout.hasHeadline() ? NONE : layout.headingOverText();
+        return over == NONE ? layout : new Layout(page, over);
+    }
+
+    /**
+     * Returns the heading over the running text, with no more than a summary between, where no element shows the title:
+     * readers may see another headline than machines.
+     */
+    private int headingOverText() {
+        int between = 0;
+        for (int i = begin - 1; i >= 0 && i >= begin - NEAR && between <= 1; i--) {
+            PageBlock block = page.blocks().get(i);
+            if (HEADLINES.contains(box(i).tag())
+                    && block.letters() >= SHORT
+                    && !block.isLinked(LINKED)
+                    && aside(block).isEmpty()) {
+                return i;
+            }
+            between += outline.weight(i) > 0 && aside(block).isEmpty() ? 1 : 0;
+        }
+        return NONE;
     }
 
     /** The words of the headline may be shown again in another place, and only there. */

@@ -29,6 +29,7 @@ public final class PageHeadFinder {
 
     private static final int MOST_PARTS = 6;
     private static final int FEWEST_WORDS = 4;
+    private static final int MOST_KICKER_WORDS = 6;
     private static final int FEWEST_HEADING_WORDS = 7;
     private static final int FEWEST_LINE_WORDS = 6;
     private static final int MOST_LETTERS = 700;
@@ -117,17 +118,19 @@ public final class PageHeadFinder {
             }
             i++;
         }
-        return best == Draft.NONE ? firstTopHeading() : best;
+        return best == Draft.NONE ? firstHeading() : best;
     }
 
-    /** Without better knowledge the first heading of the first level shows where the article begins. */
-    private int firstTopHeading() {
+    /** Without better knowledge the heading over the text, or the first of the first level, is where it begins. */
+    private int firstHeading() {
+        int over = Draft.NONE;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.headingLevel(i) == 1) {
                 return i;
             }
+            over = over == Draft.NONE && blocks.headingLevel(i) == 2 && blocks.isBeforeText(i) ? i : over;
         }
-        return Draft.NONE;
+        return over;
     }
 
     private boolean isHeadline(int i) {
@@ -177,6 +180,9 @@ public final class PageHeadFinder {
         if (isSecondHeading(i)) {
             return Optional.of(StructureRule.HEADING_STANDFIRST);
         }
+        if (isOverByline(i)) {
+            return Optional.of(StructureRule.LONE_STANDFIRST);
+        }
         return standsApart(i)
                 ? Optional.of(isBody(i) ? StructureRule.LONE_STANDFIRST : StructureRule.LINE_STANDFIRST)
                 : Optional.empty();
@@ -189,7 +195,18 @@ public final class PageHeadFinder {
                 && blocks.block(i).letters() <= MOST_LETTERS
                 && !blocks.block(i).isLinked(LINKED)
                 && !isNames(i)
-                && draft.dateLine(i).isEmpty();
+                && draft.dateLine(i).isEmpty()
+                && !repeatsHeadline(i);
+    }
+
+    /** The headline may be shown again with its kicker before it. */
+    private boolean repeatsHeadline(int i) {
+        BagOfWords words = BagOfWords.of(draft.block(i).text());
+        return headlineWords
+                .filter(all -> all.size() >= FEWEST_WORDS
+                        && words.size() <= all.size() + MOST_KICKER_WORDS
+                        && words.endsWith(all))
+                .isPresent();
     }
 
     /** The element of the block, or one around it that holds nothing but the summary, is marked as one. */
@@ -253,10 +270,48 @@ public final class PageHeadFinder {
         }
         int first = nextBody(i + 1);
         int second = nextBody(first + 1);
+        if (second < blocks.size() && hasOwnName(i, first) && isNamedLike(first, second)) {
+            return true;
+        }
         return second < blocks.size()
                 && !blocks.block(first).isBold()
-                && blocks.box(first).parent() == blocks.box(second).parent()
-                && (blocks.block(i).isBold() || !blocks.holds(blocks.box(first).parent(), i));
+                && (blocks.block(i).isBold()
+                        ? !blocks.block(second).isBold()
+                        : blocks.box(first).parent() == blocks.box(second).parent()
+                                && !blocks.holds(blocks.box(first).parent(), i));
+    }
+
+    /** A sentence over byline or date, where the text begins under them in a box of its own, is no part of it. */
+    private boolean isOverByline(int i) {
+        if (headline == Draft.NONE || !blocks.isLead(i)) {
+            return false;
+        }
+        boolean byline = false;
+        int next = i + 1;
+        while (next < blocks.size() && next - i < MOST_BETWEEN && !blocks.isLead(next) && !blocks.isInText(next)) {
+            byline |= isByline(next++);
+        }
+        return byline && next < blocks.size() && blocks.isInText(next);
+    }
+
+    private boolean isByline(int i) {
+        return blocks.role(i).equals(Optional.of(BlockRole.BYLINE))
+                || isNames(i)
+                || draft.dateLine(i).isPresent();
+    }
+
+    private boolean hasOwnName(int i, int other) {
+        return !blocks.box(i).element().className().isEmpty()
+                && blocks.box(i).tag().equals("p")
+                && !isNamedLike(i, other);
+    }
+
+    private boolean isNamedLike(int i, int other) {
+        return blocks.box(i).parent() == blocks.box(other).parent()
+                && blocks.box(i)
+                        .element()
+                        .className()
+                        .equals(blocks.box(other).element().className());
     }
 
     private boolean isLineUnderHeadline(int i) {
@@ -265,6 +320,7 @@ public final class PageHeadFinder {
                 && !isBody(i)
                 && blocks.listDepth(i) == 0
                 && draft.block(i).words() >= FEWEST_LINE_WORDS
+                && !Chars.isDigit(draft.block(i).last())
                 && blocks.box(i).parent() == blocks.box(headline).parent();
     }
 

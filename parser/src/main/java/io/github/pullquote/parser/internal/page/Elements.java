@@ -129,6 +129,7 @@ final class Elements {
             "textarea",
             "xmp");
 
+    private static final String STREAMED = "S:";
     private static final ImmutableSet<String> BOLD = ImmutableSet.of("b", "strong");
     private static final ImmutableSet<String> ITALIC = ImmutableSet.of("em", "i");
     private static final ImmutableSet<String> NOTABLE =
@@ -146,9 +147,20 @@ final class Elements {
 
     /** Returns whether an attribute hides the element, until a script takes the attribute away. */
     static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
+        return (element.hasAttr("hidden") && !isStreamed(element))
                 || (element.normalName().equals("dialog") && !element.hasAttr("open"))
                 || (element.hasAttr("style") && Styles.hides(element.attr("style")));
+    }
+
+    /**
+     * Returns whether the element holds a part of the page that was sent late, at its end: frameworks that stream pages
+     * name such parts {@code S:0}, and bring them to their place as soon as they are there.
+     */
+    static boolean isStreamed(Element element) {
+        String id = element.id();
+        return id.length() > STREAMED.length()
+                && id.startsWith(STREAMED)
+                && Character.isLetterOrDigit(id.charAt(STREAMED.length()));
     }
 
     static boolean isParting(Element element) {

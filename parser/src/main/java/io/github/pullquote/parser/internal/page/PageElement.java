@@ -122,6 +122,11 @@ public final class PageElement {
         return Elements.isHidden(element);
     }
 
+    /** Returns whether the element is a part of the page that was sent late, and belongs elsewhere. */
+    public boolean isStreamed() {
+        return Elements.isStreamed(element);
+    }
+
     /** Returns the text inside, with each run of white space as one space; what a browser would not show included. */
     public String text() {
         return element.text();

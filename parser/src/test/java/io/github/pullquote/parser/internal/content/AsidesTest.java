@@ -136,6 +136,14 @@ class AsidesTest {
     }
 
     @Test
+    void teaserThatIsCalledALeadIsTheArticlesOwnThoughItIsNoSentence() {
+        String line = "A ferry, a bridge and nothing between";
+        assertThat(rules("<main>" + h1(HEADLINE) + "<div class='teaser lead'>" + line + "</div><div>" + TEXT
+                        + "</div></main>"))
+                .containsEntry(line, "head");
+    }
+
+    @Test
     void classThatHidesAnElementIsBelieved() {
         assertThat(rules(article("<div class='hidden'>" + LINE + "</div>")))
                 .containsEntry(LINE, "dropped unseen, HIDDEN");

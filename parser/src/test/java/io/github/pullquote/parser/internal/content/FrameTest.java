@@ -58,4 +58,12 @@ class FrameTest {
         assertThat(rules("<main>" + STORY + "</main><footer>Since 1902</footer><div hidden>" + more + "</div>"))
                 .containsEntry(FOURTH.replace("The", "Some"), "text");
     }
+
+    @Test
+    void partsThatAreSentLateBelongToTheStory() {
+        String late = Selected.TEXT.replace("The", "A");
+        assertThat(rules(
+                        "<main>" + STORY + "</main><footer>Since 1902</footer><div hidden id='S:0'>" + late + "</div>"))
+                .containsEntry(FOURTH.replace("The", "A"), "text");
+    }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class PageHeadFinderTest {
     private static final String SUMMARY = "Ninety years of smoke and song have come to an end on the sound";
     private static final String MORE = "A bridge has yet to be paid for, and nobody knows by whom";
+    private static final String APART =
+            "Ninety years of smoke and song have come to an end on the sound, and nobody knows what comes next.";
     private static final String TEXT =
             NewsPage.p(NewsPage.FIRST) + NewsPage.p(NewsPage.SECOND) + NewsPage.p(NewsPage.THIRD);
 
@@ -46,6 +48,48 @@ class PageHeadFinderTest {
 
         assertThat(NewsPage.texts(article, BlockRole.HEADLINE)).containsExactly(NewsPage.HEADLINE);
         assertThat(article.body()).startsWith(NewsPage.FIRST);
+    }
+
+    @Test
+    void headingOverTheTextIsTheHeadlineOfReadersThoughMachinesAreToldAnother() {
+        Article article = NewsPage.parseHtml("<html lang='en'><title>All about ferries</title><div><h2>"
+                + NewsPage.HEADLINE + "</h2><p>" + APART + "</p><p>By Ann Poe</p></div><div class='story'>"
+                + TEXT + TEXT.replace("The", "No") + "</div></html>");
+
+        assertThat(NewsPage.texts(article, BlockRole.HEADLINE)).containsExactly(NewsPage.HEADLINE);
+        assertThat(standfirst(article)).isEqualTo(APART);
+        assertThat(article.body()).startsWith(NewsPage.FIRST);
+    }
+
+    @Test
+    void headlineRepeatedWithItsKickerIsNoStandfirst() {
+        Article article = NewsPage.parse("<h2>On the sound: " + NewsPage.HEADLINE + "</h2>", TEXT);
+
+        assertThat(article.standfirst()).isEmpty();
+        assertThat(article.body()).startsWith(NewsPage.FIRST);
+    }
+
+    @Test
+    void lineUnderTheHeadlineThatEndsInAFigureIsADate() {
+        Article article = NewsPage.parse("<div>Written by our own staff, 5 May 2021</div>", TEXT);
+
+        assertThat(article.standfirst()).isEmpty();
+    }
+
+    @Test
+    void firstParagraphWithANameOfItsOwnIsTheStandfirst() {
+        Article article = NewsPage.parse("", "<p class='f4'>" + APART + "</p>" + TEXT);
+
+        assertThat(standfirst(article)).isEqualTo(APART);
+        assertThat(article.body()).startsWith(APART);
+    }
+
+    @Test
+    void firstParagraphInBoldIsTheStandfirstWhateverItsBox() {
+        Article article = NewsPage.parse(
+                "", "<div><p><b>" + APART + "</b></p>" + NewsPage.p(NewsPage.FIRST) + "</div><div>" + TEXT + "</div>");
+
+        assertThat(standfirst(article)).isEqualTo(APART);
     }
 
     @Test

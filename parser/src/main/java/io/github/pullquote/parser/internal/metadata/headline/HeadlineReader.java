@@ -71,7 +71,7 @@ public final class HeadlineReader {
             return Optional.empty();
         }
         return agreed.map(text -> new Headline(
-                new Candidate<>(text, MetadataRule.HEADLINE_JSON_LD),
+                new Candidate<>(kickers.withoutLabel(text), MetadataRule.HEADLINE_JSON_LD),
                 best.or(() -> TitleEcho.longest(markup, titles).filter(element -> isLike(element, text)))));
     }
 
@@ -113,6 +113,7 @@ public final class HeadlineReader {
                         titles.other().stream().map(text -> new Candidate<>(text, MetadataRule.HEADLINE_META)))
                 .flatMap(candidates -> candidates)
                 .findFirst()
+                .map(candidate -> new Candidate<>(kickers.withoutLabel(candidate.value()), candidate.rule()))
                 .map(candidate -> new Headline(candidate, Optional.empty()));
     }
 

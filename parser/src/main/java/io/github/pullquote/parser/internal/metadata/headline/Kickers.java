@@ -30,24 +30,25 @@ final class Kickers {
         this.labels = labels;
     }
 
-    /** Returns the text of the heading without its kicker. */
+    /** Returns the text of the heading without its kicker, and without a label at its end. */
     String strip(PageElement heading) {
+        return withoutLabel(withoutKicker(heading));
+    }
+
+    private String withoutKicker(PageElement heading) {
         String text = Values.collapse(heading.text());
         BagOfWords words = BagOfWords.of(text);
         Optional<String> apart = apart(heading.parts());
-        if (apart.isPresent()) {
-            return withoutLabel(apart.get());
-        }
-        if (isSaid(titles.jsonLd().stream(), words)) {
-            return withoutLabel(text);
+        if (apart.isPresent() || isSaid(titles.jsonLd().stream(), words)) {
+            return apart.orElse(text);
         }
         Optional<String> whole = whole(heading);
         if (whole.isEmpty() && isSaid(colons(), words)) {
-            return withoutLabel(text);
+            return text;
         }
         return whole.or(() -> part(heading))
                 .or(() -> isSaid(titles.all().stream(), words) ? Optional.empty() : ending(text, words))
-                .orElse(withoutLabel(text));
+                .orElse(text);
     }
 
     /**
@@ -85,7 +86,7 @@ final class Kickers {
     }
 
     /** Returns the text without a label after a bar at its end, such as {@code "| Opinion"}. */
-    private String withoutLabel(String text) {
+    String withoutLabel(String text) {
         int bar = text.lastIndexOf(BAR);
         return bar > 0 && labels.contains(text.substring(bar + BAR.length()).toLowerCase(Locale.ROOT))
                 ? text.substring(0, bar)

@@ -91,6 +91,11 @@ public final class HtmlBlocks {
         return kept.get(i).zone() == Zone.HEAD;
     }
 
+    /** Returns whether the block is running text before that part of the page. */
+    public boolean isLead(int i) {
+        return kept.get(i).zone() == Zone.LEAD;
+    }
+
     /** Returns whether the block stands in the part of the page that holds the running text. */
     public boolean isInText(int i) {
         return kept.get(i).zone() == Zone.TEXT;

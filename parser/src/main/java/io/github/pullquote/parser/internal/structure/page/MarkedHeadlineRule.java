@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** The block that shows the headline, a kicker in the same element, and repetitions of the headline elsewhere. */
 public final class MarkedHeadlineRule implements BlockRule {
+    private static final int MOST_MORE = 6;
+    private static final int FEWEST = 4;
+
     private final HtmlBlocks blocks;
     private final PageHead head;
     private final Optional<BagOfWords> headline;
@@ -42,6 +45,11 @@ public final class MarkedHeadlineRule implements BlockRule {
                 : Optional.empty();
     }
 
+    /** A heading may repeat the headline with its kicker before it. */
+    private boolean isSame(BagOfWords words, BagOfWords block, int i) {
+        return words.equals(block) || blocks.headingLevel(i) > 0 && words.size() >= FEWEST && block.endsWith(words);
+    }
+
     private boolean isOverHeadline(int i) {
         int box = head.isAbove(i) ? blocks.nearest(Surrounding.HEADING, head.headline()) : HtmlBlocks.NONE;
         return box != HtmlBlocks.NONE && blocks.holds(box, i);
@@ -50,8 +58,8 @@ public final class MarkedHeadlineRule implements BlockRule {
     private boolean repeats(Draft draft, int i) {
         TextBlock block = draft.block(i);
         return block.isWhole()
-                && headline.filter(
-                                words -> block.words() <= words.size() + 2 && words.equals(BagOfWords.of(block.text())))
+                && headline.filter(words -> block.words() <= words.size() + MOST_MORE
+                                && isSame(words, BagOfWords.of(block.text()), i))
                         .isPresent();
     }
 }

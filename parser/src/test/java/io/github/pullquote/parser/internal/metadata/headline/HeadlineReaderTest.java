@@ -188,6 +188,11 @@ class HeadlineReaderTest {
                 "Ferry ought to sink",
                 MetadataRule.HEADLINE_H1);
         assertHeadline(
+                "<title>Ferry ought to sink | Opinion</title><h1><div>Coast</div><b>Ferry ought to sink |"
+                        + " Opinion</b></h1>",
+                "Ferry ought to sink",
+                MetadataRule.HEADLINE_H1);
+        assertHeadline(
                 "<title>Ferry sinks | Nobody swims</title><h1>Ferry sinks | Nobody swims</h1>",
                 "Ferry sinks | Nobody swims",
                 MetadataRule.HEADLINE_H1);
