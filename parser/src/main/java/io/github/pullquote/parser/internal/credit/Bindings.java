@@ -39,9 +39,24 @@ final class Bindings {
         if (next.isSmall()) {
             return field.stream().anyMatch(classes::isRole) && !classes.isParticle(next) && !classes.isRole(next);
         }
+        if (isAmpersand(at) && isCapital(at + 1) && goesOnWithBody(field, at + 1)) {
+            return true;
+        }
         boolean named = field.stream().anyMatch(classes::isStrongBodyWord)
                 && field.stream().anyMatch(word -> word.isSmall() && classes.bindsBody(word));
         return named && next.isCapital() && !classes.isGivenName(next) && !isCapital(at + 2);
+    }
+
+    private boolean isAmpersand(int at) {
+        return pieces.get(at).text().equals("&");
+    }
+
+    /** {@code Poe & Co. KG}, {@code Wend Courier & Gazette}. */
+    private boolean goesOnWithBody(List<Piece> field, int at) {
+        Piece next = pieces.get(at);
+        boolean last = at + 1 >= pieces.size() || pieces.get(at + 1).kind().endsField();
+        return classes.isLegalForm(next)
+                || (last && field.size() > 1 && classes.isBodyWord(next) && !classes.isGivenName(next));
     }
 
     private boolean isCapital(int at) {

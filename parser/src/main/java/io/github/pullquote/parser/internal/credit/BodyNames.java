@@ -18,6 +18,9 @@ final class BodyNames {
     /** Names of ministries and agencies have at most so many signs. */
     private static final int MAX_HAN_BODY = 14;
 
+    /** Headlines that begin with an article are longer than names of outlets. */
+    private static final int MAX_WORDS_AFTER_ARTICLE = 5;
+
     private final WordClasses classes;
     private final PersonNames persons;
 
@@ -52,8 +55,10 @@ final class BodyNames {
                     || isHanBody(first, opened)
                     || (opened && named && first.isCapital() && classes.isStrongBodyWord(first));
         }
-        if (classes.isArticle(first) && (words.size() == 2 || classes.isArticleOfLongNames(first))) {
-            return true;
+        if (classes.isArticle(first)
+                && words.size() <= MAX_WORDS_AFTER_ARTICLE
+                && (words.size() == 2 || classes.isArticleOfLongNames(first))) {
+            return words.stream().skip(1).noneMatch(word -> word.isSmall() && !classes.bindsBody(word));
         }
         return Scripts.isCaseless(first.text())
                 ? opened && words.stream().anyMatch(classes::isStrongBodyWord)
@@ -71,6 +76,9 @@ final class BodyNames {
         boolean given = classes.isGivenName(first) || classes.isLeadingFamilyName(first);
         if (first.is(PieceKind.BODY) || (!given && classes.isStrongBodyWord(first))) {
             return true;
+        }
+        if (classes.isFunctionWord(first)) {
+            return false;
         }
         boolean strong =
                 classes.isStrongBodyWord(last) || (!given && words.stream().anyMatch(classes::isBodyWord));

@@ -21,7 +21,13 @@ record Field(List<Piece> words, PieceKind separator, Optional<String> link, Open
         /** A phrase such as "By" or "Photo:". */
         PHRASE,
         /** One such as "Source:", after which bodies in a row are each named for themselves. */
-        SOURCE
+        SOURCE,
+        /** One such as "About", after which persons are named, if anybody is. */
+        PROFILE;
+
+        static OpenedBy of(Piece phrase) {
+            return phrase.value().equals(Piece.SOURCE) ? SOURCE : phrase.value().equals(Piece.PROFILE) ? PROFILE : PHRASE;
+        }
     }
 
     /** What came of reading a field. */

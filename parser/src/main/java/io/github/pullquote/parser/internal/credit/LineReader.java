@@ -39,6 +39,9 @@ final class LineReader {
     private boolean isClosed;
     private boolean isAfterDate;
     private boolean isEnded;
+    /** Whether the bracket holds a number of articles or the like, which says nothing of the names. */
+    private boolean isCount;
+
     private int depth;
     private int left;
     private int leftAfterDate;
@@ -64,7 +67,7 @@ final class LineReader {
         }
         flush();
         close();
-        boolean named = isOpened() ? !roster.isEmpty() : namesWithoutOpening();
+        boolean named = isOpened() ? namesAfterOpening() : namesWithoutOpening();
         return new Reading(
                 named ? roster.contributors() : ImmutableList.of(),
                 date(false),
@@ -83,12 +86,22 @@ final class LineReader {
                 .findFirst();
     }
 
+    /** "About" and the like lead to persons; with a body they are links to a page. */
+    private boolean namesAfterOpening() {
+        return !roster.isEmpty() && (opened != OpenedBy.PROFILE || roster.hasPerson());
+    }
+
     /** Without a phrase such as "By", all must be understood, and one name certain or all like names. */
     private boolean namesWithoutOpening() {
         return left == 0
-                && (!isNoticeOfRights() || roster.hasPerson())
+                && ((!isNoticeOfRights() && !beginsWithLink()) || roster.hasPerson())
                 && leftAfterDate <= MAX_LEFT_AFTER_DATE
                 && (roster.hasSure() || !roster.hasWeak());
+    }
+
+    /** Such as {@code Über wend.example}, a link to a page on the outlet. */
+    private boolean beginsWithLink() {
+        return !pieces.isEmpty() && pieces.get(0).is(PieceKind.LINK);
     }
 
     private boolean isNoticeOfRights() {
@@ -108,7 +121,7 @@ final class LineReader {
             }
             case EMAIL, HANDLE, URL -> contact(piece);
             case LINK -> link(piece, at);
-            case NUMBER -> number(piece);
+            case NUMBER -> number(piece, at);
             case COLON -> colon(at);
             case END -> end();
             case SKIP -> {
@@ -117,6 +130,7 @@ final class LineReader {
             }
             case OPEN, CLOSE -> {
                 flush();
+                isCount = piece.is(PieceKind.OPEN) && at + 1 < pieces.size() && pieces.get(at + 1).is(PieceKind.NUMBER);
                 depth += piece.is(PieceKind.OPEN) ? 1 : -1;
                 separate(piece.kind());
             }
@@ -144,7 +158,7 @@ final class LineReader {
     }
 
     private void word(Piece piece, int at) {
-        if (isZone(piece, at)) {
+        if (isCount || isZone(piece, at)) {
             return;
         }
         if (repeatsName(piece, at)) {
@@ -192,12 +206,12 @@ final class LineReader {
         boolean looksOver = piece.value().equals(Piece.REVIEWER) && roster.hasPerson();
         Contribution next = looksOver ? Contribution.EDITING : piece.contribution();
         groupBefore = roster.groupStart();
-        if (!isOpened() && left > 0) {
+        if (!isOpened() && (left > 0 || roster.isLoneWord())) {
             roster.clear();
         }
         boolean plain = next == Contribution.AUTHOR && piece.text().indexOf(' ') < 0;
         roster.open(next, plain);
-        opened = piece.value().equals(Piece.SOURCE) ? OpenedBy.SOURCE : OpenedBy.PHRASE;
+        opened = OpenedBy.of(piece);
         isAfterDate = false;
         separate(PieceKind.STOP);
     }
@@ -239,12 +253,19 @@ final class LineReader {
         link = Optional.of(piece.value());
     }
 
-    /** Blogs print that nobody has commented, and a year belongs to a copyright; other numbers are left over. */
-    private void number(Piece piece) {
+    /**
+     * A year belongs to a copyright, and numbers before words that name nobody count comments or minutes; other numbers are
+     * left over. After "and" they count those who are not named.
+     */
+    private void number(Piece piece, int at) {
         flush();
         boolean year = piece.text().length() == 4
                 && (piece.text().startsWith("19") || piece.text().startsWith("20"));
-        if (!piece.text().equals("0") && !year) {
+        boolean counted = at + 1 < pieces.size()
+                && (pieces.get(at + 1).is(PieceKind.SKIP) || pieces.get(at + 1).is(PieceKind.END));
+        if (at > 0 && pieces.get(at - 1).is(PieceKind.JOIN) && !roster.isEmpty()) {
+            isEnded = true;
+        } else if (!piece.text().equals("0") && !year && !isCount && !counted) {
             leave(1);
         }
     }
@@ -280,6 +301,13 @@ final class LineReader {
                 && words.stream().allMatch(Piece::isSmall);
     }
 
+    /** A word in brackets may say what the one before it did: {@code Ann Poe (text) and Bo Li (photos)}. */
+    private Optional<Contribution> task(Field next) {
+        return next.isAfter(PieceKind.OPEN) && next.words().size() == 1 && !roster.isGroupEmpty()
+                ? classes.task(next.first())
+                : Optional.empty();
+    }
+
     private void flush() {
         if (field.isEmpty()) {
             return;
@@ -287,6 +315,11 @@ final class LineReader {
         Field next = new Field(field, separator, link, opened);
         field.clear();
         link = Optional.empty();
+        Optional<Contribution> task = task(next);
+        if (task.isPresent()) {
+            roster.sayOfGroup(task.get(), roster.size() - 1);
+            return;
+        }
         boolean names = isAfterDate && !roster.isEmpty() && next.link().isEmpty();
         boolean understood = names ? next.words().stream().noneMatch(Piece::isSmall) : fields.read(next);
         if (!understood && !isAside(next.words())) {

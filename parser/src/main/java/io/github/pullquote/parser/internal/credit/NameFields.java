@@ -19,6 +19,9 @@ final class NameFields {
     /** Call letters of stations have four, names of agencies up to five. */
     private static final int MAX_CALL_LETTERS = 5;
 
+    /** A given and a family name, and an outlet of so many words that they are no family names. */
+    private static final int NAME_WITH_OUTLET = 5;
+
     private final String line;
     private final WordClasses classes;
     private final PersonNames persons;
@@ -36,6 +39,9 @@ final class NameFields {
     /** Reads any field; what is no name is left over. */
     Outcome read(Field whole) {
         Field field = whole.with(once(withoutDepartment(whole.words())));
+        if (isNameWithOutlet(field.words())) {
+            return personAt(field, 2);
+        }
         if (isBody(field)) {
             return body(field);
         }
@@ -48,6 +54,17 @@ final class NameFields {
             return Outcome.UNDERSTOOD;
         }
         return Outcome.of(persons(field));
+    }
+
+    /** {@code Ann Poe Wend Valley Courier}: names of bodies that begin with a given name are shorter. */
+    private boolean isNameWithOutlet(List<Piece> words) {
+        return words.size() >= NAME_WITH_OUTLET
+                && words.size() <= BodyNames.MAX_WORDS
+                && words.stream().allMatch(word -> word.isCapital() || word.text().equals("&"))
+                && classes.isGivenName(words.get(0))
+                && !classes.isGivenName(words.get(1))
+                && classes.isBodyWord(words.get(words.size() - 1))
+                && words.stream().limit(NAME_WITH_OUTLET - 2).noneMatch(classes::isBodyWord);
     }
 
     /** Adjoining elements may print a name twice: {@code Lomar Bote Lomar Bote}. */
@@ -148,8 +165,16 @@ final class NameFields {
         if (isRestOfRole(field, certainty)) {
             return true;
         }
-        if (isCallLetters(field, certainty)) {
-            roster.affiliation(field.first().text());
+        if (isCallLetters(field, certainty) || isInCapitals(field, certainty)) {
+            roster.affiliation(WordClasses.text(line, field.words()));
+            return true;
+        }
+        if (isLoneWord(field, certainty)) {
+            tellOfPerson(field);
+            return true;
+        }
+        if (isSupplier(field, certainty)) {
+            roster.furtherAffiliation(WordClasses.text(line, field.words()));
             return true;
         }
         if (field.isAfter(PieceKind.SLASH) && roster.contribution() == Contribution.PHOTOGRAPHY) {
@@ -176,6 +201,50 @@ final class NameFields {
                 && roster.hasPersonInGroup()
                 && text.length() <= MAX_CALL_LETTERS
                 && Chars.isAllCapitals(text);
+    }
+
+    /**
+     * Words in capitals behind a name that is not in capitals are an outlet, and behind a role what begins with such a word:
+     * {@code Ann Poe, LRX WEND}, {@code Ann Poe, Director, LRX Foundation}.
+     */
+    private boolean isInCapitals(Field field, Certainty certainty) {
+        return certainty != Certainty.SURE
+                && !field.isAfter(PieceKind.JOIN)
+                && roster.hasPersonInGroup()
+                && !roster.lastIsInCapitals()
+                && isAbbreviation(field.first())
+                && (roster.lastHasRole() || field.words().stream().allMatch(NameFields::isAbbreviation));
+    }
+
+    private static boolean isAbbreviation(Piece word) {
+        return word.text().length() > 1 && word.text().indexOf('.') < 0 && Chars.isAllCapitals(word.text());
+    }
+
+    /** A single word behind a full name, known for nothing, is where the person is, or for whom: {@code Ann Poe, Wend}. */
+    private boolean isLoneWord(Field field, Certainty certainty) {
+        boolean behind = field.isAfter(PieceKind.COMMA) || field.isAfter(PieceKind.BAR) || field.isAfter(PieceKind.SLASH);
+        return field.words().size() == 1
+                && certainty == Certainty.WEAK
+                && behind
+                && field.first().isCapital()
+                && (roster.lastIsFullName() || (roster.lastIsBody() && !field.listsBodies()));
+    }
+
+    private void tellOfPerson(Field field) {
+        if (field.isAfter(PieceKind.SLASH) || roster.lastHasRole()) {
+            roster.affiliation(field.first().text());
+        } else {
+            roster.place(field.first().text());
+        }
+    }
+
+    /** Behind a photographer and a slash comes who sells the picture. */
+    private boolean isSupplier(Field field, Certainty certainty) {
+        return certainty != Certainty.SURE
+                && field.words().size() > 1
+                && field.isAfter(PieceKind.SLASH)
+                && roster.contribution() == Contribution.PHOTOGRAPHY
+                && roster.lastIsFullName();
     }
 
     /** Initials of the desk ({@code ino/dpa}), or a user's name under a picture. */

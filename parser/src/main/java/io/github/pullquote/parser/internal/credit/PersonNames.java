@@ -66,6 +66,7 @@ final class PersonNames {
         }
         boolean fits = !words.isEmpty() && words.size() <= MAX_WORDS;
         if (!fits
+                || isPossessive(words.get(words.size() - 1))
                 || !words.stream().allMatch(classes::isNamePart)
                 || words.stream().anyMatch(word -> classes.isRole(word) && !isFamilyName(words, word, classes))) {
             return Certainty.NONE;
@@ -93,9 +94,15 @@ final class PersonNames {
         boolean common = words.stream().anyMatch(classes::isCommon);
         boolean shouted = words.stream().noneMatch(word -> word.text().chars().anyMatch(Character::isLowerCase));
         if (classes.isFunctionWord(first) || classes.isArticle(first)) {
-            return Certainty.NONE;
+            return words.size() == 2 && classes.isAdverb(first) ? Certainty.WEAK : Certainty.NONE;
         }
         return common || shouted || words.size() > MAX_CLEAN_WORDS ? Certainty.WEAK : Certainty.LIKELY;
+    }
+
+    /** {@code Harbour Life's} speaks of something else. */
+    private static boolean isPossessive(Piece word) {
+        return word.text().length() > 2
+                && (word.text().endsWith("'s") || word.text().endsWith("’s"));
     }
 
     /** Some accounts write their names so: a known given name and one word or two. */

@@ -9,6 +9,9 @@ import java.util.List;
  * supplies pictures ({@code (Ann Poe/Reuters)}), or a supplier that says so and a name ({@code AP Photo/Ann Poe}).
  */
 final class PictureLine {
+    /** Brackets, two words, a slash and one more. */
+    private static final int NAME_AND_OUTLET = 5;
+
     private PictureLine() {}
 
     static boolean is(List<Piece> pieces) {
@@ -19,7 +22,25 @@ final class PictureLine {
                         .findFirst()
                         .filter(Piece::isSmall)
                         .isEmpty();
-        return begins && hasSupplier(pieces);
+        return begins && (hasSupplier(pieces) || isNameAndOutlet(pieces));
+    }
+
+    /** {@code (Ann Poe / Wend Courier)}: all in brackets, a full name before the one slash and a name after it. */
+    private static boolean isNameAndOutlet(List<Piece> pieces) {
+        int last = pieces.size() - 1;
+        if (last < NAME_AND_OUTLET || !pieces.get(0).is(PieceKind.OPEN) || !pieces.get(last).is(PieceKind.CLOSE)) {
+            return false;
+        }
+        List<Piece> inside = pieces.subList(1, last);
+        int slash = inside.stream().map(Piece::kind).toList().indexOf(PieceKind.SLASH);
+        return slash > 1
+                && slash < inside.size() - 1
+                && inside.stream().filter(piece -> !piece.is(PieceKind.SLASH)).allMatch(PictureLine::isName)
+                && inside.stream().filter(piece -> piece.is(PieceKind.SLASH)).count() == 1;
+    }
+
+    private static boolean isName(Piece piece) {
+        return (piece.isWord() || piece.is(PieceKind.BODY)) && piece.isCapital();
     }
 
     private static boolean hasSupplier(List<Piece> pieces) {

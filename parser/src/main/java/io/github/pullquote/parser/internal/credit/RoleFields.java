@@ -59,8 +59,31 @@ final class RoleFields {
         return words.size() > 1
                 && words.size() <= MAX_STAFF_WORDS + 2
                 && classes.isStaff(words.get(0))
-                && words.stream().allMatch(word -> word.isCapital() && !classes.isGivenName(word))
+                && words.stream().allMatch(word -> word.isCapital() && !isGivenName(word, words.get(0)))
                 && words.stream().skip(1).noneMatch(word -> classes.isRole(word) || classes.isStaff(word));
+    }
+
+    /** Words in capitals behind one that is not in capitals are an outlet, though a given name is spelled like it. */
+    private boolean isGivenName(Piece word, Piece first) {
+        return classes.isGivenName(word)
+                && (Chars.isAllCapitals(first.text()) || !Chars.isAllCapitals(word.text()));
+    }
+
+    /** With a capital a word for persons is a role behind a full name only: {@code Ann Poe Gardener}. */
+    private boolean isNounBehindName(List<Piece> words, int at) {
+        return at == 2
+                && classes.isGivenName(words.get(0))
+                && !classes.isGivenName(words.get(1))
+                && words.get(1).text().length() > 2
+                && classes.isRoleNoun(words.get(at));
+    }
+
+    /** {@code Web Editor and Master Gardener}: one more role of somebody who has one. */
+    private boolean isFurtherRole(List<Piece> words, int at) {
+        return at == words.size() - 1
+                && roster.lastHasRole()
+                && classes.isCommon(words.get(0))
+                && classes.isRoleNoun(words.get(at));
     }
 
     private int lastRole(List<Piece> words) {
@@ -68,7 +91,10 @@ final class RoleFields {
             boolean given = i == 0 && words.size() > 1 && classes.isGivenName(words.get(i));
             if (!given
                     && !PersonNames.isFamilyName(words, words.get(i), classes)
-                    && (classes.isRole(words.get(i)) || classes.isStaff(words.get(i)))) {
+                    && (classes.isRole(words.get(i))
+                            || classes.isStaff(words.get(i))
+                            || isNounBehindName(words, i)
+                            || isFurtherRole(words, i))) {
                 return i;
             }
         }
@@ -87,7 +113,31 @@ final class RoleFields {
         while (first < last && classes.isFunctionWord(words.get(first))) {
             first++;
         }
+        first = Math.min(first, roleAfterName(words, first));
+        end = goesOn(words, first, end) ? words.size() : end;
         return new Parts(words.subList(0, first), words.subList(first, end), words.subList(end, words.size()));
+    }
+
+    /** Behind a given and a family name the first word that is said of roles begins one: {@code Ann Poe Deputy Web Editor}. */
+    private int roleAfterName(List<Piece> words, int first) {
+        for (int i = 2; i < first; i++) {
+            Piece word = words.get(i);
+            if (word.isCapital() && (classes.isRoleModifier(word) || classes.isMenuWord(word))) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    /** {@code Redactora de Economía}: a small word ties the field or the outlet to the role of somebody who is named. */
+    private boolean goesOn(List<Piece> words, int first, int end) {
+        Piece last = words.get(end - 1);
+        boolean named = first > 0 || !roster.isGroupEmpty();
+        return named
+                && end < words.size()
+                && last.isSmall()
+                && (classes.bindsBody(last) || classes.isParticle(last))
+                && words.stream().skip(end).noneMatch(classes::isGivenName);
     }
 
     private boolean isOfRole(Piece piece) {
@@ -103,11 +153,22 @@ final class RoleFields {
             return korean(field, parts);
         }
         Field name = field.with(parts.name());
-        int body = names.bodyStart(name);
+        int body = outletStart(name.words(), names.bodyStart(name));
         boolean mayBeName = names.isJoined(field) || classes.isGivenName(name.first());
         return mayBeName && names.startsPerson(name, body)
                 ? person(field, parts, body)
                 : unnamed(field, parts, last, body);
+    }
+
+    /** {@code Ann Poe Globe Correspondent}: between a full name and a role a word for outlets is one. */
+    private int outletStart(List<Piece> name, int body) {
+        int last = name.size() - 1;
+        boolean outlet = body == name.size()
+                && last > 1
+                && name.get(last).isCapital()
+                && classes.isBodyWord(name.get(last))
+                && !classes.isGivenName(name.get(last));
+        return outlet ? last : body;
     }
 
     private boolean person(Field field, Parts parts, int body) {

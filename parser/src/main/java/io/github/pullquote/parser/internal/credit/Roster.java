@@ -176,6 +176,26 @@ final class Roster {
                 last.affiliation().map(first -> first + " / " + text).orElse(text)));
     }
 
+    /** Returns whether the last one of the group is a person with a given and a family name. */
+    boolean lastIsFullName() {
+        return hasPersonInGroup()
+                && found.get(found.size() - 1).kind() == ContributorKind.PERSON
+                && found.get(found.size() - 1).name().indexOf(' ') > 0;
+    }
+
+    boolean lastIsBody() {
+        return !isGroupEmpty() && found.get(found.size() - 1).kind() == ContributorKind.ORGANISATION;
+    }
+
+    /** Returns whether nobody but single words, none beyond doubt, was named. */
+    boolean isLoneWord() {
+        return !hasSure && found.stream().allMatch(each -> each.name().indexOf(' ') < 0);
+    }
+
+    boolean lastIsInCapitals() {
+        return !found.isEmpty() && isShouted(found.get(found.size() - 1).name());
+    }
+
     boolean lastHasRole() {
         return !found.isEmpty() && found.get(found.size() - 1).role().isPresent();
     }

@@ -83,6 +83,15 @@ public final class DateFinder {
                 .findFirst();
     }
 
+    /** Returns the date that the line is, perhaps with its label, a time and the date of a change, and nothing else. */
+    public Optional<PublicationDate> line(String text) {
+        return words.stream()
+                .flatMap(list -> DatedLine.read(text, list, order, Optional.empty()).stream())
+                .flatMap(line -> line.published().stream())
+                .filter(range::holds)
+                .findFirst();
+    }
+
     /** Returns whether the text states the day, and does not say that it is one of a change. */
     public boolean holdsUnchanged(String text, LocalDate day) {
         return all(text).stream()

@@ -53,7 +53,8 @@ final class StampTime {
 
     /** Returns the seconds after the minutes, 0 when none are given; fractions are skipped. */
     private static int seconds(Cursor cursor) {
-        if (cursor.peek() != ':' || cursor.digits(1) != 2) {
+        int digits = cursor.digits(1);
+        if (cursor.peek() != ':' || digits < 1 || digits > 2) {
             return 0;
         }
         cursor.takes(':');

@@ -98,8 +98,22 @@ final class WrittenDate {
         }
         cursor.moveTo(end);
         cursor.takes('.');
+        skipOtherName(number.get());
         cursor.skipSpaces();
         return Integer.parseInt(number.get());
+    }
+
+    /** In Arabic a month has two names, one for the east and one for the west: {@code نيسان / أبريل}. */
+    private void skipOtherName(String number) {
+        int before = cursor.at();
+        boolean slash = cursor.takesAny("/");
+        int end = slash ? cursor.wordEnd() : before;
+        boolean same = slash
+                && end > cursor.at()
+                && words.value(WordListName.MONTHS, Spelling.fold(cursor.upTo(end)))
+                        .filter(number::equals)
+                        .isPresent();
+        cursor.moveTo(same ? end : before);
     }
 
     private void skipLink() {

@@ -54,8 +54,10 @@ class NameFieldsTest {
                     BAR | WNDR | Bo Li (of WNDR)
                     COMMA | WNDR | Bo Li (of WNDR)
                     JOIN | WNDR | Bo Li + WNDR
-                    BAR | WNDRXY | Bo Li + WNDRXY
-                    BAR | Wndr | Bo Li + Wndr
+                    BAR | WNDRXY | Bo Li (of WNDRXY)
+                    BAR | Wndr | Bo Li (in Wndr)
+                    SLASH | Wndr | Bo Li (of Wndr)
+                    JOIN | Wndr | Bo Li + Wndr
                     """)
     void takesTheInitialsOfAStationForTheBodyOfAPerson(PieceKind separator, String text, String expected) {
         Roster roster = rosterOf("Bo Li");

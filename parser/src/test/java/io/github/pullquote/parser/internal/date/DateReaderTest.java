@@ -43,6 +43,8 @@ class DateReaderTest {
                     10:15, 9 March 2024; 2024-03-09T10:15:00 | 10:15, 9 March 2024
                     9. maaliskuuta 2024 klo 10.15; 2024-03-09T10:15:00 | 9. maaliskuuta 2024 klo 10.15
                     9 March 2024 10.15; 2024-03-09 | 9 March 2024
+                    9 آذار / مارس 2024; 2024-03-09 | 9 آذار / مارس 2024
+                    9 March/April 2024; ? | 9 March
                     """)
     void readsTheLongestDateAtThePlace(String text, String expected) {
         assertThat(render(text, DateOrder.DAY_FIRST)).isEqualTo(expected);

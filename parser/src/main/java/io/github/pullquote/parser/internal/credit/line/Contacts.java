@@ -30,7 +30,7 @@ public final class Contacts {
             return text.length() > 1 && isWord(text.charAt(1)) ? Optional.of(PieceKind.HANDLE) : Optional.empty();
         }
         if (at > 0) {
-            boolean address = at + 1 < text.length() && text.indexOf('@', at + 1) < 0 && text.indexOf('/') < 0;
+            boolean address = text.indexOf('.', at) > at + 1 && text.indexOf('@', at + 1) < 0 && text.indexOf('/') < 0;
             return address ? Optional.of(PieceKind.EMAIL) : Optional.empty();
         }
         String lower = text.toLowerCase(Locale.ROOT);

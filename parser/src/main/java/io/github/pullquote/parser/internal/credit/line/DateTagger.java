@@ -34,7 +34,8 @@ public final class DateTagger {
         if (!piece.isWord() && !piece.is(PieceKind.NUMBER)) {
             return Optional.empty();
         }
-        Optional<WordLists.Opening> label = words.opening(WordListName.DATE_LABELS, line, piece.start());
+        Optional<WordLists.Opening> label = words.opening(WordListName.DATE_LABELS, line, piece.start())
+                .filter(found -> found.length() > 1 || piece.isSmall());
         boolean change = label.filter(found -> found.value().equals("modified")).isPresent();
         boolean other = label.filter(found -> found.value().equals("other")).isPresent();
         return label.flatMap(found -> match(skipGaps(piece.start() + found.length())))

@@ -16,6 +16,8 @@ public final class HanSplitter {
     private static final int MIN_NAME_LENGTH = 2;
 
     private static final String DOTS = "・·";
+    /** No name ends in the word for taking pictures, which may stand behind one. */
+    private static final String TAKEN_BY = "摄攝";
 
     private final WordLists words;
 
@@ -41,6 +43,11 @@ public final class HanSplitter {
             parts.add(Piece.of(PieceKind.WORD, line, start, prefix));
             int rest = DOTS.indexOf(line.charAt(prefix)) >= 0 ? prefix + 1 : prefix;
             add(parts, line, rest, end);
+            return;
+        }
+        if (end - start > MIN_NAME_LENGTH && TAKEN_BY.indexOf(line.charAt(end - 1)) >= 0) {
+            add(parts, line, start, end - 1);
+            parts.add(Piece.of(PieceKind.WORD, line, end - 1, end));
             return;
         }
         int role = suffixStart(line, start, end, text -> words.holds(WordListName.BYLINE_ROLES, text));

@@ -58,8 +58,8 @@ public final class LineLexer {
     }
 
     private Optional<Piece> contact(String line, int start) {
-        boolean begins = start == 0 || !Character.isLetterOrDigit(line.charAt(start - 1));
         char c = line.charAt(start);
+        boolean begins = start == 0 || c == '@' || !Character.isLetterOrDigit(line.charAt(start - 1));
         if (!begins || (c != '@' && !Character.isLetterOrDigit(c))) {
             return Optional.empty();
         }
@@ -117,7 +117,8 @@ public final class LineLexer {
 
     /** A full stop between two words that lost their space. */
     private static boolean endsSentence(String line, int i, int start) {
-        return i - start > 3 && Character.isUpperCase(line.charAt(i + 1));
+        boolean capitals = i + 2 < line.length() && Character.isUpperCase(line.charAt(i + 2));
+        return i - start > 3 && Character.isUpperCase(line.charAt(i + 1)) && !capitals;
     }
 
     private boolean takesStop(String line, int start, int end) {

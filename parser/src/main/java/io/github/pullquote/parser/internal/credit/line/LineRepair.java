@@ -18,6 +18,10 @@ public final class LineRepair {
 
     /** Shorter words before digits are no names. */
     private static final int MIN_NAME_LENGTH = 3;
+    /** Shorter labels of dates, such as "on", stand in running text. */
+    private static final int MIN_LABEL_LENGTH = 6;
+    /** Between the beginning of a role and its last word stand no more: {@code Showbiz & TV Reporter}. */
+    private static final int LONGEST_ROLE = 4;
 
     private final WordLists words;
     private final WordClasses classes;
@@ -104,7 +108,7 @@ public final class LineRepair {
         return 0;
     }
 
-    /** A date ran into the name before it: {@code Poe3/4/2025}. */
+    /** A date ran into the name before it: {@code Poe3/4/2025}, {@code Poe18.10.2025}. */
     private static int dateStart(List<Piece> raw, int at) {
         Piece piece = raw.get(at);
         int digits = piece.text().length();
@@ -115,7 +119,7 @@ public final class LineRepair {
                 && digits < piece.text().length()
                 && piece.isCapital()
                 && at + 2 < raw.size()
-                && raw.get(at + 1).is(PieceKind.SLASH)
+                && (raw.get(at + 1).is(PieceKind.SLASH) || raw.get(at + 1).text().equals("."))
                 && raw.get(at + 2).is(PieceKind.NUMBER);
         return dated ? digits : 0;
     }
@@ -131,11 +135,32 @@ public final class LineRepair {
                                 && entry.isBare()
                                 && entry.words().size() == 1
                                 && !classes.isGivenName(head));
+        led |= at > 0 && endsPhrase(raw.get(at - 1), head);
         boolean followed = at > 0
                 && raw.get(at - 1).isCapital()
                 && head.text().length() > 1
-                && (isRoleAhead(tail, raw, at + 1) || isNoiseAhead(line, tail, raw, at));
+                && (isRoleAhead(tail, raw, at + 1)
+                        || isRoleSoon(tail, raw, at + 1)
+                        || isDateAhead(tail, raw, at + 1)
+                        || isNoiseAhead(line, tail, raw, at));
         return led || followed;
+    }
+
+    /** {@code Written byAnn Poe}. */
+    private boolean endsPhrase(Piece before, Piece head) {
+        return head.isSmall()
+                && phrases.beginningWith(before.folded()).stream()
+                        .anyMatch(entry -> entry.kind() == PieceKind.OPENING
+                                && entry.words().size() == 2
+                                && entry.words().get(1).equals(head.folded()));
+    }
+
+    /** {@code Ann PoeDec. 3, 2024}, {@code Ann PoePublished: 3 May}. */
+    private boolean isDateAhead(Piece tail, List<Piece> raw, int next) {
+        boolean month = words.holds(WordListName.MONTHS, tail.folded())
+                && next < raw.size()
+                && (raw.get(next).is(PieceKind.NUMBER) || raw.get(next).text().equals("."));
+        return month || (tail.text().length() >= MIN_LABEL_LENGTH && words.holds(WordListName.DATE_LABELS, tail.folded()));
     }
 
     private boolean isRoleAhead(Piece tail, List<Piece> raw, int next) {
@@ -143,6 +168,12 @@ public final class LineRepair {
         return ends
                 ? classes.isRole(tail) || words.holds(WordListName.BYLINE_STAFF, tail.folded())
                 : classes.isRoleModifier(tail) || isRole(raw.get(next));
+    }
+
+    private boolean isRoleSoon(Piece tail, List<Piece> raw, int next) {
+        return classes.isRoleModifier(tail)
+                && raw.subList(next, Math.min(raw.size(), next + LONGEST_ROLE)).stream()
+                        .anyMatch(classes::isRole);
     }
 
     private boolean isRole(Piece piece) {

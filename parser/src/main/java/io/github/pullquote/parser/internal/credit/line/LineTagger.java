@@ -20,6 +20,9 @@ public final class LineTagger {
 
     private static final String ENGLISH = "en";
 
+    /** The value of a phrase such as "with", after which those are named who helped. */
+    private static final String ADDITIONAL = "additional-reporting";
+
     private final String line;
     private final WordLists words;
     private final PhraseBook phrases;
@@ -71,7 +74,7 @@ public final class LineTagger {
 
     /** Adds the date that begins at the piece; returns the index after it, or the same index. */
     private int date(int at) {
-        Optional<Dated> date = dateTagger.at(raw.get(at));
+        Optional<Dated> date = around.endsNameOfOutlet(at) ? Optional.empty() : dateTagger.at(raw.get(at));
         if (date.isEmpty()) {
             return at;
         }
@@ -126,9 +129,12 @@ public final class LineTagger {
         boolean single = end - at == 1;
         Piece first = raw.get(at);
         return switch (entry.kind()) {
-            case OPENING -> single ? opensAlone(entry, at) : opensLong(at, end);
+            case OPENING -> single ? entry.isOf(proven) && opensAlone(entry, at) : opensLong(at, end);
             case BODY ->
-                !single || (!around.isGivenNameOfPerson(at) && !around.isMenuWord(first) && !around.opensRole(at));
+                !single
+                        || (!around.isFamilyName(at)
+                                && !around.isGivenNameOfPerson(at)
+                                && !around.isMenuWord(first) && !around.opensRole(at));
             case STAFF -> !single;
             case LINK -> links(at, single);
             case JOIN -> joins(first, at);
@@ -150,7 +156,8 @@ public final class LineTagger {
         boolean sign = !raw.get(at).isWord();
         boolean named = startsField(at) && around.isLabel(raw.get(at)) && around.isPersonAhead(next);
         boolean han = startsField(at) && around.isHan(at) && next < raw.size() && around.isHan(next);
-        boolean open = sign || named || han || (entry.isBare() && mayStandHere(at));
+        boolean agency = entry.value().equals(ADDITIONAL) && isBody(next) && !isListed(at, PieceKind.JOIN);
+        boolean open = sign || named || han || agency || (entry.isBare() && mayStandHere(at));
         return open && next < raw.size() && (sign ? !around.isFollowedByNumber(next) : mayFollowPhrase(next));
     }
 
@@ -181,8 +188,14 @@ public final class LineTagger {
                         && raw.get(0).isCapital());
     }
 
-    /** A word that may lead to a place in another language ({@code en}, {@code i}) joins only persons. */
+    /**
+     * A word that may lead to a place in another language ({@code en}, {@code i}) joins only persons; a dot joins names in
+     * scripts without capitals.
+     */
     private boolean joins(Piece first, int at) {
+        if (first.is(PieceKind.BAR)) {
+            return around.isBetweenCaseless(at);
+        }
         boolean small =
                 !first.isWord() || first.isSmall() || Scripts.isCaseless(first.text()) || around.isBetweenCapitals(at);
         return small && (!words.holds(WordListName.BYLINE_LINKS, first.folded()) || around.isPersonAhead(at + 1));
@@ -192,7 +205,10 @@ public final class LineTagger {
     private boolean links(int at, boolean single) {
         Piece first = raw.get(at);
         if (first.isCapital()) {
-            boolean leads = at + 1 < raw.size() && (raw.get(at + 1).is(PieceKind.URL) || around.isBetweenCapitals(at));
+            boolean leads = at + 1 < raw.size()
+                    && (raw.get(at + 1).is(PieceKind.URL)
+                            || around.isBetweenCapitals(at)
+                            || around.isBehindFullName(at));
             return !single || leads;
         }
         return !first.isParticleOf(words)
@@ -219,9 +235,18 @@ public final class LineTagger {
                 || next.isParticleOf(words)
                 || next.text().indexOf('-') > 0
                 || words.holds(WordListName.BYLINE_ROLES, next.folded())
-                || phrases.beginningWith(next.folded()).stream()
-                        .anyMatch(entry -> (entry.kind() == PieceKind.STAFF || entry.kind() == PieceKind.BODY)
-                                && entry.matches(line, raw, at));
+                || isListed(at, PieceKind.STAFF)
+                || isBody(at);
+    }
+
+    private boolean isBody(int at) {
+        return isListed(at, PieceKind.BODY);
+    }
+
+    private boolean isListed(int at, PieceKind kind) {
+        return at < raw.size()
+                && phrases.beginningWith(raw.get(at).folded()).stream()
+                        .anyMatch(entry -> entry.kind() == kind && entry.matches(line, raw, at));
     }
 
     private boolean isAfterOpening() {
@@ -230,16 +255,28 @@ public final class LineTagger {
                         || tagged.get(tagged.size() - 1).is(PieceKind.COLON));
     }
 
-    /** A single word in small letters between a phrase such as "Posted by" and a date or bar: {@code by annpoe on 3 May}. */
+    /**
+     * A single word in small letters, or with digits, between a phrase such as "By" and a date or bar: {@code by annpoe on
+     * 3 May}. It may end the line where it has digits, or a date comes before.
+     */
     private boolean isAccount(int at) {
         Piece word = raw.get(at);
         boolean fits = word.isWord()
-                && word.isSmall()
+                && (word.isSmall() || word.hasDigit())
                 && word.text().length() > 2
                 && !words.holds(WordListName.FUNCTION_WORDS, word.folded())
-                && !words.holds(WordListName.BYLINE_ROLES, word.folded())
-                && at + 1 < raw.size();
-        return fits && (raw.get(at + 1).is(PieceKind.BAR) || isDateSoon(at + 1));
+                && !words.holds(WordListName.BYLINE_ROLES, word.folded());
+        if (!fits || at + 1 < raw.size()) {
+            return fits && (raw.get(at + 1).is(PieceKind.BAR) || isDateSoon(at + 1));
+        }
+        return word.hasDigit() || isAfterDate();
+    }
+
+    /** {@code Published on 3 May by} leads to somebody even if the line ends in a small word. */
+    private boolean isAfterDate() {
+        int last = tagged.size() - 1;
+        int before = last >= 0 && tagged.get(last).is(PieceKind.OPENING) ? last - 1 : last;
+        return before >= 0 && tagged.get(before).is(PieceKind.DATE);
     }
 
     private boolean isDateSoon(int at) {

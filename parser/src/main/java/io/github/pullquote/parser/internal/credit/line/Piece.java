@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.credit.line;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
@@ -24,8 +25,14 @@ public record Piece(PieceKind kind, String text, String folded, String value, in
     /** The value of a phrase after which the author of a review is named, or who looked over what others wrote. */
     public static final String REVIEWER = "reviewer";
 
+    /** The value of a phrase that leads to a page on somebody. */
+    public static final String PROFILE = "profile";
+
     /** The value of a word that is the name of an account, by what stands around it. */
     public static final String ACCOUNT = "account";
+
+    /** Values that name no task. */
+    private static final ImmutableSet<String> NO_TASKS = ImmutableSet.of(SOURCE, REVIEWER, PROFILE);
 
     /** Returns a phrase such as "By" that is not in the line: its place says as much. */
     static Piece implied() {
@@ -75,7 +82,7 @@ public record Piece(PieceKind kind, String text, String folded, String value, in
 
     /** Returns what those contributed who are named after the phrase. */
     public Contribution contribution() {
-        return value.isEmpty() || value.equals(SOURCE) || value.equals(REVIEWER)
+        return value.isEmpty() || NO_TASKS.contains(value)
                 ? Contribution.AUTHOR
                 : Contribution.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
@@ -87,6 +94,11 @@ public record Piece(PieceKind kind, String text, String folded, String value, in
     /** Returns whether it is a sign that may stand after the last word of a line. */
     public boolean isEndSign() {
         return kind == PieceKind.STOP || kind == PieceKind.CLOSE;
+    }
+
+    /** Returns whether a digit is in it. */
+    public boolean hasDigit() {
+        return text.codePoints().anyMatch(Character::isDigit);
     }
 
     /** Returns whether the first letter is small. */

@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.credit.line;
 
+import io.github.pullquote.core.Contribution;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
@@ -7,6 +8,7 @@ import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What single words of a credit line may be, by the lists and by their letters. */
 public final class WordClasses {
@@ -56,18 +58,35 @@ public final class WordClasses {
         int inner = Math.max(text.indexOf('-'), Math.max(text.indexOf('\''), text.indexOf('’')));
         boolean later =
                 inner > 0 && inner <= 2 && inner + 1 < text.length() && Character.isUpperCase(text.charAt(inner + 1));
-        return (piece.isCapital() || later || isParticle(piece) || Scripts.isCaseless(text)) && !hasDigit(text);
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.codePoints().anyMatch(Character::isDigit);
+        return (piece.isCapital() || later || isParticle(piece) || Scripts.isCaseless(text)) && !piece.hasDigit();
     }
 
     /** Returns whether the word ends the name of a role; of words in small letters, any for a person does. */
     public boolean isRole(Piece piece) {
         return piece.isWord()
                 && (words.holds(WordListName.BYLINE_ROLES, piece.folded())
-                        || (piece.isSmall() && words.holds(WordListName.ROLE_NOUNS, piece.folded())));
+                        || (piece.isSmall() && words.holds(WordListName.ROLE_NOUNS, piece.folded()))
+                        || endsInRole(piece));
+    }
+
+    /** Returns whether the word, with a capital or not, is one for a person. */
+    public boolean isRoleNoun(Piece piece) {
+        return piece.isWord() && words.holds(WordListName.ROLE_NOUNS, piece.folded());
+    }
+
+    /**
+     * Some languages tie the outlet or the field to the role: {@code Sport-Redakteurin}, {@code LRX-Experte}. Two family
+     * names may be tied too ({@code Lang-Richter}), so that words for all other persons want capitals before the hyphen.
+     */
+    private boolean endsInRole(Piece piece) {
+        String folded = piece.folded();
+        int hyphen = folded.lastIndexOf('-');
+        String last = folded.substring(hyphen + 1);
+        return hyphen > 1
+                && !words.holds(WordListName.SURNAME_ROLES, last)
+                && (words.holds(WordListName.BYLINE_ROLES, last)
+                        || (words.holds(WordListName.ROLE_NOUNS, last)
+                                && Chars.isAllCapitals(piece.text().substring(0, piece.text().indexOf('-')))));
     }
 
     /** Returns whether the word for a role is as often a family name. */
@@ -86,6 +105,14 @@ public final class WordClasses {
         return (piece.isWord() && words.holds(WordListName.BYLINE_MODIFIERS, piece.folded()))
                 || piece.is(PieceKind.STAFF)
                 || isRole(piece);
+    }
+
+    /** Returns what somebody did behind whose name the word stands in brackets; empty when it names no task. */
+    public Optional<Contribution> task(Piece piece) {
+        return words.value(WordListName.BYLINE, piece.folded())
+                .map(value -> value.indexOf('|') < 0 ? value : value.substring(0, value.indexOf('|')))
+                .map(value -> new Piece(piece.kind(), piece.text(), piece.folded(), value, piece.start(), piece.end()))
+                .map(Piece::contribution);
     }
 
     public boolean isStaff(Piece piece) {
@@ -156,6 +183,18 @@ public final class WordClasses {
 
     public boolean isFunctionWord(Piece piece) {
         return words.holds(WordListName.FUNCTION_WORDS, piece.folded()) && !isParticle(piece);
+    }
+
+    /** Returns whether the function word stands before no noun, so that with a capital it may be a given name: Davor. */
+    public boolean isAdverb(Piece piece) {
+        return words.isTagged(piece.folded(), "adverb")
+                && !words.isTagged(piece.folded(), "preposition")
+                && !words.isTagged(piece.folded(), "conjunction");
+    }
+
+    /** Returns whether the word goes on with the name of a company: {@code & Co.}, {@code & Sons}. */
+    public boolean isLegalForm(Piece piece) {
+        return words.holds(WordListName.LEGAL_FORMS, piece.folded());
     }
 
     public boolean isPlace(String text) {

@@ -26,6 +26,15 @@ public final class WordsAround {
                 && isGivenName(raw.get(at).text());
     }
 
+    /** Some outlets have the name of a family: after nothing but a given name it is one. */
+    boolean isFamilyName(int at) {
+        return at > 0
+                && isCapitalWord(at - 1)
+                && isGivenName(raw.get(at - 1).text())
+                && (at == 1 || !isCapitalWord(at - 2) || words.holds(WordListName.BYLINE, raw.get(at - 2).folded()))
+                && raw.get(at).text().chars().anyMatch(Character::isLowerCase);
+    }
+
     boolean isPersonAhead(int at) {
         return at + 1 < raw.size()
                 && words.holds(WordListName.GIVEN_NAMES, raw.get(at).text())
@@ -79,6 +88,35 @@ public final class WordsAround {
                 && raw.get(at).isParticleOf(words)
                 && isCapitalWord(at - 1)
                 && isCapitalWord(at + 1);
+    }
+
+    /** {@code Wend Today}: a word such as "Today" with a capital, after a single word that has one too. */
+    boolean endsNameOfOutlet(int at) {
+        return at > 0
+                && isCapitalWord(at)
+                && isCapitalWord(at - 1)
+                && (at == 1 || !isCapitalWord(at - 2))
+                && words.opening(WordListName.RELATIVE_DAYS, line, raw.get(at).start())
+                        .isPresent()
+                && !words.holds(WordListName.BYLINE, raw.get(at - 1).folded());
+    }
+
+    /** {@code Ann Poe For The Wend Post}. */
+    boolean isBehindFullName(int at) {
+        return at > 1
+                && at + 1 < raw.size()
+                && raw.get(at).text().length() > 2
+                && isCapitalWord(at - 1)
+                && isCapitalWord(at + 1)
+                && isGivenName(raw.get(at - 2).text());
+    }
+
+    /** Returns whether the words around a sign are in a script without capitals. */
+    boolean isBetweenCaseless(int at) {
+        return at > 0
+                && at + 1 < raw.size()
+                && Scripts.isCaseless(raw.get(at - 1).text())
+                && Scripts.isCaseless(raw.get(at + 1).text());
     }
 
     boolean isAfterComma(int at) {

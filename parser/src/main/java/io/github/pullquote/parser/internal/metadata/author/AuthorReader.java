@@ -11,12 +11,13 @@ import io.github.pullquote.parser.internal.metadata.markup.PageData;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides who wrote the page. Of the machine-readable sources the first counts that names a person, or else the first
  * that names a body or unnamed staff; what they name is reconciled with the bylines as printed, those of posts left out.
- * Where neither names a person, the visible elements do that say that they hold an author. Links add addresses, e-mail
- * and handles.
+ * Where neither names a person, the visible elements do that say that they hold an author, or else who signed the story.
+ * Links add addresses, e-mail and handles.
  *
  * @see AuthorSources for the order of the sources
  * @see BylineMerger for how metadata and bylines are reconciled
@@ -43,7 +44,17 @@ public final class AuthorReader {
                 found.stream().filter(line -> !posts.contains(line.block())).collect(ImmutableList.toImmutableList()),
                 all.traces().headline(),
                 () -> choose(AuthorSources.traces(), all.without(posts), names));
-        return new BylineContacts(words, all).fill(bylines);
+        Bylines signed = namesInFull(bylines)
+                ? bylines
+                : new Signatures(lines, all.without(posts)).find().map(Bylines::ofPrinted).orElse(bylines);
+        return new BylineContacts(words, all).fill(signed);
+    }
+
+    private static boolean namesInFull(Bylines bylines) {
+        return Stream.concat(
+                        bylines.unprinted().stream(),
+                        bylines.printed().stream().flatMap(line -> line.contributors().stream()))
+                .anyMatch(each -> isPerson(each) && each.name().indexOf(' ') > 0);
     }
 
     private static Optional<Candidate<ImmutableList<Contributor>>> choose(

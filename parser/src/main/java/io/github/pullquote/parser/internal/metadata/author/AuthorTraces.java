@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
 final class AuthorTraces {
     private static final int MOST_BLOCKS = 6;
     private static final int LONGEST = 400;
+    /** A date with its day of the week and signs around it. */
+    private static final int LONGEST_DATE = 30;
+
     private static final int MOST_LINKS = 40;
     private static final int MOST_BEFORE_HEADLINE = 12;
     private static final int MOST_AFTER_HEADLINE = 24;
@@ -136,14 +139,34 @@ final class AuthorTraces {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A link is one when it is most of its block; an element that may hold more than names when it is less. */
+    /**
+     * A link is one when it is most of its block, alone, with other such links or with a date; an element that may hold more
+     * than names when it is less.
+     */
     private boolean isName(AuthorTrace trace, Span block) {
         int length = trace.span().length();
         return switch (trace.mark()) {
-            case LINK -> length * 2 >= block.length() || isInByline(trace);
+            case LINK ->
+                length * 2 >= block.length()
+                        || linked(trace.block()) * 2 >= block.length()
+                        || isBesideDate(block, linked(trace.block()))
+                        || isInByline(trace);
             case BYLINE -> length < block.length();
             default -> true;
         };
+    }
+
+    /** Returns how much of the block stands in links to authors. */
+    private int linked(int block) {
+        return byBlock.get(block).stream()
+                .filter(trace -> trace.mark() == AuthorMark.LINK)
+                .mapToInt(trace -> trace.span().length())
+                .sum();
+    }
+
+    private boolean isBesideDate(Span block, int linked) {
+        return block.length() - linked <= LONGEST_DATE
+                && page.source().slice(block).chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Returns whether an element for authors holds the trace and little else. */

@@ -32,6 +32,7 @@ final class BylineFinder {
     private static final int AFTER_HEADLINE = 24;
     private static final int LONG = 200;
     private static final int MOST_LONG = 2;
+    private static final int RIGHT_BEFORE_HEADLINE = 2;
     private static final int RIGHT_AFTER_HEADLINE = 8;
     private static final int LONGEST_AFTER_DATE = 120;
     private static final int LONGEST_OPENING = 40;
@@ -41,6 +42,7 @@ final class BylineFinder {
     private final AuthorNames names;
     private final Page page;
     private final AuthorTraces traces;
+    private final Reviewers reviewers;
 
     BylineFinder(WordLists words, CreditGrammar grammar, AuthorNames names, AuthorPage page) {
         this.words = words;
@@ -48,6 +50,7 @@ final class BylineFinder {
         this.names = names;
         this.page = page.page();
         this.traces = page.traces();
+        this.reviewers = new Reviewers(words);
     }
 
     /** Returns the lines that read like bylines, in order. */
@@ -66,17 +69,19 @@ final class BylineFinder {
             }
             String line = Chars.flat(traces.spaced(i));
             if (isOpening(line)) {
-                opening = Optional.of(line);
+                opening = Optional.of(Chars.strip(line, ":"));
                 continue;
             }
             Span whole = whole(i, opening.isPresent());
-            Optional<BylineLine> next = read(i, line, opening).map(each -> each.at(whole, near));
+            String said = opening.map(by -> by + ": " + line).orElse(line);
+            Optional<BylineLine> next =
+                    read(i, said, opening.isPresent()).map(each -> reviewers.read(each.at(whole, near), said, found));
             Optional<BylineLine> longer = continuations.read(i, line);
             if (longer.isPresent()) {
                 found.set(found.size() - 1, longer.get());
             } else {
                 next.ifPresent(found::add);
-                continuations.begin(i, opening.map(by -> by + " " + line).orElse(line), next);
+                continuations.begin(i, said, next);
             }
             opening = Optional.empty();
         }
@@ -88,11 +93,11 @@ final class BylineFinder {
     }
 
     /**
-     * A short block near the headline, or marked as one of authors; what is of something else must follow the headline.
+     * A short block near the headline, or marked as one of authors; what is of something else must stand beside the headline.
      */
     private boolean isCandidate(int block, boolean near) {
         int headline = traces.headline();
-        boolean next = block > headline && block <= headline + RIGHT_AFTER_HEADLINE;
+        boolean next = block >= headline - RIGHT_BEFORE_HEADLINE && block <= headline + RIGHT_AFTER_HEADLINE;
         return block != headline
                 && (next || !traces.isElsewhere(block))
                 && length(block) <= LONGEST
@@ -105,15 +110,18 @@ final class BylineFinder {
         return opened ? new Span(page.blocks().get(block - 1).span().start(), span.end()) : span;
     }
 
-    /** Returns whether the line is a word such as "By" and nothing else. */
+    /** Returns whether the line is a phrase such as "By" and nothing else; one such as "Opinion" is one before a colon. */
     private boolean isOpening(String line) {
+        String phrase = Chars.strip(line, ":").toLowerCase(Locale.ROOT);
         return line.length() < LONGEST_OPENING
-                && words.holds(WordListName.BYLINE, Chars.strip(line, ":").toLowerCase(Locale.ROOT));
+                && words.value(WordListName.BYLINE, phrase)
+                        .filter(value -> line.endsWith(":") || phrase.indexOf(' ') > 0 || value.endsWith("|bare"))
+                        .isPresent();
     }
 
-    private Optional<BylineLine> read(int block, String line, Optional<String> opening) {
-        return opening.isPresent()
-                ? line(block, grammar.read(opening.get() + " " + line, Expectation.ANYTHING), true, Proof.PHRASE)
+    private Optional<BylineLine> read(int block, String line, boolean opened) {
+        return opened
+                ? line(block, grammar.read(line, Expectation.ANYTHING), true, Proof.PHRASE)
                 : phrased(block, line)
                         .or(() -> dated(block, line))
                         .or(() -> traces.isElsewhere(block) ? Optional.empty() : marked(block, line));
@@ -219,7 +227,8 @@ final class BylineFinder {
                 contributors,
                 proof,
                 box.tag() + " " + box.element().className(),
-                true);
+                true,
+                false);
     }
 
     private static boolean hasFullName(List<Contributor> found) {

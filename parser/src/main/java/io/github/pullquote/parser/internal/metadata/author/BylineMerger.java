@@ -1,6 +1,8 @@
 package io.github.pullquote.parser.internal.metadata.author;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.pullquote.core.Contribution;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.ContributorKind;
@@ -30,6 +32,14 @@ import java.util.stream.Stream;
  */
 final class BylineMerger {
     private static final int WIDEST_GAP = 4;
+    private static final int MOST_BELOW = 8;
+    /** Where systems note of themselves who put the story in. */
+    private static final ImmutableSet<MetadataRule> NOTED = Sets.immutableEnumSet(
+            MetadataRule.AUTHOR_JSON_LD,
+            MetadataRule.AUTHOR_WEB_PAGE,
+            MetadataRule.AUTHOR_LABEL,
+            MetadataRule.AUTHOR_META_AUTHOR);
+
     /** No article has more authors; longer lists are of something else, and each name is compared with all others. */
     private static final int MOST_AUTHORS = 50;
 
@@ -86,7 +96,28 @@ final class BylineMerger {
                 return printed(kept(group), rule).orElseGet(this::unprinted);
             }
         }
-        return unprinted();
+        return contradicted().orElseGet(this::unprinted);
+    }
+
+    /** Who put the story in often did not write it: the line under the headline says who did. */
+    private Optional<Bylines> contradicted() {
+        boolean noted = rule.filter(NOTED::contains).isPresent() && lines.stream().noneMatch(this::isConfirmed);
+        return noted
+                ? groups().stream()
+                        .limit(1)
+                        .filter(group -> isUnderHeadline(group.get(0)))
+                        .flatMap(group -> printed(group, Optional.of(MetadataRule.AUTHOR_BYLINE)).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isUnderHeadline(BylineLine line) {
+        return line.isNear()
+                && line.proof() == Proof.PHRASE
+                && !line.isReview()
+                && line.block() > headline
+                && line.block() <= headline + MOST_BELOW
+                && line.contributors().stream().anyMatch(each -> isAuthor(each) && isFullName(each));
     }
 
     /** They name no person. Lines far from the headline count where none near it names anyone. */
@@ -103,10 +134,34 @@ final class BylineMerger {
     }
 
     private Bylines traced() {
-        return traces.get()
-                .filter(found -> known.isEmpty() || isBetter(found))
-                .map(found -> new Bylines(ImmutableList.of(), found.value(), Optional.of(found.rule())))
+        Optional<Candidate<ImmutableList<Contributor>>> traced = traces.get();
+        return traced.filter(BylineMerger::isBetter)
+                .map(BylineMerger::ofTraces)
+                .or(this::printedBody)
+                .or(() -> traced.filter(found -> known.isEmpty()).map(BylineMerger::ofTraces))
                 .orElseGet(this::unprinted);
+    }
+
+    private static Bylines ofTraces(Candidate<ImmutableList<Contributor>> found) {
+        return new Bylines(ImmutableList.of(), found.value(), Optional.of(found.rule()));
+    }
+
+    /** A body that a line near the headline names after a word such as "By" is surer than the one that the metadata name. */
+    private Optional<Bylines> printedBody() {
+        return known.isEmpty()
+                ? Optional.empty()
+                : groups().stream()
+                        .filter(group -> group.stream().anyMatch(BylineMerger::namesBody))
+                        .flatMap(group -> printed(group, Optional.of(MetadataRule.AUTHOR_BYLINE)).stream())
+                        .findFirst();
+    }
+
+    private static boolean namesBody(BylineLine line) {
+        return line.isNear()
+                && line.proof() == Proof.PHRASE
+                && line.contributors().stream()
+                        .anyMatch(each -> each.contribution() == Contribution.AUTHOR
+                                && each.kind() == ContributorKind.ORGANISATION);
     }
 
     /** Names of accounts are no better than those of bodies. */
@@ -231,10 +286,15 @@ final class BylineMerger {
                 .build();
     }
 
-    /** Names of accounts, and first names of which the byline knows the rest, are worse than what is printed. */
+    /**
+     * Names of accounts, names without their accents, and first names of which the byline knows the rest, are worse than
+     * what is printed.
+     */
     private static boolean isBetterSpelled(String printed, String known) {
         boolean first = known.chars().allMatch(Character::isLetter);
-        return UserNames.isUserName(known) || (first && printed.startsWith(known + " "));
+        return UserNames.isUserName(known)
+                || (first && printed.startsWith(known + " "))
+                || NameMatch.isAccented(printed, known);
     }
 
     private static boolean isAuthor(Contributor contributor) {

@@ -16,4 +16,9 @@ public record Bylines(
         ImmutableList<PrintedByline> printed, ImmutableList<Contributor> unprinted, Optional<MetadataRule> rule) {
     /** Nobody. */
     public static final Bylines NONE = new Bylines(ImmutableList.of(), ImmutableList.of(), Optional.empty());
+
+    /** Returns those of one printed line. */
+    static Bylines ofPrinted(PrintedByline line) {
+        return new Bylines(ImmutableList.of(line), ImmutableList.of(), Optional.of(MetadataRule.AUTHOR_BYLINE));
+    }
 }

@@ -23,6 +23,18 @@ final class NameMatch {
                 || (a.size() <= b.size() ? isShorter(a, b) : isShorter(b, a));
     }
 
+    /** Returns whether two spellings of one name differ in accents only, and the first has more of them. */
+    static boolean isAccented(String one, String other) {
+        return words(one).equals(words(other)) && accents(one) > accents(other);
+    }
+
+    private static long accents(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) == Character.NON_SPACING_MARK)
+                .count();
+    }
+
     /** Returns whether the text begins with the name, perhaps with something glued to it. */
     static boolean opens(String text, String name) {
         String joined = String.join("", words(name));

@@ -150,8 +150,21 @@ final class DatePage {
         return text.showsOnly(finder, day, other);
     }
 
+    /** Returns whether the page shows readers the day near the headline. */
+    boolean shows(LocalDate day) {
+        return text.shows(finder, day);
+    }
+
     Optional<PublicationDate> labelledText() {
         return text.labelled(finder);
+    }
+
+    Optional<PublicationDate> labelledAnywhere() {
+        return text.labelledAnywhere(finder);
+    }
+
+    Optional<PublicationDate> lineAtHeadline() {
+        return text.lineAtHeadline(finder);
     }
 
     /** Returns the date that titles and descriptions hold. */

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class DateText {
     private static final int BEFORE_HEADLINE = 6;
     private static final int AFTER_HEADLINE = 24;
+    private static final int LINE_BEFORE = 2;
+    private static final int LINE_AFTER = 4;
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_BYLINE = 250;
     private static final int LONGEST_LABEL = 40;
@@ -39,11 +41,20 @@ final class DateText {
         return new DateText(page, Math.max(0, headline.map(page::firstBlock).orElse(0)), asides.foreign(page));
     }
 
-    /** Returns the first date that the text calls one of publication, near the headline or else anywhere. */
+    /** Returns the first date near the headline that the text calls one of publication. */
     Optional<PublicationDate> labelled(DateFinder finder) {
+        return labelled(finder, nearHeadline());
+    }
+
+    /** Returns the first date that the text calls one of publication, after the headline or else anywhere. */
+    Optional<PublicationDate> labelledAnywhere(DateFinder finder) {
         int start = Math.max(0, headline - BEFORE_HEADLINE);
-        return IntStream.concat(IntStream.range(start, page.blocks().size()), IntStream.range(0, start))
-                .mapToObj(this::labelled)
+        return labelled(
+                finder, IntStream.concat(IntStream.range(start, page.blocks().size()), IntStream.range(0, start)));
+    }
+
+    private Optional<PublicationDate> labelled(DateFinder finder, IntStream lines) {
+        return lines.mapToObj(this::labelled)
                 .flatMap(line -> finder.labelled(line).stream())
                 .findFirst()
                 .map(DateFinder.Found::date);
@@ -62,6 +73,31 @@ final class DateText {
     boolean showsOnly(DateFinder finder, LocalDate day, LocalDate other) {
         return nearHeadline().mapToObj(this::labelled).anyMatch(line -> finder.holdsUnchanged(line, day))
                 && nearHeadline().mapToObj(this::labelled).noneMatch(line -> finder.holds(line, other));
+    }
+
+    /** Returns whether a short line near the headline shows the day, and does not call it one of a change. */
+    boolean shows(DateFinder finder, LocalDate day) {
+        return nearHeadline().mapToObj(this::labelled).anyMatch(line -> finder.holdsUnchanged(line, day));
+    }
+
+    /** Returns the date that a line beside the headline is, where no mark-up speaks of it. */
+    Optional<PublicationDate> lineAtHeadline(DateFinder finder) {
+        return IntStream.concat(
+                        IntStream.rangeClosed(headline + 1, headline + LINE_AFTER),
+                        IntStream.range(headline - LINE_BEFORE, headline))
+                .filter(i -> i >= 0 && i < page.blocks().size() && !isForeign(i) && !isMarked(i))
+                .mapToObj(i -> page.text(page.blocks().get(i)))
+                .filter(line -> line.length() < LONGEST_LINE)
+                .flatMap(line -> finder.line(line).stream())
+                .findFirst();
+    }
+
+    /** Dates that mark-up speaks of are found by it. */
+    private boolean isMarked(int i) {
+        PageBlock block = page.blocks().get(i);
+        return page.box(block).hints().date().isPresent()
+                || block.inlines().stream()
+                        .anyMatch(inline -> inline.hints().date().isPresent());
     }
 
     private IntStream nearHeadline() {

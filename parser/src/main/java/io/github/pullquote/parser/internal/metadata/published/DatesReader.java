@@ -74,7 +74,8 @@ public final class DatesReader {
     }
 
     private static Optional<Candidate<PublicationDate>> local(PublicationDate stated, DatePage page) {
-        return DateOffset.isUtc(stated)
+        boolean isShown = stated.day().filter(page::shows).isPresent();
+        return DateOffset.isUtc(stated) && !isShown
                 ? all(DateSources.LOCAL, page)
                         .filter(shown -> DateOffset.isLocal(stated, shown.value()))
                         .findFirst()

@@ -50,4 +50,17 @@ class AuthorTracesTest {
                         + " <span class='author vcard'><a href='/author/annpoe'>annpoe</a></span></div>")))
                 .containsExactly("annpoe");
     }
+
+    @Test
+    void readsALinkThatIsAllOfALineButTheDate() {
+        assertThat(AuthorPages.names(AuthorPages.below("<div><a href='/author/annpoe'>Ann Poe</a> - December 21, 2023</div>")))
+                .containsExactly("Ann Poe");
+    }
+
+    @Test
+    void readsALineOfLinksToAuthors() {
+        String links = "<a href='/author/a'>Zuri Ma</a>, <a href='/author/b'>Tavi Led</a> &amp; <a href='/author/c'>Ann Poe</a>";
+        assertThat(AuthorPages.names(AuthorPages.below("<div>" + links + "</div>")))
+                .containsExactly("Zuri Ma", "Tavi Led", "Ann Poe");
+    }
 }

@@ -57,6 +57,32 @@ class DatesReaderTest {
     }
 
     @Test
+    void keepsTheDayOfATimeInUtcWhereThePageShowsIt() {
+        assertThat(published("<meta property='article:published_time' content='2024-03-04T03:22:07Z'>"
+                        + "<meta itemprop='datePublished' content='2024-03-03'><p>March 4, 2024</p>"))
+                .isEqualTo("2024-03-04T03:22:07Z");
+    }
+
+    @Test
+    void takesTheLineBesideTheHeadlineBeforeDatesOfTeasers() {
+        assertThat(published("<p>4 March 2024</p><div><a href='/bridge'>The bridge</a>"
+                        + "<span class='teaser-date'>7 April 2024</span></div>"))
+                .isEqualTo("2024-03-04");
+    }
+
+    @Test
+    void takesALabelFarFromTheHeadlineOnlyWhereNothingElseTellsTheDate() {
+        String far = "<p>The quay was closed.</p>".repeat(40) + "<p>Published online 2 May 2019</p>";
+        assertThat(published(far)).isEqualTo("2019-05-02");
+        assertThat(published("<div class='post-date'>4 March 2024</div>" + far)).isEqualTo("2024-03-04");
+    }
+
+    @Test
+    void takesNoDayOnWhichABookWasReleased() {
+        assertThat(published("<p>by Ada Brook 4 March 2024</p><p>Released: June 17, 2023</p>")).isEqualTo("2024-03-04");
+    }
+
+    @Test
     void takesALaterDayOnWhichThePageSaysItWasPublished() {
         assertThat(published("<meta property='article:published_time' content='2021-05-04T03:22:07Z'>"
                         + "<div class='published'>March 3, 2024</div>"))
