@@ -19,6 +19,7 @@ import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,6 +38,9 @@ public final class CreditGrammar {
 
     /** No first word of a listed phrase is longer. */
     private static final int MAX_WORD_LENGTH = 40;
+
+    /** No listed phrase is longer. */
+    private static final int LONGEST_PHRASE = 100;
 
     private static final ImmutableList<WordListName> DOTTED_LISTS = ImmutableList.of(
             WordListName.BYLINE,
@@ -81,7 +85,7 @@ public final class CreditGrammar {
         return dotted.build();
     }
 
-    /** Returns whether the line begins with the first word of a phrase such as "By"; a cheap look before reading it. */
+    /** Returns whether the line begins with a phrase such as "By"; a cheap look before reading it. */
     public boolean mayOpen(String line) {
         int start = 0;
         while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start)) && line.charAt(start) != '©') {
@@ -96,9 +100,18 @@ public final class CreditGrammar {
         }
         ImmutableList<Piece> first = lexer.read(line.substring(start, end));
         return !first.isEmpty()
-                && (phrases.beginningWith(first.get(0).folded()).stream()
-                                .anyMatch(entry -> entry.kind() == PieceKind.OPENING)
-                        || Scripts.isHan(first.get(0).text()));
+                && (Scripts.isHan(first.get(0).text())
+                        || opens(line, start, phrases.beginningWith(first.get(0).folded())));
+    }
+
+    /** Returns whether one of the phrases, which begin with the line's first word, stands there and opens a line. */
+    private boolean opens(String line, int start, List<PhraseBook.Entry> beginnings) {
+        if (beginnings.stream().noneMatch(entry -> entry.kind() == PieceKind.OPENING)) {
+            return false;
+        }
+        String head = line.substring(start, Math.min(line.length(), start + LONGEST_PHRASE));
+        ImmutableList<Piece> pieces = lexer.read(head);
+        return beginnings.stream().anyMatch(entry -> entry.kind() == PieceKind.OPENING && entry.matches(head, pieces, 0));
     }
 
     /**

@@ -27,13 +27,13 @@ class CreditGrammarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"By Ann Poe", "(by Ann Poe)", "© Ann Poe", "Photo: Ann Poe", "文/王明"})
+    @ValueSource(strings = {"By Ann Poe", "(by Ann Poe)", "© Ann Poe", "Photo: Ann Poe", "Additional reporting by Ann Poe", "文/王明"})
     void seesALineThatMayOpen(String line) {
         assertThat(GRAMMAR.mayOpen(line)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "(", "Ann Poe", "Bygone days"})
+    @ValueSource(strings = {"", "(", "Ann Poe", "Bygone days", "Additional trains will run"})
     void seesALineThatCannotOpen(String line) {
         assertThat(GRAMMAR.mayOpen(line)).isFalse();
     }

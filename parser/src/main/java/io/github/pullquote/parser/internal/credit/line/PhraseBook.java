@@ -41,7 +41,7 @@ public final class PhraseBook {
         }
 
         /** Returns whether the pieces from the index on are the phrase. */
-        boolean matches(String line, List<Piece> pieces, int at) {
+        public boolean matches(String line, List<Piece> pieces, int at) {
             if (at + words.size() > pieces.size()) {
                 return false;
             }
