@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class LanguageRecogniser {
     /** Some hundred words tell; a text that begins with another language's quotation needs more. */
-    private static final int SAMPLE_WORDS = 1_000;
+    private static final int SAMPLE_WORDS = 400;
 
     private static final int SAMPLE_CHARACTERS = 20_000;
     private static final int FEWEST_WORDS = 3;
