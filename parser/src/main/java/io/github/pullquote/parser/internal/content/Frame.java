@@ -53,11 +53,15 @@ final class Frame {
         int foot = feet(page)
                 .filter(begin -> begin > headline && leavesStory.test(begin))
                 .reduce(blocks, (earlier, later) -> later);
-        return page.boxes().stream()
+        Frame frame = page.boxes().stream()
                 .filter(box -> isMain(box) && box.holds(headline) && leavesStory.test(box.end()))
                 .findFirst()
                 .map(main -> new Frame(page, outline, main.first(), Math.min(main.end(), foot)))
                 .orElse(new Frame(page, outline, 0, foot));
+        return outline.article()
+                .filter(article -> outline.weight(article) * 3 >= outline.weightBetween(frame.first, frame.end) * 2)
+                .map(article -> new Frame(page, outline, article.first(), article.end()))
+                .orElse(frame);
     }
 
     private static boolean isMain(Box box) {

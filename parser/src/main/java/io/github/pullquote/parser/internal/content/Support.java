@@ -75,7 +75,20 @@ final class Support {
     }
 
     private boolean isOfText(int index, ContentRule rule) {
-        return OF_LOOKS.contains(rule) && isSentences(index) && isSentences(before[index]) && isSentences(after[index]);
+        return OF_LOOKS.contains(rule)
+                && isSentences(index)
+                && (isSentences(before[index]) && isSentences(after[index])
+                        || isLike(index, before[index])
+                        || isLike(index, after[index]));
+    }
+
+    /** The paragraphs of a text may all have a name that tells how they look. */
+    private boolean isLike(int index, int other) {
+        return isSentences(other) && className(index).equals(className(other));
+    }
+
+    private String className(int index) {
+        return page.boxes().get(index).element().className();
     }
 
     private boolean isSentences(int index) {

@@ -20,6 +20,9 @@ final class ElementReader {
             "property", AuthorMark.ITEMPROP,
             "rel", AuthorMark.REL);
 
+    /** The label of a part of a page is short, unlike a headline that labels an article. */
+    private static final int LABEL = 25;
+
     private final PageHints page;
     private final Element element;
     private final Set<AuthorMark> authors = EnumSet.noneOf(AuthorMark.class);
@@ -58,6 +61,10 @@ final class ElementReader {
             case "data-component", "data-testid" -> page.names(value).withoutDates();
             case "data-module", "data-qa", "data-type", "itemprop", "role" ->
                 page.names(value).withoutDates().withoutAuthors();
+            case "aria-label" ->
+                value.length() <= LABEL
+                        ? page.names(value.replace(' ', '-')).withoutDates().withoutAuthors()
+                        : NameHints.NONE;
             default -> NameHints.NONE;
         };
     }

@@ -20,6 +20,7 @@ import io.github.pullquote.parser.internal.structure.page.MarkedQuotationRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedStandfirstRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedTableRowRule;
 import io.github.pullquote.parser.internal.structure.page.NotOverText;
+import io.github.pullquote.parser.internal.structure.page.PromotionBoxRule;
 import io.github.pullquote.parser.internal.structure.page.RepeatedQuotationRule;
 import io.github.pullquote.parser.internal.structure.page.ShownDateRule;
 import io.github.pullquote.parser.internal.structure.page.TailRule;
@@ -94,6 +95,7 @@ final class HtmlLabeller {
         return ImmutableList.of(
                 new MarkedKickerRule(blocks, head),
                 new HeadFurnitureRule(blocks, head),
+                new PromotionBoxRule(blocks),
                 new MarkedHeadingRule(blocks),
                 new BoldHeadingRule(blocks),
                 new BiographyRule(authors),

@@ -88,6 +88,14 @@ class AsidesTest {
     }
 
     @Test
+    void shortLabelOfAPartTellsWhatItIsAndALongOneIsAHeadline() {
+        assertThat(rules(article("<div aria-label='Cookie banner'>" + p(LINE) + "</div>")))
+                .containsEntry(LINE, "dropped consent, CONSENT");
+        assertThat(rules(article("<div aria-label='Mayor wants a cookie ban for the ferry'>" + p(LINE) + "</div>")))
+                .containsEntry(LINE, "text");
+    }
+
+    @Test
     void whatIsAroundABoxTellsFirst() {
         assertThat(rules(article("<div class='comments'><div class='share'>" + LINE + "</div></div>")))
                 .containsEntry(LINE, "dropped comment, COMMENT");

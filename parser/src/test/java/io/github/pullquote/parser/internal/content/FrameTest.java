@@ -35,6 +35,14 @@ class FrameTest {
     }
 
     @Test
+    void whatStandsBesideTheArticleElementWithMostOfTheTextIsNoStory() {
+        String article = "<article>" + h1(HEADLINE) + Selected.TEXT + Selected.TEXT.replace("The", "A") + "</article>";
+        assertThat(rules("<main>" + article + "<div><h2>Read on</h2>" + p(ASKED) + p(ASKED) + "</div></main>"))
+                .containsEntry(FOURTH, "text")
+                .containsEntry(ASKED, "dropped outside, OTHER");
+    }
+
+    @Test
     void mainElementWithoutAStoryTellsNothing() {
         assertThat(rules("<main>" + h1(HEADLINE) + "</main><div>" + p(FIRST) + p(SECOND) + "</div>"))
                 .containsEntry(FIRST, "text");

@@ -26,6 +26,13 @@ class SupportTest {
     }
 
     @Test
+    void nameOfAllParagraphsMeansNothingForTheFirstAndTheLast() {
+        assertThat(rules("<main>" + h1(HEADLINE) + (p(AMID) + TEXT).replace("<p>", "<p class='no-print'>") + "</main>"))
+                .containsEntry(AMID, "text")
+                .containsEntry(Selected.FOURTH, "text");
+    }
+
+    @Test
     void boxSoNamedIsNone() {
         String amid = "<div class='promo'><p>" + AMID + "</p></div>";
         assertThat(rules("<main>" + h1(HEADLINE) + TEXT + amid + END + "</main>"))

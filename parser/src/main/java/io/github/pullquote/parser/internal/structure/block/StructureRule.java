@@ -16,6 +16,7 @@ import io.github.pullquote.parser.internal.structure.page.MarkedKickerRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedListItemRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedQuotationRule;
 import io.github.pullquote.parser.internal.structure.page.MarkedTableRowRule;
+import io.github.pullquote.parser.internal.structure.page.PromotionBoxRule;
 import io.github.pullquote.parser.internal.structure.page.RepeatedQuotationRule;
 import io.github.pullquote.parser.internal.structure.page.ShownDateRule;
 import io.github.pullquote.parser.internal.structure.page.TailRule;
@@ -85,6 +86,8 @@ public enum StructureRule {
     CAPTION("block.caption", "A short block that ends in the credit of a picture is its caption."),
     /** See {@link PromotionRule}. */
     PROMOTION("block.promotion", "A short block that opens with words such as 'Sign up' promotes the publication."),
+    /** See {@link PromotionBoxRule}. */
+    PROMOTION_BOX("block.promotion-box", "What stands with a promotion in a small box without text promotes too."),
     /** See {@link DatelineRule}. */
     DATELINE("block.dateline", "A line that is only a place, with a date or agency or a dash, is a dateline."),
     /** See {@link KickerRule}. */
