@@ -13,7 +13,7 @@ class ElementHintsTest {
     private static final HintReader READER = new HintReader(new Lexicons());
 
     private static ElementHints of(String element) {
-        return READER.page().of(Jsoup.parseBodyFragment(element).body().child(0));
+        return READER.page().read(Jsoup.parseBodyFragment(element).body().child(0));
     }
 
     @ParameterizedTest
