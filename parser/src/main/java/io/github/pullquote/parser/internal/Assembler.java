@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.core.ArticleStatus;
@@ -11,6 +12,7 @@ import io.github.pullquote.core.Diagnostic;
 import io.github.pullquote.core.DiagnosticCode;
 import io.github.pullquote.core.DropReason;
 import io.github.pullquote.core.DroppedSpan;
+import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.Quote;
 import io.github.pullquote.core.Section;
 import io.github.pullquote.core.Severity;
@@ -29,6 +31,7 @@ import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.structure.Structure;
 import io.github.pullquote.parser.internal.structure.part.Part;
 import io.github.pullquote.parser.internal.work.Watch;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 
@@ -180,9 +183,10 @@ final class Assembler {
 
     private Attribution attribution(QuoteDraft draft, Resolved resolved, int index) {
         ImmutableList<Speaker> alternatives = resolved.alternativesOf().get(index);
+        Optional<Speaker> speaker = resolved.speakerOf().get(index);
         return Attribution.builder()
-                .mention(draft.printed().map(span -> decoded.source().passage(span)))
-                .speaker(resolved.speakerOf().get(index))
+                .mention(draft.printed().map(span -> mention(span, speaker)))
+                .speaker(speaker)
                 .cue(draft.cue())
                 .addressee(draft.addressee().map(this::printed))
                 .medium(draft.medium().map(this::printed))
@@ -196,6 +200,13 @@ final class Assembler {
                 .alternatives(alternatives)
                 .rule(draft.rule().id())
                 .build();
+    }
+
+    /** Returns the passage that the speaker has for the mention, so that articles keep it once; else a new one. */
+    private Passage mention(Span span, Optional<Speaker> speaker) {
+        ImmutableList<Passage> mentions = speaker.map(Speaker::mentions).orElse(ImmutableList.of());
+        int at = Collections.binarySearch(Lists.transform(mentions, Passage::span), span);
+        return at >= 0 ? mentions.get(at) : decoded.source().passage(span);
     }
 
     private static Confidence weaker(Confidence clause, Confidence name) {

@@ -12,6 +12,7 @@ import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,8 +138,11 @@ final class SpeakerList {
             }
         }
         String source = words.scan().source();
+        // A name is printed over and over; its text is kept once.
+        Map<String, String> texts = new HashMap<>();
         return kept.stream()
-                .map(span -> new Passage(span, source.substring(span.start(), span.end())))
+                .map(span -> new Passage(
+                        span, texts.computeIfAbsent(source.substring(span.start(), span.end()), text -> text)))
                 .collect(ImmutableList.toImmutableList());
     }
 }
