@@ -111,6 +111,11 @@ final class AuthorNames {
                                 .isEmpty());
     }
 
+    /** Returns whether the contributor has the name of the site. */
+    boolean isSite(Contributor named) {
+        return site.isName(named.name());
+    }
+
     private boolean isOrganisation(String name) {
         return site.isName(name) || organisations.isOrganisation(name);
     }
@@ -183,13 +188,21 @@ final class AuthorNames {
                 .build();
     }
 
-    /** Returns the contributor, as a body when it has the name of the site. */
+    /** Returns the contributor, as a body when it has the name of the site, or as its staff. */
     Contributor typed(Contributor contributor) {
+        if (!site.isName(contributor.name())) {
+            return contributor;
+        }
         Contributor.Builder builder = Contributor.builder();
         builder.from(contributor);
-        return site.isName(contributor.name())
-                ? builder.kind(ContributorKind.ORGANISATION).build()
-                : contributor;
+        return contributor
+                .role()
+                .filter(role -> words.holds(WordListName.BYLINE_STAFF, role.toLowerCase(Locale.ROOT)))
+                .map(role -> builder.name(contributor.name() + " " + role)
+                        .role(Optional.empty())
+                        .kind(ContributorKind.STAFF)
+                        .build())
+                .orElseGet(() -> builder.kind(ContributorKind.ORGANISATION).build());
     }
 
     private ImmutableList<Contributor> completed(ImmutableList<Contributor> found, RawAuthor raw) {

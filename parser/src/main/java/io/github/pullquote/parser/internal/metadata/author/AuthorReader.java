@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Decides who wrote the page. Of the machine-readable sources the first counts that names a person, or else the first
- * that names a body or unnamed staff; what they name is reconciled with the bylines as printed, those of posts left out.
+ * that names a body other than the site or unnamed staff; what they name is reconciled with the bylines as printed, those of posts left out.
  * Where neither names a person, the visible elements do that say that they hold an author, or else who signed the story.
  * Links add addresses, e-mail and handles.
  *
@@ -66,6 +66,9 @@ public final class AuthorReader {
         return found.stream()
                 .filter(candidate -> candidate.value().stream().anyMatch(AuthorReader::isPerson))
                 .findFirst()
+                .or(() -> found.stream()
+                        .filter(candidate -> candidate.value().stream().noneMatch(names::isSite))
+                        .findFirst())
                 .or(() -> found.stream().findFirst());
     }
 

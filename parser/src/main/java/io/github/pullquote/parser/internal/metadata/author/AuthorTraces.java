@@ -29,6 +29,7 @@ final class AuthorTraces {
     /** A date with its day of the week and signs around it. */
     private static final int LONGEST_DATE = 30;
 
+    private static final int MOST_BELOW = 8;
     private static final int MOST_LINKS = 40;
     private static final int MOST_BEFORE_HEADLINE = 12;
     private static final int MOST_AFTER_HEADLINE = 24;
@@ -147,26 +148,22 @@ final class AuthorTraces {
         int length = trace.span().length();
         return switch (trace.mark()) {
             case LINK ->
-                length * 2 >= block.length()
-                        || linked(trace.block()) * 2 >= block.length()
-                        || isBesideDate(block, linked(trace.block()))
-                        || isInByline(trace);
+                length * 2 >= block.length() || isInLinkedLine(trace.block()) || isInByline(trace);
             case BYLINE -> length < block.length();
             default -> true;
         };
     }
 
-    /** Returns how much of the block stands in links to authors. */
-    private int linked(int block) {
-        return byBlock.get(block).stream()
+    /** Returns whether a block right under the headline is links to authors and little else, or a date. */
+    private boolean isInLinkedLine(int at) {
+        Span block = span(at);
+        int linked = byBlock.get(at).stream()
                 .filter(trace -> trace.mark() == AuthorMark.LINK)
                 .mapToInt(trace -> trace.span().length())
                 .sum();
-    }
-
-    private boolean isBesideDate(Span block, int linked) {
-        return block.length() - linked <= LONGEST_DATE
+        boolean dated = block.length() - linked <= LONGEST_DATE
                 && page.source().slice(block).chars().anyMatch(c -> c >= '0' && c <= '9');
+        return at > headline && at <= headline + MOST_BELOW && (dated || linked * 2 >= block.length());
     }
 
     /** Returns whether an element for authors holds the trace and little else. */

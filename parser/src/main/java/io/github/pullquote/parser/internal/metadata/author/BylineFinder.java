@@ -43,6 +43,7 @@ final class BylineFinder {
     private final Page page;
     private final AuthorTraces traces;
     private final Reviewers reviewers;
+    private final DatedNames datedNames;
 
     BylineFinder(WordLists words, CreditGrammar grammar, AuthorNames names, AuthorPage page) {
         this.words = words;
@@ -51,6 +52,7 @@ final class BylineFinder {
         this.page = page.page();
         this.traces = page.traces();
         this.reviewers = new Reviewers(words);
+        this.datedNames = new DatedNames(words, page.page(), traces.headline());
     }
 
     /** Returns the lines that read like bylines, in order. */
@@ -74,8 +76,10 @@ final class BylineFinder {
             }
             Span whole = whole(i, opening.isPresent());
             String said = opening.map(by -> by + ": " + line).orElse(line);
-            Optional<BylineLine> next =
-                    read(i, said, opening.isPresent()).map(each -> reviewers.read(each.at(whole, near), said, found));
+            int block = i;
+            Optional<BylineLine> next = read(i, said, opening.isPresent())
+                    .or(() -> dated(block, line, found))
+                    .map(each -> reviewers.read(each.at(whole, near), said, found));
             Optional<BylineLine> longer = continuations.read(i, line);
             if (longer.isPresent()) {
                 found.set(found.size() - 1, longer.get());
@@ -97,7 +101,10 @@ final class BylineFinder {
      */
     private boolean isCandidate(int block, boolean near) {
         int headline = traces.headline();
-        boolean next = block >= headline - RIGHT_BEFORE_HEADLINE && block <= headline + RIGHT_AFTER_HEADLINE;
+        boolean before = block >= headline - RIGHT_BEFORE_HEADLINE
+                && block < headline
+                && !page.box(page.blocks().get(block)).tag().equals("li");
+        boolean next = before || (block > headline && block <= headline + RIGHT_AFTER_HEADLINE);
         return block != headline
                 && (next || !traces.isElsewhere(block))
                 && length(block) <= LONGEST
@@ -125,6 +132,15 @@ final class BylineFinder {
                 : phrased(block, line)
                         .or(() -> dated(block, line))
                         .or(() -> traces.isElsewhere(block) ? Optional.empty() : marked(block, line));
+    }
+
+    /** A line of names that only a date shows to be one, where no other line came before. */
+    private Optional<BylineLine> dated(int block, String line, List<BylineLine> found) {
+        return !found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(grammar.read(line, Expectation.ANYTHING))
+                .filter(reading -> datedNames.holds(block, reading))
+                .flatMap(reading -> line(block, reading, true, Proof.LINE));
     }
 
     /** A line that opens with a word such as "By". */
@@ -182,9 +198,7 @@ final class BylineFinder {
         int start = 0;
         for (int i = 0; i <= line.length() && line.length() <= LONGEST_AFTER_DATE; i++) {
             if (i == line.length() || line.charAt(i) == ' ') {
-                if (seen
-                        && words.holds(
-                                WordListName.BYLINE, line.substring(start, i).toLowerCase(Locale.ROOT))) {
+                if (seen && isBare(line.substring(start, i))) {
                     return Optional.of(line.substring(start));
                 }
                 start = i + 1;
@@ -193,6 +207,12 @@ final class BylineFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isBare(String word) {
+        return words.value(WordListName.BYLINE, word.toLowerCase(Locale.ROOT))
+                .filter(value -> value.endsWith("|bare"))
+                .isPresent();
     }
 
     /** Returns the persons whom elements within the block name. */

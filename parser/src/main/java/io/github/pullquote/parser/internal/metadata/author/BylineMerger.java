@@ -148,17 +148,15 @@ final class BylineMerger {
 
     /** A body that a line near the headline names after a word such as "By" is surer than the one that the metadata name. */
     private Optional<Bylines> printedBody() {
-        return known.isEmpty()
-                ? Optional.empty()
-                : groups().stream()
-                        .filter(group -> group.stream().anyMatch(BylineMerger::namesBody))
-                        .flatMap(group -> printed(group, Optional.of(MetadataRule.AUTHOR_BYLINE)).stream())
-                        .findFirst();
+        return groups().stream()
+                .filter(group -> group.stream().anyMatch(this::namesBody))
+                .flatMap(group -> printed(group, Optional.of(MetadataRule.AUTHOR_BYLINE)).stream())
+                .findFirst();
     }
 
-    private static boolean namesBody(BylineLine line) {
+    private boolean namesBody(BylineLine line) {
         return line.isNear()
-                && line.proof() == Proof.PHRASE
+                && (line.proof() == Proof.PHRASE || known.isEmpty())
                 && line.contributors().stream()
                         .anyMatch(each -> each.contribution() == Contribution.AUTHOR
                                 && each.kind() == ContributorKind.ORGANISATION);

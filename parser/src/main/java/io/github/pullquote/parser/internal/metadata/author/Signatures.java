@@ -50,15 +50,17 @@ final class Signatures {
         return Optional.empty();
     }
 
-    /** A short line after two paragraphs, the last one of the element that holds them. */
+    /** A short line after two paragraphs, perhaps with a heading between, the last one of the element that holds them. */
     private boolean closesStory(int i) {
         return page.blocks().get(i).span().length() <= LONGEST
-                && isProse(i - 1)
-                && parent(i) == parent(i - 1)
-                && isProse(i - 2)
-                && parent(i) == parent(i - 2)
+                && isParagraph(i - 1, parent(i))
+                && (isParagraph(i - 2, parent(i)) || isParagraph(i - 3, parent(i)))
                 && !traces.isElsewhere(i)
                 && !goesOn(i);
+    }
+
+    private boolean isParagraph(int i, int story) {
+        return i >= 0 && isProse(i) && parent(i) == story;
     }
 
     private boolean goesOn(int i) {

@@ -48,8 +48,8 @@ public final class DateSources {
             new DateSource(MetadataRule.PUBLISHED_TEXT, DatePage::lineAtHeadline),
             TIME_IN_ARTICLE,
             URL,
-            DATE_CLASS,
             new DateSource(MetadataRule.PUBLISHED_DATE_META, page -> page.meta(MetaField.DATE)),
+            DATE_CLASS,
             TIME,
             BYLINE_CLASS,
             new DateSource(MetadataRule.PUBLISHED_LABEL, DatePage::labelledAnywhere),
@@ -66,6 +66,15 @@ public final class DateSources {
 
     /** What may show that an article was published anew, later than its data say. */
     static final ImmutableList<DateSource> SHOWN = ImmutableList.of(TIME_CLASS, CLASS);
+
+    /** What shows the day of the article to readers. */
+    static final ImmutableList<DateSource> UNDER_HEADLINE = ImmutableList.of(
+            TIME_CLASS,
+            CLASS,
+            LABEL,
+            new DateSource(MetadataRule.PUBLISHED_TEXT, DatePage::lineAtHeadline),
+            TIME_IN_ARTICLE,
+            DATE_CLASS);
 
     private DateSources() {}
 }

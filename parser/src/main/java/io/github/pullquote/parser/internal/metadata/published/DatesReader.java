@@ -61,6 +61,7 @@ public final class DatesReader {
                 .map(stated -> local(stated.value(), page)
                         .or(() -> republished(stated.value(), page))
                         .or(() -> shownAlone(stated.value(), page))
+                        .or(() -> shownEarlier(stated.value(), page))
                         .orElse(stated));
     }
 
@@ -109,6 +110,25 @@ public final class DatesReader {
                                 .filter(day -> day.isAfter(first.get().plusDays(1)) && page.showsOnly(day, first.get()))
                                 .isPresent())
                 .findFirst();
+    }
+
+    /**
+     * Some systems note for both dates when they wrote the page last. Then the earlier day that the page shows under the
+     * headline is the one of publication.
+     */
+    private static Optional<Candidate<PublicationDate>> shownEarlier(PublicationDate stated, DatePage page) {
+        Optional<LocalDate> day = stated.day();
+        boolean noted = all(DateSources.MODIFIED, page)
+                .limit(1)
+                .anyMatch(change -> change.value().iso().equals(stated.iso()));
+        return !noted || day.isEmpty() || page.shows(day.get())
+                ? Optional.empty()
+                : all(DateSources.UNDER_HEADLINE, page)
+                        .filter(shown -> shown.value()
+                                .day()
+                                .filter(first -> first.isBefore(day.get().minusDays(1)) && page.shows(first))
+                                .isPresent())
+                        .findFirst();
     }
 
     private static Stream<Candidate<PublicationDate>> all(ImmutableList<DateSource> sources, DatePage page) {

@@ -40,6 +40,23 @@ class AuthorReaderTest {
         assertThat(AuthorPages.names(article)).containsExactly("Ann Poe");
     }
 
+    @Test
+    void prefersABodyInALaterPlaceToTheSiteInAnEarlierOne() {
+        Article article = AuthorPages.article(
+                SITE + "<script type='application/ld+json'>{'@type':'NewsArticle','author':{'@type':'Organization',"
+                        + "'name':'Harbour Post'}}</script><meta name='byline' content='Reuters'>",
+                "",
+                "");
+        assertThat(AuthorPages.names(article)).containsExactly("Reuters");
+    }
+
+    @Test
+    void namesTheBoardOfTheSite() {
+        Article article = AuthorPages.article(
+                SITE + "<meta name='byline' content='Harbour Post Editorial Board'>", "", "");
+        assertThat(AuthorPages.names(article)).containsExactly("Harbour Post Editorial Board");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Harbour Post", "Poe & Sons GmbH & Co. KG", "Super User", "admin", "unknown", "null"})
     void namesNobodyForAnOwnerOrAnEmptyValue(String content) {

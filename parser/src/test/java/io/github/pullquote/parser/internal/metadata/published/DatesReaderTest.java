@@ -78,6 +78,15 @@ class DatesReaderTest {
     }
 
     @Test
+    void takesTheEarlierDayShownWhereTheDataGiveTheSameMomentForBothDates() {
+        String data = "<script type='application/ld+json'>{'@type':'NewsArticle','datePublished':"
+                + "'2024-03-30T16:02:46Z','dateModified':'2024-03-30T16:02:46Z'}</script>";
+        assertThat(published(data + "<div class='post-date'>4 March 2024</div>")).isEqualTo("2024-03-04");
+        assertThat(published(data + "<div class='post-date'>30 March 2024</div>"))
+                .isEqualTo("2024-03-30T16:02:46Z");
+    }
+
+    @Test
     void takesNoDayOnWhichABookWasReleased() {
         assertThat(published("<p>by Ada Brook 4 March 2024</p><p>Released: June 17, 2023</p>")).isEqualTo("2024-03-04");
     }
