@@ -19,6 +19,8 @@ final class Layout {
 
     private static final int NEAR = 15;
     private static final int LINKED = 50;
+    /** So many links under a heading are a list of its own. */
+    private static final int LINKS = 3;
 
     private final Page page;
     private final int headline;
@@ -55,16 +57,17 @@ final class Layout {
      * readers may see another headline than machines.
      */
     private int headingOverText() {
-        int between = 0;
-        for (int i = begin - 1; i >= 0 && i >= begin - NEAR && between <= 1; i--) {
+        int sentences = 0;
+        int links = 0;
+        for (int i = begin - 1; i >= 0 && i >= begin - NEAR && sentences <= 1 && links < LINKS; i--) {
             PageBlock block = page.blocks().get(i);
-            if (HEADLINES.contains(box(i).tag())
-                    && block.letters() >= SHORT
-                    && !block.isLinked(LINKED)
-                    && aside(block).isEmpty()) {
+            boolean open = aside(block).isEmpty();
+            boolean linked = block.isLinked(LINKED);
+            if (open && !linked && HEADLINES.contains(box(i).tag()) && block.letters() >= SHORT) {
                 return i;
             }
-            between += outline.weight(i) > 0 && aside(block).isEmpty() ? 1 : 0;
+            sentences += open && outline.weight(i) > 0 ? 1 : 0;
+            links += open && linked ? 1 : 0;
         }
         return NONE;
     }

@@ -332,10 +332,11 @@ public final class PageHeadFinder {
         return i;
     }
 
-    /** A second heading right after the headline is its summary. */
+    /** A second heading right after the headline is its summary; sentences set as headings are the text. */
     private boolean isSecondHeading(int i) {
         return headline != Draft.NONE
                 && blocks.headingLevel(i) > 1
+                && !(i + 1 < blocks.size() && blocks.headingLevel(i + 1) == blocks.headingLevel(i) && isRunning(i + 1))
                 && draft.block(i).words() >= FEWEST_HEADING_WORDS;
     }
 }

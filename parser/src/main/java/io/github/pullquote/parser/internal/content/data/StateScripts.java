@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.content.data;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.json.JsonReader;
+import io.github.pullquote.parser.internal.json.JsonText;
 import io.github.pullquote.parser.internal.json.JsonValue;
 import io.github.pullquote.parser.internal.metadata.markup.Candidate;
 import io.github.pullquote.parser.internal.metadata.markup.MetadataRule;
@@ -30,7 +31,7 @@ public final class StateScripts {
     public static Optional<Candidate<ImmutableList<String>>> read(PageElement root, Watch watch) {
         return root.all("script")
                 .filter(StateScripts::mayHoldState)
-                .flatMap(script -> values(script.script()))
+                .flatMap(script -> isTemplate(script) ? Stream.of(markup(script.script())) : values(script.script()))
                 .map(values -> StateTexts.longest(values, watch))
                 .filter(text -> Paragraphs.length(text) >= MIN_TEXT)
                 .max(Comparator.comparingInt(Paragraphs::length))
@@ -41,9 +42,23 @@ public final class StateScripts {
         String type = script.attribute("type").toLowerCase(Locale.ROOT);
         int length = script.script().length();
         return !type.contains("ld+json")
-                && (type.isEmpty() || type.contains("json") || type.contains("javascript") || type.equals("module"))
+                && (isTemplate(script)
+                        || type.isEmpty()
+                        || type.contains("json")
+                        || type.contains("javascript")
+                        || type.equals("module"))
                 && length >= MIN_SCRIPT
                 && length <= MAX_SCRIPT;
+    }
+
+    /** Returns whether the script is no program but markup that one puts into the page. */
+    private static boolean isTemplate(PageElement script) {
+        String type = script.attribute("type").toLowerCase(Locale.ROOT);
+        return type.contains("template") || type.equals("text/html");
+    }
+
+    private static ImmutableList<JsonValue> markup(String script) {
+        return ImmutableList.of(new JsonText(script));
     }
 
     /** A script of JSON is read whole; of code, what is assigned or handed over, one after the other. */

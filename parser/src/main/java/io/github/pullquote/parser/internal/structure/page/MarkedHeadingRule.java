@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 public final class MarkedHeadingRule implements BlockRule {
     private static final int MOST_WORDS = 40;
+    private static final int FEWEST_WORDS = 6;
     private static final int MOST_BETWEEN = 8;
     private static final ImmutableSet<BlockRole> BETWEEN = ImmutableSet.of(
             BlockRole.BYLINE,
@@ -38,13 +39,29 @@ public final class MarkedHeadingRule implements BlockRule {
     @Override
     public Optional<Label> match(Draft draft, int i) {
         int level = blocks.headingLevel(i);
-        if (level == 0 || !draft.block(i).hasAtMost(MOST_WORDS)) {
+        if (level == 0 || !draft.block(i).hasAtMost(MOST_WORDS) || isParagraph(draft, i)) {
             return Optional.empty();
         }
         return Optional.of(
                 heads(draft, i)
                         ? Label.levelled(BlockKind.HEADING, Math.max(1, level - 1), StructureRule.MARKED_HEADING)
                         : Label.dropped(DropReason.OTHER, StructureRule.IDLE_HEADING));
+    }
+
+    /** Some pages set their paragraphs as headings: sentences, one after the other. */
+    private boolean isParagraph(Draft draft, int i) {
+        return isSentence(draft, i) && (isLike(draft, i, i - 1) || isLike(draft, i, i + 1));
+    }
+
+    private boolean isLike(Draft draft, int i, int other) {
+        return other >= 0
+                && other < draft.size()
+                && blocks.headingLevel(other) == blocks.headingLevel(i)
+                && isSentence(draft, other);
+    }
+
+    private static boolean isSentence(Draft draft, int i) {
+        return draft.block(i).words() >= FEWEST_WORDS && draft.block(i).endsSentence();
     }
 
     private boolean heads(Draft draft, int i) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 public final class PromotionBoxRule implements BlockRule {
     private static final int MOST_BLOCKS = 8;
     private static final int FEWEST_WORDS = 8;
+    /** A line has so many words at most. */
+    private static final int MOST_WORDS = 16;
+
     private static final int REACH = 3;
 
     private final HtmlBlocks blocks;
@@ -53,7 +56,8 @@ public final class PromotionBoxRule implements BlockRule {
 
     private boolean isParagraph(Draft draft, int i) {
         return blocks.listDepth(i) == 0
-                && draft.block(i).words() >= FEWEST_WORDS
-                && draft.block(i).endsSentence();
+                && (draft.block(i).words() > MOST_WORDS
+                        || draft.block(i).words() >= FEWEST_WORDS
+                                && draft.block(i).endsSentence());
     }
 }

@@ -38,6 +38,16 @@ class StateScriptsTest {
     }
 
     @Test
+    void readsMarkupThatAScriptPutsIntoThePage() {
+        String html = "<p>" + ONE + "</p><p>" + TWO + "</p><p>" + THREE + "</p>";
+        assertThat(read("<script type='text/template'><b>By Ann Poe</b>" + html + "</script>"))
+                .endsWith(ONE, TWO, THREE);
+        PageElement root =
+                Pages.read("<script type='text/plain'>" + html + "</script>").root();
+        assertThat(StateScripts.read(root, new Watch(Optional.empty()))).isEmpty();
+    }
+
+    @Test
     void readsHtmlInAFieldOfAnAssignedState() {
         String html = "<p>" + ONE + "</p><p>" + TWO + "</p><p>" + THREE + "</p>";
         assertThat(read("<script>var a = 1; window.__STATE__ = {\"a\":undefined,\"content\": \""

@@ -22,6 +22,17 @@ class PromotionBoxRuleTest {
     }
 
     @Test
+    void paragraphInTheBoxIsOneOfTheTextThoughNoMarkEndsIt() {
+        String cut = NewsPage.THIRD.substring(0, NewsPage.THIRD.length() - 1);
+        Article article = NewsPage.parse(
+                "",
+                NewsPage.p(NewsPage.FIRST) + NewsPage.p(NewsPage.SECOND) + "<div>" + NewsPage.p(cut) + NewsPage.p(OFFER)
+                        + "</div>");
+
+        assertThat(NewsPage.texts(article, BlockRole.PROMOTION)).containsExactly(OFFER);
+    }
+
+    @Test
     void itemsInABoxOfTheTextDoNot() {
         Article article = NewsPage.parse("", TEXT + NewsPage.p(OFFER) + ITEMS);
 
