@@ -48,16 +48,15 @@ public final class PromotionBoxRule implements BlockRule {
             if (label.isEmpty() ? isParagraph(draft, i) : label.get().isBody()) {
                 return false;
             }
-            promotion |=
-                    label.filter(each -> each.role() == BlockRole.PROMOTION).isPresent();
+            boolean item = blocks.listDepth(i) > 0;
+            promotion |= !item
+                    && label.filter(each -> each.role() == BlockRole.PROMOTION).isPresent();
         }
         return promotion;
     }
 
-    private boolean isParagraph(Draft draft, int i) {
-        return blocks.listDepth(i) == 0
-                && (draft.block(i).words() > MOST_WORDS
-                        || draft.block(i).words() >= FEWEST_WORDS
-                                && draft.block(i).endsSentence());
+    private static boolean isParagraph(Draft draft, int i) {
+        return draft.block(i).words() > MOST_WORDS
+                || draft.block(i).words() >= FEWEST_WORDS && draft.block(i).endsSentence();
     }
 }

@@ -33,6 +33,15 @@ class PromotionBoxRuleTest {
     }
 
     @Test
+    void itemThatSoundsLikeAPromotionDrawsInNoOther() {
+        String list = "<ul><li>" + OFFER + "</li><li>Bring a warm coat</li></ul>";
+        Article article =
+                NewsPage.parse("", TEXT + "<div>" + list + "</div>" + NewsPage.p(NewsPage.SECOND + " Again."));
+
+        assertThat(NewsPage.texts(article, BlockRole.PROMOTION)).doesNotContain("Bring a warm coat");
+    }
+
+    @Test
     void itemsInABoxOfTheTextDoNot() {
         Article article = NewsPage.parse("", TEXT + NewsPage.p(OFFER) + ITEMS);
 
