@@ -17,7 +17,9 @@ public final class Pictures {
     /** A box that holds more is no longer about one picture. */
     private static final int MOST_BLOCKS = 8;
 
-    private static final CharMatcher PARTING = CharMatcher.whitespace().or(CharMatcher.is(','));
+    private static final CharMatcher WHITE = CharMatcher.whitespace();
+    private static final CharMatcher COMMA = CharMatcher.is(',');
+    private static final CharMatcher PARTING = WHITE.or(COMMA);
 
     private Pictures() {}
 
@@ -54,11 +56,33 @@ public final class Pictures {
         return absolute.isEmpty() ? picture.attribute(name).strip() : absolute;
     }
 
+    /**
+     * Returns the first address of a set, as browsers read it: an address ends at white space, so commas may stand in it;
+     * what describes it ends at a comma.
+     */
     private static Optional<String> fromSet(String set) {
-        String trimmed = PARTING.trimLeadingFrom(set);
-        int end = PARTING.indexIn(trimmed);
-        String first = end < 0 ? trimmed : trimmed.substring(0, end);
-        return Optional.of(first).filter(Pictures::isAddress);
+        int at = after(PARTING, set, 0);
+        while (at < set.length()) {
+            int end = before(WHITE, set, at);
+            String address = COMMA.trimTrailingFrom(set.substring(at, end));
+            if (isAddress(address)) {
+                return Optional.of(address);
+            }
+            boolean described = at + address.length() == end;
+            at = after(PARTING, set, described ? before(COMMA, set, end) : end);
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the first index from there on at which there is no such sign. */
+    private static int after(CharMatcher signs, String set, int from) {
+        return before(signs.negate(), set, from);
+    }
+
+    /** Returns the first index from there on at which there is such a sign, or the end. */
+    private static int before(CharMatcher signs, String set, int from) {
+        int at = signs.indexIn(set, from);
+        return at < 0 ? set.length() : at;
     }
 
     private static boolean isAddress(String value) {

@@ -6,6 +6,8 @@ import io.github.pullquote.core.Article;
 import io.github.pullquote.core.Image;
 import io.github.pullquote.parser.internal.structure.NewsPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlImagesTest {
     private static Article withPicture(String picture) {
@@ -50,6 +52,21 @@ class HtmlImagesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'w_400,c_fit/boat.jpg 1x, big.jpg 2x', 'w_400,c_fit/boat.jpg'",
+        "'boat.jpg, big.jpg 2x', boat.jpg",
+        "' , boat.jpg 100w', boat.jpg",
+        "'data:image/gif;base64,R0 1x, boat.jpg 2x', boat.jpg",
+        "'data:image/gif;base64,R0, boat.jpg 2x', boat.jpg"
+    })
+    void firstAddressOfASetIsReadAsBrowsersDo(String set, String address) {
+        Article article =
+                withPicture("<figure><img srcset='" + set + "'><figcaption>The boat leaves</figcaption></figure>");
+
+        assertThat(article.images()).extracting(image -> image.url().orElse("")).containsExactly(address);
+    }
+
     @Test
     void addressOfAPictureThatIsLoadedLateIsFound() {
         Article article = withPicture("<figure><img src='data:image/gif;base64,R0' data-src='late.jpg'>"
@@ -73,7 +90,8 @@ class HtmlImagesTest {
                         + "</title><meta property='og:image' content='https://harl.example/top.jpg'>",
                 "<h1>" + NewsPage.HEADLINE + "</h1>",
                 NewsPage.p(NewsPage.FIRST)
-                        + "<figure><img src='https://harl.example/boat.jpg'><figcaption>The boat leaves</figcaption></figure>"
+                        + "<figure><img src='https://harl.example/boat.jpg'><figcaption>The boat"
+                        + " leaves</figcaption></figure>"
                         + NewsPage.p(NewsPage.SECOND) + NewsPage.p(NewsPage.THIRD));
 
         assertThat(article.images())
