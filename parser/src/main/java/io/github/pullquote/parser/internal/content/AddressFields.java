@@ -1,11 +1,12 @@
 package io.github.pullquote.parser.internal.content;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
 import io.github.pullquote.parser.internal.page.PageElement;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The boxes in which a reader is asked for a mail address: a field for one, a title and a sentence or two. */
@@ -19,30 +20,39 @@ final class AddressFields {
 
     /** Finds the boxes; {@code headline} is the index of the block that holds the headline, or -1. */
     static AddressFields of(Page page, Outline outline, int headline) {
-        Map<PageElement, Integer> boxes = new HashMap<>();
-        for (int i = 0; i < page.boxes().size(); i++) {
-            boxes.put(page.boxes().get(i).element(), i);
-        }
-        AddressFields fields = new AddressFields();
-        page.root().all("input").filter(AddressFields::isForAddress).forEach(field -> {
-            int box = field.path()
-                    .filter(boxes::containsKey)
-                    .findFirst()
-                    .map(element -> boxes.getOrDefault(element, 0))
-                    .orElse(0);
-            while (box > 0
-                    && !fields.found.get(box)
-                    && isSmall(page, outline, page.boxes().get(box), headline)) {
-                fields.found.set(box);
-                box = page.boxes().get(box).parent();
+        AddressFields found = new AddressFields();
+        ImmutableList<PageElement> fields =
+                page.root().all("input").filter(AddressFields::isForAddress).collect(ImmutableList.toImmutableList());
+        if (!fields.isEmpty()) {
+            Map<PageElement, Integer> boxes = new HashMap<>();
+            for (int i = 0; i < page.boxes().size(); i++) {
+                boxes.put(page.boxes().get(i).element(), i);
             }
-        });
-        return fields;
+            fields.forEach(field -> found.add(page, outline, headline, innermost(boxes, field)));
+        }
+        return found;
+    }
+
+    private static int innermost(Map<PageElement, Integer> boxes, PageElement field) {
+        return field.path()
+                .filter(boxes::containsKey)
+                .findFirst()
+                .map(element -> boxes.getOrDefault(element, 0))
+                .orElse(0);
+    }
+
+    private void add(Page page, Outline outline, int headline, int innermost) {
+        for (int box = innermost;
+                box > 0
+                        && !found.get(box)
+                        && isSmall(page, outline, page.boxes().get(box), headline);
+                box = page.boxes().get(box).parent()) {
+            found.set(box);
+        }
     }
 
     private static boolean isForAddress(PageElement field) {
-        String type = field.attribute("type").toLowerCase(Locale.ROOT);
-        return type.equals("email");
+        return Ascii.equalsIgnoreCase(field.attribute("type"), "email");
     }
 
     private static boolean isSmall(Page page, Outline outline, Box box, int headline) {

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.page.Box;
 import io.github.pullquote.parser.internal.page.Page;
+import io.github.pullquote.parser.internal.page.PageBlock;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -23,28 +24,34 @@ final class Panels {
     private Panels() {}
 
     static Panels of(Page page, Outline outline) {
+        Panels panels = new Panels();
+        if (page.blocks().stream().anyMatch(PageBlock::hidden)) {
+            panels.find(page, outline);
+        }
+        return panels;
+    }
+
+    private void find(Page page, Outline outline) {
         ImmutableSet<String> named = page.root()
                 .all("a", "button", "div", "span", "h2", "h3", "h4")
                 .filter(control -> control.has("aria-controls"))
                 .flatMap(control -> NAMES.splitToStream(control.attribute("aria-controls")))
                 .collect(ImmutableSet.toImmutableSet());
-        Panels panels = new Panels();
         int[] last = new int[page.boxes().size()];
         Arrays.fill(last, NONE);
         for (int i = 1; i < last.length; i++) {
             Box box = page.boxes().get(i);
-            boolean controlled = named.contains(box.element().attribute("id"));
-            boolean under = last[box.parent()] != NONE
-                    && OPENERS.contains(page.boxes().get(last[box.parent()]).tag())
-                    && page.boxes().get(last[box.parent()]).end() == box.first();
-            boolean panel = box.element().isHidden()
-                    && (controlled || under)
-                    && outline.weight(box) > 0
-                    && outline.isHardlyLinked(box, LINKED);
-            panels.opened.set(i, panel || panels.opened.get(box.parent()));
+            boolean opens = named.contains(box.element().attribute("id"))
+                    || last[box.parent()] != NONE && isRightUnder(page.boxes().get(last[box.parent()]), box);
+            boolean panel =
+                    box.element().isHidden() && opens && outline.weight(box) > 0 && outline.isHardlyLinked(box, LINKED);
+            opened.set(i, panel || opened.get(box.parent()));
             last[box.parent()] = i;
         }
-        return panels;
+    }
+
+    private static boolean isRightUnder(Box opener, Box box) {
+        return OPENERS.contains(opener.tag()) && opener.end() == box.first();
     }
 
     /** Returns whether the box is in one that a reader can open. */
