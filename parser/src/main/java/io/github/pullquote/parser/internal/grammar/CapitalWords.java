@@ -49,7 +49,10 @@ final class CapitalWords {
      * @param nouns the words that stand behind an article or an adjective
      * @param small the words that stand without a capital somewhere
      */
-    record Seen(ImmutableSet<String> families, ImmutableSet<String> nouns, ImmutableSet<String> small) {}
+    record Seen(ImmutableSet<String> families, ImmutableSet<String> nouns, ImmutableSet<String> small) {
+        /** Nothing, for languages in which names alone have capitals. */
+        static final Seen NOTHING = new Seen(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+    }
 
     /** Reads a text. */
     Seen read(Scan scan, ImmutableSet<String> families) {
@@ -90,7 +93,7 @@ final class CapitalWords {
 
     /** Returns whether a word, in lower case, is one such as {@code ergänzend}. */
     boolean isPresentParticiple(String word) {
-        return verbs.isGerund(word);
+        return verbs.of(word).contains(VerbForms.Form.GERUND);
     }
 
     /** Returns whether the token is a listed noun with a capital. */

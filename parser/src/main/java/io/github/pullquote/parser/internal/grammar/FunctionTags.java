@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.grammar;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.scan.Scan;
@@ -69,40 +70,39 @@ final class FunctionTags {
     private Tag tag(Scan scan, int i, Scan.Sentence sentence, String column, List<Tag> before) {
         int end = sentence.end();
         Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
-        String word = scan.tokens().get(i).lower();
-        if (grammar.is(word, WordUse.RELATIVE_OR_CONTENT)) {
+        ImmutableSet<WordUse> uses = grammar.uses(scan.tokens().get(i).lower());
+        if (uses.contains(WordUse.RELATIVE_OR_CONTENT)) {
             return contentWords.opensContent(scan.tokens(), i, sentence.first(), before)
                     ? Tag.SUBORDINATOR
                     : Tag.RELATIVE;
         }
-        if (grammar.is(word, WordUse.OBJECT_OR_DETERMINER)) {
+        if (uses.contains(WordUse.OBJECT_OR_DETERMINER)) {
             boolean object = previous != Tag.PREPOSITION && isBeforeVerb(scan, i, end);
             return object ? Tag.OBJECT_PRONOUN : Tag.DETERMINER;
         }
-        if (grammar.is(word, WordUse.INFINITIVE)) {
+        if (uses.contains(WordUse.INFINITIVE)) {
             return isPrepositional(scan, i) ? Tag.PREPOSITION : Tag.TO;
         }
-        if (grammar.is(word, WordUse.COMPLEMENTISER)) {
+        if (uses.contains(WordUse.COMPLEMENTISER)) {
             boolean determiner = previous == Tag.SIGN || previous == Tag.PREPOSITION;
-            return determiner && grammar.is(word, WordUse.LONE_DETERMINER) ? Tag.DETERMINER : Tag.SUBORDINATOR;
+            return determiner && uses.contains(WordUse.LONE_DETERMINER) ? Tag.DETERMINER : Tag.SUBORDINATOR;
         }
         boolean behindSubject = previous.isHead() || previous == Tag.PRONOUN || previous == Tag.RELATIVE;
-        if (grammar.is(word, WordUse.CLITIC) && behindSubject && isBeforeVerb(scan, i, end)) {
+        if (uses.contains(WordUse.CLITIC) && behindSubject && isBeforeVerb(scan, i, end)) {
             return Tag.OBJECT_PRONOUN;
         }
-        return twofold(scan, i, end, column, previous);
+        return twofold(scan, i, end, column, uses, previous);
     }
 
     /** {@code des}, {@code who}, {@code her}: one of two by what stands beside them. */
-    private Tag twofold(Scan scan, int i, int end, String column, Tag previous) {
-        String word = scan.tokens().get(i).lower();
-        if (grammar.is(word, WordUse.PARTITIVE)) {
+    private Tag twofold(Scan scan, int i, int end, String column, ImmutableSet<WordUse> uses, Tag previous) {
+        if (uses.contains(WordUse.PARTITIVE)) {
             return previous.isHead() ? Tag.PREPOSITION : Tag.DETERMINER;
         }
-        if (grammar.is(word, WordUse.RELATIVE_OR_QUESTION)) {
+        if (uses.contains(WordUse.RELATIVE_OR_QUESTION)) {
             return previous == Tag.VERB ? Tag.QUESTION : Tag.RELATIVE;
         }
-        if (grammar.is(word, WordUse.POSSESSIVE_OR_OBJECT)) {
+        if (uses.contains(WordUse.POSSESSIVE_OR_OBJECT)) {
             return i + 1 < end && opensNoun(scan.tokens().get(i + 1)) ? Tag.POSSESSIVE : Tag.OBJECT_PRONOUN;
         }
         return TAGS.getOrDefault(Table.firstForm(column), Tag.ADVERB);

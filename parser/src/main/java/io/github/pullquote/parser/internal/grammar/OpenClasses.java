@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.grammar;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.grammar.VerbForms.Form;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Trait;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
@@ -46,18 +47,19 @@ final class OpenClasses {
 
     /** Returns whether a word in lower case is a finite verb, and not as often a noun. */
     boolean isPlainVerb(String word) {
-        return verbs.isFinite(word) && !verbs.isNounLike(word) && !speakerNouns.test(word);
+        return verbs.isFinite(word) && !verbs.of(word).contains(Form.NOUN_LIKE) && !speakerNouns.test(word);
     }
 
     /** Returns whether a word in lower case is a participle and nothing else. */
     boolean isParticiple(String word) {
-        return verbs.isParticiple(word);
+        return verbs.of(word).contains(Form.PARTICIPLE);
     }
 
     /** Returns the tag of a word in lower case: a verb, a gerund, an adverb or a noun. */
     Tag tag(String printed, Before before) {
         String word = grammar.withoutClitic(printed);
-        if (verbs.isParticiple(word)) {
+        ImmutableSet<Form> forms = verbs.of(word);
+        if (forms.contains(Form.PARTICIPLE)) {
             return before.verbal() ? Tag.VERB : Tag.NOUN;
         }
         boolean agentless = grammar.is(before.word(), WordUse.CLAUSE_LEAD) && grammar.endsLikePast(word);
@@ -66,24 +68,25 @@ final class OpenClasses {
                 && !grammar.is(before.word(), WordUse.LONE_SUBJECT)
                 && !agentless
                 && !leads;
-        if (verbs.isGerund(word)) {
+        if (forms.contains(Form.GERUND)) {
             return nounPlace && before.tag() != Tag.PREPOSITION ? Tag.NOUN : Tag.GERUND;
         }
-        if (before.inverts() && verbs.isFinite(word)) {
+        boolean finite = verbs.isFinite(word);
+        if (before.inverts() && finite) {
             return Tag.VERB;
         }
-        if (isNoun(word, before)) {
+        if (isNoun(word, forms, finite, before)) {
             return Tag.NOUN;
         }
-        if (markedInfinitives && verbs.isBase(word) && !opensPhrase(before.tag())) {
+        if (markedInfinitives && forms.contains(Form.BASE) && !opensPhrase(before.tag())) {
             return Tag.VERB;
         }
         boolean counted = before.tag() == Tag.QUANTIFIER || before.tag() == Tag.NUMBER;
-        if (verbs.isFinite(word) && (!nounPlace || counted)) {
+        if (finite && (!nounPlace || counted)) {
             return speakerNouns.test(word) && !isBeforeVerb(before.tag()) ? Tag.NOUN : Tag.VERB;
         }
-        boolean ofGroup = before.tag() == Tag.NOUN && groups.contains(before.word()) && !verbs.isNounLike(word);
-        if (verbs.isBase(word) && (before.joinsNames() || ofGroup || mayTakeBase(before))) {
+        boolean ofGroup = before.tag() == Tag.NOUN && groups.contains(before.word()) && !forms.contains(Form.NOUN_LIKE);
+        if (forms.contains(Form.BASE) && (before.joinsNames() || ofGroup || mayTakeBase(before))) {
             return Tag.VERB;
         }
         boolean adverb = grammar.endsLikeAdverb(word) && word.length() >= MIN_ADVERB && !speakerNouns.test(word);
@@ -102,9 +105,9 @@ final class OpenClasses {
     }
 
     /** Whether a form that could be a verb is none here: a verb right before it, or no subject for it. */
-    private boolean isNoun(String word, Before before) {
-        return verbs.isNounLike(word) && (before.links() || !mayTakeNounLike(before))
-                || before.tag() == Tag.VERB && grammar.endsLikePast(word) && verbs.isFinite(word);
+    private boolean isNoun(String word, ImmutableSet<Form> forms, boolean finite, Before before) {
+        return forms.contains(Form.NOUN_LIKE) && (before.links() || !mayTakeNounLike(before))
+                || before.tag() == Tag.VERB && finite && grammar.endsLikePast(word);
     }
 
     /** {@code l'avocat plaide}, {@code a assuré}: a subject or, where participles look like nouns, an auxiliary. */

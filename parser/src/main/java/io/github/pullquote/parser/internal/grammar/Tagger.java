@@ -78,7 +78,7 @@ public final class Tagger {
     public TaggedText tag(Scan scan, Watch watch) {
         List<Tag> tags = new ArrayList<>(scan.tokens().size());
         ImmutableSet<String> familyNames = firstWords.familyNames(scan);
-        CapitalWords.Seen seen = capitalWords.read(scan, familyNames);
+        CapitalWords.Seen seen = capitalNouns ? capitalWords.read(scan, familyNames) : CapitalWords.Seen.NOTHING;
         for (Scan.Sentence sentence : scan.sentences()) {
             watch.step();
             for (int i = sentence.first(); i < sentence.end(); i++) {

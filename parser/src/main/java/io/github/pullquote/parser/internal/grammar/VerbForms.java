@@ -2,6 +2,12 @@ package io.github.pullquote.parser.internal.grammar;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
+import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
@@ -26,13 +32,23 @@ final class VerbForms {
     private static final int COMMON_FORMS_COLUMN = 1;
     private static final int COMMON_BASE_COLUMN = 2;
 
-    private final WordIndex<Boolean> finite;
-    private final WordIndex<Boolean> participles;
-    private final WordIndex<Boolean> gerunds;
-    private final WordIndex<Boolean> bases;
-    private final WordIndex<Boolean> nounLike;
+    private final WordIndex<ImmutableSet<Form>> forms;
     /** What may stand before a verb as one word with it: {@code an} in {@code ankam}. */
     private final ImmutableList<String> particles;
+
+    /** What a form of a verb can be. */
+    enum Form {
+        /** A third person or past, or a participle that looks like one. */
+        FINITE,
+        /** A participle and nothing else, in a language that tells it from a past. */
+        PARTICIPLE,
+        /** A form in -ing. */
+        GERUND,
+        /** A verb without ending and nothing else. */
+        BASE,
+        /** As often a noun: "attack", "attacks". */
+        NOUN_LIKE
+    }
 
     VerbForms(Lexicon lexicon) {
         Table cues = lexicon.table(WordListName.CUE_VERBS);
@@ -46,14 +62,24 @@ final class VerbForms {
         base.removeAll(notInIng);
         ImmutableSet<String> distinct =
                 lexicon.has(Trait.DISTINCT_PARTICIPLE) ? participles(cues, common) : ImmutableSet.of();
-        participles = WordIndex.of(distinct);
-        finite = WordIndex.of(Sets.difference(notInIng, distinct));
-        gerunds = WordIndex.of(inIng);
-        bases = WordIndex.of(base);
-        nounLike = WordIndex.of(nounLike(lexicon.table(WordListName.NOUN_VERBS), cues, common));
+        SetMultimap<String, Form> all =
+                MultimapBuilder.hashKeys().enumSetValues(Form.class).build();
+        put(all, Sets.difference(notInIng, distinct), Form.FINITE);
+        put(all, distinct, Form.PARTICIPLE);
+        put(all, inIng, Form.GERUND);
+        put(all, base, Form.BASE);
+        put(all, nounLike(lexicon.table(WordListName.NOUN_VERBS), cues, common), Form.NOUN_LIKE);
+        // Thousands of words share a few sets.
+        Interner<ImmutableSet<Form>> sets = Interners.newStrongInterner();
+        forms = WordIndex.of(Maps.transformValues(
+                Multimaps.asMap(all), of -> sets.intern(Sets.immutableEnumSet(of))));
         particles = lexicon.has(Trait.VERB_SECOND)
                 ? particles(lexicon.table(WordListName.FUNCTION_WORDS))
                 : ImmutableList.of();
+    }
+
+    private static void put(SetMultimap<String, Form> forms, Set<String> words, Form form) {
+        words.forEach(word -> forms.put(word, form));
     }
 
     /** Adds the forms of all verbs; of a verb with a particle ("point out") those of its first word. */
@@ -125,36 +151,21 @@ final class VerbForms {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Returns what a word can be; nothing when it is no form of a verb. */
+    ImmutableSet<Form> of(String word) {
+        return forms.getOrDefault(word, ImmutableSet.of());
+    }
+
     /** Returns whether the word is a third person, past or participle, perhaps behind a particle. */
     boolean isFinite(String word) {
-        if (finite.contains(word)) {
+        if (of(word).contains(Form.FINITE)) {
             return true;
         }
         for (String particle : particles) {
-            if (word.startsWith(particle) && finite.contains(word.substring(particle.length()))) {
+            if (word.startsWith(particle) && of(word.substring(particle.length())).contains(Form.FINITE)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Returns whether the word is a participle and nothing else, in a language that tells it from a past. */
-    boolean isParticiple(String word) {
-        return participles.contains(word);
-    }
-
-    /** Returns whether the word is a form in -ing. */
-    boolean isGerund(String word) {
-        return gerunds.contains(word);
-    }
-
-    /** Returns whether the word is a verb without ending and nothing else. */
-    boolean isBase(String word) {
-        return bases.contains(word);
-    }
-
-    /** Returns whether the word is as often a noun: "attack", "attacks". */
-    boolean isNounLike(String word) {
-        return nounLike.contains(word);
     }
 }
