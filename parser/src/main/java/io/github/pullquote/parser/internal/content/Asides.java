@@ -129,8 +129,9 @@ final class Asides {
         for (int i = 0; i < rules.length; i++) {
             Box box = page.boxes().get(i);
             @Nullable ContentRule around = box.parent() < 0 ? null : rules[box.parent()];
-            boolean open = around == null || around == ContentRule.OUTSIDE;
-            rules[i] = open || isTextOfFigure(page, outline.hints(i), box, around)
+            rules[i] = around == null
+                            || around == ContentRule.OUTSIDE
+                            || isTextOfFigure(page, outline.hints(i), box, around)
                     ? own(outline, forms, i, box, headline, valid).orElse(null)
                     : around;
         }
