@@ -48,7 +48,10 @@ final class RoleFields {
     /** Reads a field that holds a role; others are no match. */
     Outcome read(Field field) {
         if (isStaffOfBody(field.words())) {
-            return Outcome.of(staff(field.words()));
+            return Outcome.of(
+                    names.isJoined(field) || !roster.hasPersonInGroup()
+                            ? staff(field.words())
+                            : ofThoseBefore("", Optional.of(text(field.words()))));
         }
         int last = lastRole(field.words());
         return last < 0 ? Outcome.NO_MATCH : Outcome.of(read(field, last));
@@ -129,15 +132,18 @@ final class RoleFields {
         return first;
     }
 
-    /** {@code Redactora de Economía}: a small word ties the field or the outlet to the role of somebody who is named. */
+    /**
+     * {@code Redactora de Economía}, {@code Redakteurin Politik}: small words tie the field or the outlet to the role of
+     * somebody who is named, or a word for a department stands behind it.
+     */
     private boolean goesOn(List<Piece> words, int first, int end) {
-        Piece last = words.get(end - 1);
         boolean named = first > 0 || !roster.isGroupEmpty();
+        boolean tied = words.get(end - 1).isSmall() && end - first > 1 && !classes.isRole(words.get(end - 1));
         return named
                 && end < words.size()
-                && last.isSmall()
-                && (classes.bindsBody(last) || classes.isParticle(last))
-                && words.stream().skip(end).noneMatch(classes::isGivenName);
+                && (tied
+                        ? words.stream().skip(end).noneMatch(classes::isGivenName)
+                        : words.stream().skip(end).allMatch(classes::isMenuWord));
     }
 
     private boolean isOfRole(Piece piece) {

@@ -155,9 +155,10 @@ public final class LineTagger {
         }
         boolean sign = !raw.get(at).isWord();
         boolean named = startsField(at) && around.isLabel(raw.get(at)) && around.isPersonAhead(next);
+        boolean further = raw.get(at).isSmall() && opensWithPhrase() && around.isPersonAhead(next);
         boolean han = startsField(at) && around.isHan(at) && next < raw.size() && around.isHan(next);
         boolean agency = entry.value().equals(ADDITIONAL) && isBody(next) && !isListed(at, PieceKind.JOIN);
-        boolean open = sign || named || han || agency || (entry.isBare() && mayStandHere(at));
+        boolean open = sign || named || further || han || agency || (entry.isBare() && mayStandHere(at));
         return open && next < raw.size() && (sign ? !around.isFollowedByNumber(next) : mayFollowPhrase(next));
     }
 
@@ -168,6 +169,13 @@ public final class LineTagger {
         return !around.isFollowedByNumber(end)
                 && (!role || colon)
                 && (at == 0 || !raw.get(at - 1).isParticleOf(words));
+    }
+
+    /** {@code Text Ann Poe, photos Bo Li}: what opens with a label may have more of them, in small letters. */
+    private boolean opensWithPhrase() {
+        return !tagged.isEmpty()
+                && tagged.get(0).is(PieceKind.OPENING)
+                && tagged.get(tagged.size() - 1).is(PieceKind.COMMA);
     }
 
     private boolean mayStandHere(int at) {
@@ -209,7 +217,7 @@ public final class LineTagger {
                     && (raw.get(at + 1).is(PieceKind.URL)
                             || around.isBetweenCapitals(at)
                             || around.isBehindFullName(at));
-            return !single || leads;
+            return !single || (leads && !around.isGivenNameOfPerson(at));
         }
         return !first.isParticleOf(words)
                 || startsField(at)

@@ -21,6 +21,8 @@ final class DatedNames {
     private static final int BEFORE = 2;
     private static final int AFTER = 4;
     private static final int LONGEST = 80;
+    /** Longer lists of names are captions. */
+    private static final int MOST = 2;
 
     private final WordLists words;
     private final Page page;
@@ -38,13 +40,17 @@ final class DatedNames {
         return beside
                 && reading.isWholeCredit()
                 && reading.isSure()
-                && reading.contributors().stream().allMatch(DatedNames::isNamed)
+                && reading.contributors().size() <= MOST
+                && reading.contributors().stream().allMatch(this::isNamed)
                 && (reading.published().isPresent() || isDate(block - 1) || isDate(block + 1));
     }
 
-    private static boolean isNamed(Contributor contributor) {
+    /** Over the headline, links to the page repeat it. */
+    private boolean isNamed(Contributor contributor) {
+        boolean repeated = page.text(page.blocks().get(headline)).contains(contributor.name());
         boolean full = contributor.kind() == ContributorKind.PERSON && contributor.name().indexOf(' ') > 0;
-        return contributor.contribution() == Contribution.AUTHOR
+        return !repeated
+                && contributor.contribution() == Contribution.AUTHOR
                 && (full || contributor.kind() == ContributorKind.ORGANISATION);
     }
 

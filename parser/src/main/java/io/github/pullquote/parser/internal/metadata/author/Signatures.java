@@ -64,10 +64,13 @@ final class Signatures {
     }
 
     private boolean goesOn(int i) {
-        int story = parent(i);
+        return isText(i + 1, parent(i)) || isText(i + 2, parent(i));
+    }
+
+    private boolean isText(int i, int story) {
         return story >= 0
-                && page.boxes().get(story).holds(i + 1)
-                && (isProse(i + 1) || (page.boxes().get(story).holds(i + 2) && isProse(i + 2)));
+                && page.boxes().get(story).holds(i)
+                && page.blocks().get(i).span().length() > LONGEST;
     }
 
     private boolean isProse(int i) {

@@ -83,6 +83,11 @@ final class DatePage {
         return elements(elements.stream().filter(each -> each.mark() == mark));
     }
 
+    /** Returns the date in the first element with the mark behind the headline; over it the day of the visit may stand. */
+    Optional<PublicationDate> afterHeadline(DateMark mark) {
+        return elements(elements.stream().filter(each -> each.mark() == mark && each.afterHeadline()));
+    }
+
     Optional<PublicationDate> time(DateMark mark) {
         return elements(elements.stream().filter(each -> each.mark() == mark && each.isTime()));
     }

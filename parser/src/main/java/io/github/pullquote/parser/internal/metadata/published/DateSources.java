@@ -48,6 +48,7 @@ public final class DateSources {
             new DateSource(MetadataRule.PUBLISHED_TEXT, DatePage::lineAtHeadline),
             TIME_IN_ARTICLE,
             URL,
+            new DateSource(MetadataRule.PUBLISHED_DATE_CLASS, page -> page.afterHeadline(DateMark.DATE)),
             new DateSource(MetadataRule.PUBLISHED_DATE_META, page -> page.meta(MetaField.DATE)),
             DATE_CLASS,
             TIME,

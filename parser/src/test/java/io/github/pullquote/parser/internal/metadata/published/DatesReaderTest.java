@@ -87,6 +87,22 @@ class DatesReaderTest {
     }
 
     @Test
+    void takesTheDateOfTheHeadBeforeADayOverTheHeadlineOnly() {
+        String page = "<html><head><title>The ferry</title><meta name='date' content='2024-03-04'></head><body>"
+                + "<div class='date'>30 March 2024</div><main><h1>The ferry</h1>%s" + BODY + "</main></body></html>";
+        assertThat(iso(String.format(page, ""))).isEqualTo("2024-03-04");
+        assertThat(iso(String.format(page, "<div class='date'>5 March 2024</div>"))).isEqualTo("2024-03-05");
+    }
+
+    private static String iso(String page) {
+        return ArticleParser.create()
+                .parse(RawArticle.html(page))
+                .published()
+                .orElseThrow()
+                .iso();
+    }
+
+    @Test
     void takesNoDayOnWhichABookWasReleased() {
         assertThat(published("<p>by Ada Brook 4 March 2024</p><p>Released: June 17, 2023</p>")).isEqualTo("2024-03-04");
     }
