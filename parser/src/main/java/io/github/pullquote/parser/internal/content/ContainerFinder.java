@@ -21,6 +21,8 @@ final class ContainerFinder {
     private static final int SCRAPS = 50;
 
     private static final int LINKS = 100;
+    /** The parts of a text have so many boxes around each, or fewer. */
+    private static final int REACH = 3;
     /** The foot of a page has so many letters at most. */
     private static final int FOOT = 150;
 
@@ -76,8 +78,22 @@ final class ContainerFinder {
         while (finder.isGoneInto(at, headline)) {
             at = finder.best[at];
         }
-        int parent = page.boxes().get(at).parent();
-        return finder.marked(outline, parent > 0 && finder.goesOnBeside(at) ? parent : at);
+        return finder.marked(outline, finder.withParts(at));
+    }
+
+    /** Returns the box around the parts of the text, when the box is one of several, or stands in one; else the box. */
+    private int withParts(int at) {
+        int box = at;
+        for (int step = 0; step < REACH && page.boxes().get(box).parent() > 0; step++) {
+            int parent = page.boxes().get(box).parent();
+            if (goesOnBeside(box)
+                    && (step == 0
+                            || !page.boxes().get(box).element().className().isEmpty())) {
+                return parent;
+            }
+            box = parent;
+        }
+        return at;
     }
 
     /** Returns the box around that is marked as the text, when some of it stands there before; else the box itself. */

@@ -47,6 +47,19 @@ class ContainerFinderTest {
     }
 
     @Test
+    void partsMayHaveBoxesInThem() {
+        String rest = Selected.p("The pier will be sold to whoever wants one.");
+        String part = "<div class='part'><div class='in'><h2>Coast</h2><div>%s</div></div></div>";
+        assertThat(container("<div id='page'><div id='parts'>" + part.formatted(Selected.TEXT) + part.formatted(rest)
+                        + "</div>" + LINKS + "</div>"))
+                .isEqualTo("parts");
+        String other = "<div class='other'><div>" + rest + "</div></div>";
+        assertThat(container("<div id='page'>" + part.formatted("<div id='text'>" + Selected.TEXT + "</div>") + other
+                        + "</div>"))
+                .isEqualTo("text");
+    }
+
+    @Test
     void boxMarkedAsTheTextIsTheContainerWhenItsFirstPartStandsApart() {
         String free = "<div id='free' class='a'>" + Selected.p(Selected.FIRST) + "</div>";
         String rest = "<div id='rest' class='b'>" + Selected.TEXT.repeat(3) + "</div>";
