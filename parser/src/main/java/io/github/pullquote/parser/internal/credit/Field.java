@@ -26,7 +26,9 @@ record Field(List<Piece> words, PieceKind separator, Optional<String> link, Open
         PROFILE;
 
         static OpenedBy of(Piece phrase) {
-            return phrase.value().equals(Piece.SOURCE) ? SOURCE : phrase.value().equals(Piece.PROFILE) ? PROFILE : PHRASE;
+            return phrase.value().equals(Piece.SOURCE)
+                    ? SOURCE
+                    : phrase.value().equals(Piece.PROFILE) ? PROFILE : PHRASE;
         }
     }
 

@@ -130,7 +130,9 @@ final class LineReader {
             }
             case OPEN, CLOSE -> {
                 flush();
-                isCount = piece.is(PieceKind.OPEN) && at + 1 < pieces.size() && pieces.get(at + 1).is(PieceKind.NUMBER);
+                isCount = piece.is(PieceKind.OPEN)
+                        && at + 1 < pieces.size()
+                        && pieces.get(at + 1).is(PieceKind.NUMBER);
                 depth += piece.is(PieceKind.OPEN) ? 1 : -1;
                 separate(piece.kind());
             }

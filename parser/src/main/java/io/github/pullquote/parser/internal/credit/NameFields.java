@@ -60,7 +60,8 @@ final class NameFields {
     private boolean isNameWithOutlet(List<Piece> words) {
         return words.size() >= NAME_WITH_OUTLET
                 && words.size() <= BodyNames.MAX_WORDS
-                && words.stream().allMatch(word -> word.isCapital() || word.text().equals("&"))
+                && words.stream()
+                        .allMatch(word -> word.isCapital() || word.text().equals("&"))
                 && classes.isGivenName(words.get(0))
                 && !classes.isGivenName(words.get(1))
                 && classes.isBodyWord(words.get(words.size() - 1))
@@ -222,7 +223,8 @@ final class NameFields {
 
     /** A single word behind a full name, known for nothing, is where the person is, or for whom: {@code Ann Poe, Wend}. */
     private boolean isLoneWord(Field field, Certainty certainty) {
-        boolean behind = field.isAfter(PieceKind.COMMA) || field.isAfter(PieceKind.BAR) || field.isAfter(PieceKind.SLASH);
+        boolean behind =
+                field.isAfter(PieceKind.COMMA) || field.isAfter(PieceKind.BAR) || field.isAfter(PieceKind.SLASH);
         return field.words().size() == 1
                 && certainty == Certainty.WEAK
                 && behind

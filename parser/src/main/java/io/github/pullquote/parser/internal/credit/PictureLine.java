@@ -28,7 +28,9 @@ final class PictureLine {
     /** {@code (Ann Poe / Wend Courier)}: all in brackets, a full name before the one slash and a name after it. */
     private static boolean isNameAndOutlet(List<Piece> pieces) {
         int last = pieces.size() - 1;
-        if (last < NAME_AND_OUTLET || !pieces.get(0).is(PieceKind.OPEN) || !pieces.get(last).is(PieceKind.CLOSE)) {
+        if (last < NAME_AND_OUTLET
+                || !pieces.get(0).is(PieceKind.OPEN)
+                || !pieces.get(last).is(PieceKind.CLOSE)) {
             return false;
         }
         List<Piece> inside = pieces.subList(1, last);

@@ -68,8 +68,7 @@ final class RoleFields {
 
     /** Words in capitals behind one that is not in capitals are an outlet, though a given name is spelled like it. */
     private boolean isGivenName(Piece word, Piece first) {
-        return classes.isGivenName(word)
-                && (Chars.isAllCapitals(first.text()) || !Chars.isAllCapitals(word.text()));
+        return classes.isGivenName(word) && (Chars.isAllCapitals(first.text()) || !Chars.isAllCapitals(word.text()));
     }
 
     /** With a capital a word for persons is a role behind a full name only: {@code Ann Poe Gardener}. */

@@ -45,7 +45,10 @@ class CreditLineSpecTest {
     /** Names of accounts, which are one word, may hold digits. */
     private static void hasPlainName(Contributor contributor) {
         assertThat(contributor.name()).isNotBlank().doesNotContain("@");
-        assertThat(contributor.name().chars().filter(c -> Character.isDigit(c) && contributor.name().indexOf(' ') > 0))
+        assertThat(contributor
+                        .name()
+                        .chars()
+                        .filter(c -> Character.isDigit(c) && contributor.name().indexOf(' ') > 0))
                 .isEmpty();
     }
 

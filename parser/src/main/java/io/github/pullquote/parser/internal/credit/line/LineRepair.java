@@ -119,7 +119,8 @@ public final class LineRepair {
                 && digits < piece.text().length()
                 && piece.isCapital()
                 && at + 2 < raw.size()
-                && (raw.get(at + 1).is(PieceKind.SLASH) || raw.get(at + 1).text().equals("."))
+                && (raw.get(at + 1).is(PieceKind.SLASH)
+                        || raw.get(at + 1).text().equals("."))
                 && raw.get(at + 2).is(PieceKind.NUMBER);
         return dated ? digits : 0;
     }
@@ -160,7 +161,8 @@ public final class LineRepair {
         boolean month = words.holds(WordListName.MONTHS, tail.folded())
                 && next < raw.size()
                 && (raw.get(next).is(PieceKind.NUMBER) || raw.get(next).text().equals("."));
-        return month || (tail.text().length() >= MIN_LABEL_LENGTH && words.holds(WordListName.DATE_LABELS, tail.folded()));
+        return month
+                || (tail.text().length() >= MIN_LABEL_LENGTH && words.holds(WordListName.DATE_LABELS, tail.folded()));
     }
 
     private boolean isRoleAhead(Piece tail, List<Piece> raw, int next) {

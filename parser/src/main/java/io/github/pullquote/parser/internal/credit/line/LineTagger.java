@@ -134,7 +134,8 @@ public final class LineTagger {
                 !single
                         || (!around.isFamilyName(at)
                                 && !around.isGivenNameOfPerson(at)
-                                && !around.isMenuWord(first) && !around.opensRole(at));
+                                && !around.isMenuWord(first)
+                                && !around.opensRole(at));
             case STAFF -> !single;
             case LINK -> links(at, single);
             case JOIN -> joins(first, at);

@@ -86,7 +86,8 @@ public final class WordClasses {
                 && !words.holds(WordListName.SURNAME_ROLES, last)
                 && (words.holds(WordListName.BYLINE_ROLES, last)
                         || (words.holds(WordListName.ROLE_NOUNS, last)
-                                && Chars.isAllCapitals(piece.text().substring(0, piece.text().indexOf('-')))));
+                                && Chars.isAllCapitals(
+                                        piece.text().substring(0, piece.text().indexOf('-')))));
     }
 
     /** Returns whether the word for a role is as often a family name. */

@@ -31,7 +31,9 @@ public final class WordsAround {
         return at > 0
                 && isCapitalWord(at - 1)
                 && isGivenName(raw.get(at - 1).text())
-                && (at == 1 || !isCapitalWord(at - 2) || words.holds(WordListName.BYLINE, raw.get(at - 2).folded()))
+                && (at == 1
+                        || !isCapitalWord(at - 2)
+                        || words.holds(WordListName.BYLINE, raw.get(at - 2).folded()))
                 && raw.get(at).text().chars().anyMatch(Character::isLowerCase);
     }
 

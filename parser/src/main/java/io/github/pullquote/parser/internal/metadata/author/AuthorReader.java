@@ -46,7 +46,10 @@ public final class AuthorReader {
                 () -> choose(AuthorSources.traces(), all.without(posts), names));
         Bylines signed = namesInFull(bylines)
                 ? bylines
-                : new Signatures(lines, all.without(posts)).find().map(Bylines::ofPrinted).orElse(bylines);
+                : new Signatures(lines, all.without(posts))
+                        .find()
+                        .map(Bylines::ofPrinted)
+                        .orElse(bylines);
         return new BylineContacts(words, all).fill(signed);
     }
 

@@ -147,8 +147,7 @@ final class AuthorTraces {
     private boolean isName(AuthorTrace trace, Span block) {
         int length = trace.span().length();
         return switch (trace.mark()) {
-            case LINK ->
-                length * 2 >= block.length() || isInLinkedLine(trace.block()) || isInByline(trace);
+            case LINK -> length * 2 >= block.length() || isInLinkedLine(trace.block()) || isInByline(trace);
             case BYLINE -> length < block.length();
             default -> true;
         };

@@ -88,6 +88,7 @@ final class BylineContinuations {
 
     private BylineLine whole(BylineLine first, ImmutableList<Contributor> contributors, int at) {
         Span span = new Span(first.span().start(), page.blocks().get(at).span().end());
-        return new BylineLine(first.block(), span, contributors, first.proof(), first.place(), first.isNear(), first.isReview());
+        return new BylineLine(
+                first.block(), span, contributors, first.proof(), first.place(), first.isNear(), first.isReview());
     }
 }

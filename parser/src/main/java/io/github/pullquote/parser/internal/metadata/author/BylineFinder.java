@@ -139,8 +139,8 @@ final class BylineFinder {
         return !found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(grammar.read(line, Expectation.ANYTHING))
-                .filter(reading -> datedNames.holds(block, reading))
-                .flatMap(reading -> line(block, reading, true, Proof.LINE));
+                        .filter(reading -> datedNames.holds(block, reading))
+                        .flatMap(reading -> line(block, reading, true, Proof.LINE));
     }
 
     /** A line that opens with a word such as "By". */

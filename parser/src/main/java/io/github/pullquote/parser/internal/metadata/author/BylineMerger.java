@@ -101,7 +101,8 @@ final class BylineMerger {
 
     /** Who put the story in often did not write it: the line under the headline says who did. */
     private Optional<Bylines> contradicted() {
-        boolean noted = rule.filter(NOTED::contains).isPresent() && lines.stream().noneMatch(this::isConfirmed);
+        boolean noted =
+                rule.filter(NOTED::contains).isPresent() && lines.stream().noneMatch(this::isConfirmed);
         return noted
                 ? groups().stream()
                         .limit(1)

@@ -48,7 +48,8 @@ final class DatedNames {
     /** Over the headline, links to the page repeat it. */
     private boolean isNamed(Contributor contributor) {
         boolean repeated = page.text(page.blocks().get(headline)).contains(contributor.name());
-        boolean full = contributor.kind() == ContributorKind.PERSON && contributor.name().indexOf(' ') > 0;
+        boolean full = contributor.kind() == ContributorKind.PERSON
+                && contributor.name().indexOf(' ') > 0;
         return !repeated
                 && contributor.contribution() == Contribution.AUTHOR
                 && (full || contributor.kind() == ContributorKind.ORGANISATION);

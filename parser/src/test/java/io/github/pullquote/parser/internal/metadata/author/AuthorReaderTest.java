@@ -52,8 +52,8 @@ class AuthorReaderTest {
 
     @Test
     void namesTheBoardOfTheSite() {
-        Article article = AuthorPages.article(
-                SITE + "<meta name='byline' content='Harbour Post Editorial Board'>", "", "");
+        Article article =
+                AuthorPages.article(SITE + "<meta name='byline' content='Harbour Post Editorial Board'>", "", "");
         assertThat(AuthorPages.names(article)).containsExactly("Harbour Post Editorial Board");
     }
 

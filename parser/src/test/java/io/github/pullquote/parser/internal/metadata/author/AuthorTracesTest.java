@@ -31,7 +31,8 @@ class AuthorTracesTest {
                 "<nav><a rel='author' href='/authors/ben'>Ben Coe</a></nav>",
                 "<div class='related'><a href='/authors/ben'>Ben Coe</a></div>",
                 "<footer><span class='author-name'>Ben Coe</span></footer>",
-                "<p>The ferry was late, <a href='/people/ben-coe'>Ben Coe</a> said when he came home on Friday night.</p>"
+                "<p>The ferry was late, <a href='/people/ben-coe'>Ben Coe</a> said when he came home on Friday"
+                        + " night.</p>"
             })
     void leavesOutThoseOfOtherThings(String below) {
         assertThat(AuthorPages.names(AuthorPages.article("", "", below))).isEmpty();
@@ -53,13 +54,15 @@ class AuthorTracesTest {
 
     @Test
     void readsALinkThatIsAllOfALineButTheDate() {
-        assertThat(AuthorPages.names(AuthorPages.below("<div><a href='/author/annpoe'>Ann Poe</a> - December 21, 2023</div>")))
+        assertThat(AuthorPages.names(
+                        AuthorPages.below("<div><a href='/author/annpoe'>Ann Poe</a> - December 21, 2023</div>")))
                 .containsExactly("Ann Poe");
     }
 
     @Test
     void readsALineOfLinksToAuthors() {
-        String links = "<a href='/author/a'>Zuri Ma</a>, <a href='/author/b'>Tavi Led</a> &amp; <a href='/author/c'>Ann Poe</a>";
+        String links = "<a href='/author/a'>Zuri Ma</a>, <a href='/author/b'>Tavi Led</a> &amp; <a href='/author/c'>Ann"
+                + " Poe</a>";
         assertThat(AuthorPages.names(AuthorPages.below("<div>" + links + "</div>")))
                 .containsExactly("Zuri Ma", "Tavi Led", "Ann Poe");
     }

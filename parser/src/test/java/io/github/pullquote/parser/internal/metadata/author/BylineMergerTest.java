@@ -57,8 +57,8 @@ class BylineMergerTest {
             strings = {
                 "<meta name='author' content='Ann Poe'>",
                 "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ann Poe'>",
-                "<script type='application/ld+json'>{'@type':'NewsArticle','author':{'@type':'Person','name':'Ann Poe'}}"
-                        + "</script>"
+                "<script type='application/ld+json'>{'@type':'NewsArticle','author':{'@type':'Person','name':'Ann"
+                        + " Poe'}}</script>"
             })
     void takesTheLineUnderTheHeadlineWhereTheSystemNotesAnotherPerson(String head) {
         Article printed = AuthorPages.article(head, "<p>By Ben Coe</p>", "");

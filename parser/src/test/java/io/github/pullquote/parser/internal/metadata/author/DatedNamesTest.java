@@ -22,7 +22,8 @@ class DatedNamesTest {
             strings = {
                 "<p>Wend Valley</p><p>4 March 2024</p>",
                 "<p>Local News</p><p>4 March 2024</p>",
-                AuthorPages.TEXT + AuthorPages.TEXT + AuthorPages.TEXT + AuthorPages.TEXT + "<p>Ann Poe</p><p>4 March 2024</p>" + AuthorPages.TEXT
+                AuthorPages.TEXT + AuthorPages.TEXT + AuthorPages.TEXT + AuthorPages.TEXT
+                        + "<p>Ann Poe</p><p>4 March 2024</p>" + AuthorPages.TEXT
             })
     void takesNoOtherLineBesideADateForOne(String below) {
         assertThat(AuthorPages.names(AuthorPages.below(below))).isEmpty();

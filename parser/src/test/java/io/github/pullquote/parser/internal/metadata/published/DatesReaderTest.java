@@ -81,7 +81,8 @@ class DatesReaderTest {
     void takesTheEarlierDayShownWhereTheDataGiveTheSameMomentForBothDates() {
         String data = "<script type='application/ld+json'>{'@type':'NewsArticle','datePublished':"
                 + "'2024-03-30T16:02:46Z','dateModified':'2024-03-30T16:02:46Z'}</script>";
-        assertThat(published(data + "<div class='post-date'>4 March 2024</div>")).isEqualTo("2024-03-04");
+        assertThat(published(data + "<div class='post-date'>4 March 2024</div>"))
+                .isEqualTo("2024-03-04");
         assertThat(published(data + "<div class='post-date'>30 March 2024</div>"))
                 .isEqualTo("2024-03-30T16:02:46Z");
     }
@@ -91,7 +92,8 @@ class DatesReaderTest {
         String page = "<html><head><title>The ferry</title><meta name='date' content='2024-03-04'></head><body>"
                 + "<div class='date'>30 March 2024</div><main><h1>The ferry</h1>%s" + BODY + "</main></body></html>";
         assertThat(iso(String.format(page, ""))).isEqualTo("2024-03-04");
-        assertThat(iso(String.format(page, "<div class='date'>5 March 2024</div>"))).isEqualTo("2024-03-05");
+        assertThat(iso(String.format(page, "<div class='date'>5 March 2024</div>")))
+                .isEqualTo("2024-03-05");
     }
 
     private static String iso(String page) {
@@ -104,7 +106,8 @@ class DatesReaderTest {
 
     @Test
     void takesNoDayOnWhichABookWasReleased() {
-        assertThat(published("<p>by Ada Brook 4 March 2024</p><p>Released: June 17, 2023</p>")).isEqualTo("2024-03-04");
+        assertThat(published("<p>by Ada Brook 4 March 2024</p><p>Released: June 17, 2023</p>"))
+                .isEqualTo("2024-03-04");
     }
 
     @Test
@@ -155,11 +158,14 @@ class DatesReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<blockquote class='twitter-tweet'><p>No ferry.</p>— Ivo (@ivo) <a href='/i'>March 9, 2024</a></blockquote>",
-                "<blockquote class='instagram-media'><p>Seen by Ivo on <time datetime='2024-03-09'>9 March</time></p></blockquote>",
+                "<blockquote class='twitter-tweet'><p>No ferry.</p>— Ivo (@ivo) <a href='/i'>March 9,"
+                        + " 2024</a></blockquote>",
+                "<blockquote class='instagram-media'><p>Seen by Ivo on <time datetime='2024-03-09'>9"
+                        + " March</time></p></blockquote>",
                 "<div class='fb-post'><p>Ivo, 9 March 2024</p></div>",
                 "<div id='comments'><p class='comment-date'>9 March 2024</p><p>Published: 9 March 2024</p></div>",
-                "<div itemscope itemtype='https://schema.org/Comment'><meta itemprop='datePublished' content='2024-03-09'></div>",
+                "<div itemscope itemtype='https://schema.org/Comment'><meta itemprop='datePublished'"
+                        + " content='2024-03-09'></div>",
                 "<div class='related-articles'><p>9 March 2024</p><p>Ferry floats</p></div>"
             })
     void takesNoDateOfPostsCommentsAndOtherArticles(String other) {
