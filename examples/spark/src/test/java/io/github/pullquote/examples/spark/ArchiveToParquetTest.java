@@ -81,9 +81,14 @@ final class ArchiveToParquetTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         List<String> arguments = new ArrayList<>(List.of("quotes"));
         Arrays.stream(archives).map(Path::toString).forEach(arguments::add);
-        Streams streams = new Streams(InputStream.nullInputStream(), printed, new PrintStream(new ByteArrayOutputStream()));
+        Streams streams =
+                new Streams(InputStream.nullInputStream(), printed, new PrintStream(new ByteArrayOutputStream()));
         assertThat(Pullquote.run(arguments.toArray(String[]::new), streams)).isZero();
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser table = CSVParser.parse(printed.toString(StandardCharsets.UTF_8), format)) {
             return table.stream()
                     .map(row -> row.stream()

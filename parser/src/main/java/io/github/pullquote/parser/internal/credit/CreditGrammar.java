@@ -111,7 +111,8 @@ public final class CreditGrammar {
         }
         String head = line.substring(start, Math.min(line.length(), start + LONGEST_PHRASE));
         ImmutableList<Piece> pieces = lexer.read(head);
-        return beginnings.stream().anyMatch(entry -> entry.kind() == PieceKind.OPENING && entry.matches(head, pieces, 0));
+        return beginnings.stream()
+                .anyMatch(entry -> entry.kind() == PieceKind.OPENING && entry.matches(head, pieces, 0));
     }
 
     /**

@@ -71,8 +71,7 @@ final class VerbForms {
         put(all, nounLike(lexicon.table(WordListName.NOUN_VERBS), cues, common), Form.NOUN_LIKE);
         // Thousands of words share a few sets.
         Interner<ImmutableSet<Form>> sets = Interners.newStrongInterner();
-        forms = WordIndex.of(Maps.transformValues(
-                Multimaps.asMap(all), of -> sets.intern(Sets.immutableEnumSet(of))));
+        forms = WordIndex.of(Maps.transformValues(Multimaps.asMap(all), of -> sets.intern(Sets.immutableEnumSet(of))));
         particles = lexicon.has(Trait.VERB_SECOND)
                 ? particles(lexicon.table(WordListName.FUNCTION_WORDS))
                 : ImmutableList.of();
@@ -162,7 +161,8 @@ final class VerbForms {
             return true;
         }
         for (String particle : particles) {
-            if (word.startsWith(particle) && of(word.substring(particle.length())).contains(Form.FINITE)) {
+            if (word.startsWith(particle)
+                    && of(word.substring(particle.length())).contains(Form.FINITE)) {
                 return true;
             }
         }

@@ -39,7 +39,8 @@ public final class PageElement {
     }
 
     /** Takes note that as many elements begin before its end, and returns the element around it. */
-    @Nullable PageElement closed(int before) {
+    @Nullable
+    PageElement closed(int before) {
         end = before;
         return parent;
     }

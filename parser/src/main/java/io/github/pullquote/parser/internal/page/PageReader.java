@@ -62,7 +62,13 @@ public final class PageReader {
                 .alignment(tracker.map(HtmlTracker::alignment))
                 .build();
         return new Page(
-                tree.at(0), document.title(), source, body.boxes(), body.blocks(), whole, diagnostics(whole, twice, tracker));
+                tree.at(0),
+                document.title(),
+                source,
+                body.boxes(),
+                body.blocks(),
+                whole,
+                diagnostics(whole, twice, tracker));
     }
 
     /**

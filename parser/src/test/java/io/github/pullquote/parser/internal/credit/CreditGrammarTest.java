@@ -27,7 +27,15 @@ class CreditGrammarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"By Ann Poe", "(by Ann Poe)", "© Ann Poe", "Photo: Ann Poe", "Additional reporting by Ann Poe", "文/王明"})
+    @ValueSource(
+            strings = {
+                "By Ann Poe",
+                "(by Ann Poe)",
+                "© Ann Poe",
+                "Photo: Ann Poe",
+                "Additional reporting by Ann Poe",
+                "文/王明"
+            })
     void seesALineThatMayOpen(String line) {
         assertThat(GRAMMAR.mayOpen(line)).isTrue();
     }

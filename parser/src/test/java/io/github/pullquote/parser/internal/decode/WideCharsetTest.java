@@ -27,7 +27,8 @@ class WideCharsetTest {
         for (String text : new String[] {"", "a", LATIN, CYRILLIC, CHINESE}) {
             assertThat(WideCharset.of(text.getBytes(StandardCharsets.UTF_8))).isEmpty();
         }
-        assertThat(WideCharset.of("late\0again\0".repeat(10).getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(WideCharset.of("late\0again\0".repeat(10).getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(WideCharset.of(new byte[64])).isEmpty();
     }
 }

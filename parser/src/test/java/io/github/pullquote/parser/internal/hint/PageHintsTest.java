@@ -12,7 +12,8 @@ class PageHintsTest {
     @Test
     void elementWithoutAttributesSaysNothing() {
         assertThat(page.read(new Element("div"))).isEqualTo(ElementHints.NONE);
-        assertThat(page.read(new Element("div").attr("class", "comments")).has(Hint.COMMENT)).isTrue();
+        assertThat(page.read(new Element("div").attr("class", "comments")).has(Hint.COMMENT))
+                .isTrue();
     }
 
     @Test
