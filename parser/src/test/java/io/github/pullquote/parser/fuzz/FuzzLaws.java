@@ -5,6 +5,7 @@ import io.github.pullquote.core.Article;
 import io.github.pullquote.core.ArticleAssert;
 import io.github.pullquote.core.ArticleJson;
 import io.github.pullquote.core.ArticleStatus;
+import io.github.pullquote.core.DiagnosticCode;
 import io.github.pullquote.core.RuleId;
 import io.github.pullquote.parser.ArticleParser;
 import io.github.pullquote.parser.RawArticle;
@@ -38,10 +39,22 @@ final class FuzzLaws {
         if (sampled) {
             ArticleAssert.assertWellFormed(article, RULES);
             require(PARSER.parse(raw).equals(article), "must be equal when parsed again");
-            require(PARSER.parse(raw.trackHtml(false)).equals(article), "must be equal when no track is kept");
+            require(
+                    PARSER.parse(raw.trackHtml(false)).equals(untracked(article)),
+                    "must be equal when no track is kept");
         } else {
             ArticleAssert.assertWellFormedInMemory(article, RULES);
         }
+    }
+
+    /** Which texts have no exact place in the markup is said only where a track is kept. */
+    private static Article untracked(Article article) {
+        return Article.builder()
+                .from(article)
+                .diagnostics(article.diagnostics().stream()
+                        .filter(each -> each.code() != DiagnosticCode.INEXACT_HTML_POSITION)
+                        .toList())
+                .build();
     }
 
     private static void checkJson(String json) {
