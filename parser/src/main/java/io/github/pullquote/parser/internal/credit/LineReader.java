@@ -17,14 +17,11 @@ import java.util.Optional;
 
 /** Walks over the pieces of one line, field by field, and decides in the end whether it names anyone. */
 final class LineReader {
-    /** Abbreviations of time zones have at most four letters ({@code AEST}). */
-    private static final int MAX_ZONE_LENGTH = 4;
     /** Asides in brackets have a word or two: {@code (now)}. */
     private static final int MAX_ASIDE_WORDS = 2;
     /** After the date pages print a section or two ("World", "News") but no prose. */
     private static final int MAX_LEFT_AFTER_DATE = 2;
 
-    private final String line;
     private final ImmutableList<Piece> pieces;
     private final ImmutableList<Dated> dates;
     private final WordClasses classes;
@@ -32,6 +29,7 @@ final class LineReader {
     private final FieldReader fields;
     private final ContactFields contacts;
     private final Bindings bindings;
+    private final LineShape shape;
     private final List<Piece> field = new ArrayList<>();
     private PieceKind separator = PieceKind.STOP;
     private Optional<String> link = Optional.empty();
@@ -48,13 +46,13 @@ final class LineReader {
     private int groupBefore;
 
     LineReader(String line, Tagged tagged, WordClasses classes) {
-        this.line = line;
         this.pieces = tagged.pieces();
         this.dates = tagged.dates();
         this.classes = classes;
         this.fields = new FieldReader(line, classes, roster);
         this.contacts = new ContactFields(roster);
         this.bindings = new Bindings(pieces, classes);
+        this.shape = new LineShape(line, pieces, classes);
     }
 
     Reading read() {
@@ -94,20 +92,9 @@ final class LineReader {
     /** Without a phrase such as "By", all must be understood, and one name certain or all like names. */
     private boolean namesWithoutOpening() {
         return left == 0
-                && ((!isNoticeOfRights() && !beginsWithLink()) || roster.hasPerson())
+                && ((!shape.isNoticeOfRights() && !shape.beginsWithLink()) || roster.hasPerson())
                 && leftAfterDate <= MAX_LEFT_AFTER_DATE
                 && (roster.hasSure() || !roster.hasWeak());
-    }
-
-    /** Such as {@code Über wend.example}, a link to a page on the outlet. */
-    private boolean beginsWithLink() {
-        return !pieces.isEmpty() && pieces.get(0).is(PieceKind.LINK);
-    }
-
-    private boolean isNoticeOfRights() {
-        return !pieces.isEmpty()
-                && pieces.get(0).is(PieceKind.SKIP)
-                && Character.isLetter(line.charAt(pieces.get(0).start()));
     }
 
     private void take(Piece piece, int at) {
@@ -160,47 +147,20 @@ final class LineReader {
     }
 
     private void word(Piece piece, int at) {
-        if (isCount || isZone(piece, at)) {
+        if (isCount || (field.isEmpty() && shape.isZone(piece, at))) {
             return;
         }
-        if (repeatsName(piece, at)) {
+        if (shape.repeatsName(field, at)) {
             flush();
             isEnded = true;
             return;
         }
-        boolean glued = Scripts.isHan(piece.text()) && !field.isEmpty() && !isJapaneseName(piece);
+        boolean glued = Scripts.isHan(piece.text()) && !field.isEmpty() && !shape.isJapaneseName(field, piece);
         if (glued) {
             flush();
             separate(PieceKind.COMMA);
         }
         field.add(piece);
-    }
-
-    /** Capitals after a number are a time zone or a unit. */
-    private boolean isZone(Piece piece, int at) {
-        return at > 0
-                && pieces.get(at - 1).is(PieceKind.NUMBER)
-                && field.isEmpty()
-                && piece.text().length() <= MAX_ZONE_LENGTH
-                && Chars.isAllCapitals(piece.text());
-    }
-
-    /** A family name of one or two signs, a space and a given name. */
-    private boolean isJapaneseName(Piece piece) {
-        String first = field.get(0).text();
-        return field.size() == 1
-                && Scripts.isHan(first)
-                && first.length() <= 2
-                && piece.text().length() <= 3
-                && !(first.length() == 2 && classes.isFamilyName(first.substring(0, 1)));
-    }
-
-    /** A note on the author follows, as in boxes with a portrait: {@code Ann Poe Ann Poe is a writer}. */
-    private boolean repeatsName(Piece piece, int at) {
-        return field.size() >= 2
-                && piece.folded().equals(field.get(0).folded())
-                && piece.isCapital()
-                && pieces.subList(at, pieces.size()).stream().anyMatch(each -> each.isWord() && each.isSmall());
     }
 
     private void open(Piece piece) {
@@ -220,18 +180,10 @@ final class LineReader {
 
     /** A phrase with nobody after it is about those before it: {@code Ann Poe contributed to this report}. */
     private void close() {
-        if (isOpened() && roster.isGroupEmpty() && roster.size() > groupBefore && endsInOpening()) {
+        if (isOpened() && roster.isGroupEmpty() && roster.size() > groupBefore && shape.endsInOpening()) {
             roster.sayOfGroup(roster.contribution(), groupBefore);
             isClosed = true;
         }
-    }
-
-    private boolean endsInOpening() {
-        int last = pieces.size() - 1;
-        while (last >= 0 && pieces.get(last).isEndSign()) {
-            last--;
-        }
-        return last >= 0 && pieces.get(last).is(PieceKind.OPENING);
     }
 
     private void contact(Piece piece) {

@@ -10,16 +10,12 @@ import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.HtmlBlocks;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
-import io.github.pullquote.parser.internal.structure.block.Surrounding;
 import io.github.pullquote.parser.internal.text.BagOfWords;
 import io.github.pullquote.parser.internal.text.Chars;
 import java.util.Optional;
 
 /** Finds headline and standfirst among the kept blocks of a page, and where the body begins. Made for one page. */
 public final class PageHeadFinder {
-    /** Running text has so many letters, or half of them when it ends like a sentence. */
-    private static final int RUNNING = 140;
-
     private static final int LINKED = 50;
     /** The summary is never farther from the headline, captions and bylines counted. */
     private static final int MOST_BETWEEN = 15;
@@ -37,6 +33,7 @@ public final class PageHeadFinder {
 
     private final Draft draft;
     private final HtmlBlocks blocks;
+    private final RunningText paragraphs;
     private final Optional<BagOfWords> headlineWords;
     private final ImmutableList<BagOfWords> descriptions;
     private final int headline;
@@ -44,11 +41,12 @@ public final class PageHeadFinder {
     private PageHeadFinder(Draft draft, HtmlBlocks blocks, Metadata metadata) {
         this.draft = draft;
         this.blocks = blocks;
+        this.paragraphs = new RunningText(draft, blocks);
         this.headlineWords = metadata.headline().map(Candidate::value).map(BagOfWords::of);
         this.descriptions = metadata.descriptions().stream()
                 .map(each -> BagOfWords.of(each.value()))
                 .collect(ImmutableList.toImmutableList());
-        this.headline = headline(metadata);
+        this.headline = new HeadlineBlock(draft, blocks, headlineWords).find(metadata);
     }
 
     public static PageHead find(Draft draft, HtmlBlocks blocks, Metadata metadata) {
@@ -63,11 +61,11 @@ public final class PageHeadFinder {
             if (head.isPresent()) {
                 return head.get();
             }
-            if (isBody(i)) {
+            if (paragraphs.isBody(i)) {
                 return new PageHead(headline, ImmutableSet.of(), Optional.empty(), i);
             }
         }
-        return new PageHead(headline, ImmutableSet.of(), Optional.empty(), bodyFrom(first));
+        return new PageHead(headline, ImmutableSet.of(), Optional.empty(), paragraphs.bodyFrom(first));
     }
 
     /** What is all the running text there is, is no summary. */
@@ -78,8 +76,8 @@ public final class PageHeadFinder {
             standfirst.add(i);
             i++;
         }
-        int body = bodyFrom(i);
-        return body == blocks.size() && isRunning(first)
+        int body = paragraphs.bodyFrom(i);
+        return body == blocks.size() && paragraphs.isRunning(first)
                 ? Optional.empty()
                 : Optional.of(new PageHead(headline, standfirst.build(), Optional.of(rule), body));
     }
@@ -96,72 +94,6 @@ public final class PageHeadFinder {
             }
         }
         return false;
-    }
-
-    private int bodyFrom(int from) {
-        int i = from;
-        while (i < blocks.size() && !isBody(i)) {
-            i++;
-        }
-        return i;
-    }
-
-    private int headline(Metadata metadata) {
-        int box = metadata.headlineElement().map(blocks::boxOf).orElse(HtmlBlocks.NONE);
-        int best = Draft.NONE;
-        int i = box == HtmlBlocks.NONE ? 0 : blocks.firstFrom(blocks.boxAt(box).first());
-        while (i < blocks.size() && (box == HtmlBlocks.NONE || blocks.holds(box, i))) {
-            boolean longer = best == Draft.NONE
-                    || blocks.block(i).letters() > blocks.block(best).letters();
-            if (box != HtmlBlocks.NONE ? longer : best == Draft.NONE && isHeadline(i)) {
-                best = i;
-            }
-            i++;
-        }
-        return best == Draft.NONE ? firstHeading() : best;
-    }
-
-    /** Without better knowledge the heading over the text, or the first of the first level, is where it begins. */
-    private int firstHeading() {
-        int over = Draft.NONE;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.headingLevel(i) == 1) {
-                return i;
-            }
-            over = over == Draft.NONE && blocks.headingLevel(i) == 2 && blocks.isBeforeText(i) ? i : over;
-        }
-        return over;
-    }
-
-    private boolean isHeadline(int i) {
-        return blocks.role(i).isEmpty()
-                && headlineWords
-                        .filter(words -> words.size() > 0
-                                && words.equals(BagOfWords.of(draft.block(i).text())))
-                        .isPresent();
-    }
-
-    /** The first running text, whatever it is in. */
-    private boolean isBody(int i) {
-        return blocks.role(i).filter(role -> role != BlockRole.BODY).isEmpty()
-                && !blocks.isIn(Surrounding.CAPTION, i)
-                && !blocks.block(i).isLinked(LINKED)
-                && isRunning(i)
-                && !isNames(i);
-    }
-
-    private boolean isRunning(int i) {
-        int letters = blocks.block(i).letters();
-        return letters >= RUNNING || (letters * 2 >= RUNNING && mayEndSentence(draft.block(i)));
-    }
-
-    private static boolean mayEndSentence(TextBlock block) {
-        return block.endsSentence() || Chars.isUnpunctuated(block.last());
-    }
-
-    private boolean isNames(int i) {
-        return draft.block(i).isWhole()
-                && draft.bylines().byline(draft.block(i).text()).isPresent();
     }
 
     private Optional<StructureRule> standfirst(int i) {
@@ -184,7 +116,7 @@ public final class PageHeadFinder {
             return Optional.of(StructureRule.LONE_STANDFIRST);
         }
         return standsApart(i)
-                ? Optional.of(isBody(i) ? StructureRule.LONE_STANDFIRST : StructureRule.LINE_STANDFIRST)
+                ? Optional.of(paragraphs.isBody(i) ? StructureRule.LONE_STANDFIRST : StructureRule.LINE_STANDFIRST)
                 : Optional.empty();
     }
 
@@ -194,7 +126,7 @@ public final class PageHeadFinder {
                 && block.words() >= FEWEST_WORDS
                 && blocks.block(i).letters() <= MOST_LETTERS
                 && !blocks.block(i).isLinked(LINKED)
-                && !isNames(i)
+                && !paragraphs.isNames(i)
                 && draft.dateLine(i).isEmpty()
                 && !repeatsHeadline(i);
     }
@@ -249,7 +181,7 @@ public final class PageHeadFinder {
                             .element()
                             .className()
                             .equals(blocks.box(i).element().className());
-            if (alike && isRunning(next)) {
+            if (alike && paragraphs.isRunning(next)) {
                 return !blocks.block(i).isBold() || blocks.block(next).isBold();
             }
         }
@@ -265,7 +197,7 @@ public final class PageHeadFinder {
             int first = nextBody(i + 1);
             return first < blocks.size() && !blocks.holds(blocks.box(first).parent(), i);
         }
-        if (headline == Draft.NONE || !isBody(i) || blocks.listDepth(i) > 0) {
+        if (headline == Draft.NONE || !paragraphs.isBody(i) || blocks.listDepth(i) > 0) {
             return false;
         }
         int first = nextBody(i + 1);
@@ -296,7 +228,7 @@ public final class PageHeadFinder {
 
     private boolean isByline(int i) {
         return blocks.role(i).equals(Optional.of(BlockRole.BYLINE))
-                || isNames(i)
+                || paragraphs.isNames(i)
                 || draft.dateLine(i).isPresent();
     }
 
@@ -317,7 +249,7 @@ public final class PageHeadFinder {
     private boolean isLineUnderHeadline(int i) {
         return headline != Draft.NONE
                 && i == headline + 1
-                && !isBody(i)
+                && !paragraphs.isBody(i)
                 && blocks.listDepth(i) == 0
                 && draft.block(i).words() >= FEWEST_LINE_WORDS
                 && !Chars.isDigit(draft.block(i).last())
@@ -326,7 +258,7 @@ public final class PageHeadFinder {
 
     private int nextBody(int from) {
         int i = from;
-        while (i < blocks.size() && i - from < MOST_BETWEEN && !isBody(i)) {
+        while (i < blocks.size() && i - from < MOST_BETWEEN && !paragraphs.isBody(i)) {
             i++;
         }
         return i;
@@ -336,7 +268,9 @@ public final class PageHeadFinder {
     private boolean isSecondHeading(int i) {
         return headline != Draft.NONE
                 && blocks.headingLevel(i) > 1
-                && !(i + 1 < blocks.size() && blocks.headingLevel(i + 1) == blocks.headingLevel(i) && isRunning(i + 1))
+                && !(i + 1 < blocks.size()
+                        && blocks.headingLevel(i + 1) == blocks.headingLevel(i)
+                        && paragraphs.isRunning(i + 1))
                 && draft.block(i).words() >= FEWEST_HEADING_WORDS;
     }
 }

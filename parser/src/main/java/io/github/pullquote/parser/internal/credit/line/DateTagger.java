@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.credit.line;
 
+import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.date.DateReader;
 import io.github.pullquote.parser.internal.date.RelativeDateReader;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
@@ -56,5 +57,14 @@ public final class DateTagger {
             i++;
         }
         return i;
+    }
+
+    /** Returns whether a date begins at the piece, or after one small word. */
+    boolean isSoon(ImmutableList<Piece> raw, int at) {
+        return at(raw.get(at)).isPresent()
+                || (at + 1 < raw.size()
+                        && raw.get(at).isWord()
+                        && raw.get(at).isSmall()
+                        && at(raw.get(at + 1)).isPresent());
     }
 }

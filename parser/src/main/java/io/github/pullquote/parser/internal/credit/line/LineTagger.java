@@ -129,7 +129,7 @@ public final class LineTagger {
         boolean single = end - at == 1;
         Piece first = raw.get(at);
         return switch (entry.kind()) {
-            case OPENING -> single ? entry.isOf(proven) && opensAlone(entry, at) : opensLong(at, end);
+            case OPENING -> single ? entry.isOf(proven) && opensAlone(entry, at) : around.opensLong(at, end);
             case BODY ->
                 !single
                         || (!around.isFamilyName(at)
@@ -151,7 +151,7 @@ public final class LineTagger {
     /** A single word counts before a colon; one such as "By" also before a name, at the start of a field or line. */
     private boolean opensAlone(PhraseBook.Entry entry, int at) {
         int next = at + 1;
-        if (next < raw.size() && isOpener(raw.get(next))) {
+        if (next < raw.size() && around.isOpener(raw.get(next))) {
             return true;
         }
         boolean sign = !raw.get(at).isWord();
@@ -161,15 +161,6 @@ public final class LineTagger {
         boolean agency = entry.value().equals(ADDITIONAL) && isBody(next) && !isListed(at, PieceKind.JOIN);
         boolean open = sign || named || further || han || agency || (entry.isBare() && mayStandHere(at));
         return open && next < raw.size() && (sign ? !around.isFollowedByNumber(next) : mayFollowPhrase(next));
-    }
-
-    /** A phrase that ends in a word for a role is one, but before a colon. */
-    private boolean opensLong(int at, int end) {
-        boolean role = words.holds(WordListName.BYLINE_ROLES, raw.get(end - 1).folded());
-        boolean colon = end < raw.size() && raw.get(end).is(PieceKind.COLON);
-        return !around.isFollowedByNumber(end)
-                && (!role || colon)
-                && (at == 0 || !raw.get(at - 1).isParticleOf(words));
     }
 
     /** {@code Text Ann Poe, photos Bo Li}: what opens with a label may have more of them, in small letters. */
@@ -225,12 +216,6 @@ public final class LineTagger {
                 || words.holds(WordListName.BYLINE_ROLES, raw.get(at - 1).folded());
     }
 
-    private boolean isOpener(Piece piece) {
-        return piece.is(PieceKind.COLON)
-                || (piece.is(PieceKind.BAR) && "＝=".contains(piece.text()))
-                || (piece.is(PieceKind.SLASH) && around.isHanNext(piece));
-    }
-
     private boolean mayFollowPhrase(int at) {
         return !around.isFollowedByNumber(at) && mayName(at);
     }
@@ -276,7 +261,7 @@ public final class LineTagger {
                 && !words.holds(WordListName.FUNCTION_WORDS, word.folded())
                 && !words.holds(WordListName.BYLINE_ROLES, word.folded());
         if (!fits || at + 1 < raw.size()) {
-            return fits && (raw.get(at + 1).is(PieceKind.BAR) || isDateSoon(at + 1));
+            return fits && (raw.get(at + 1).is(PieceKind.BAR) || dateTagger.isSoon(raw, at + 1));
         }
         return word.hasDigit() || isAfterDate();
     }
@@ -286,14 +271,6 @@ public final class LineTagger {
         int last = tagged.size() - 1;
         int before = last >= 0 && tagged.get(last).is(PieceKind.OPENING) ? last - 1 : last;
         return before >= 0 && tagged.get(before).is(PieceKind.DATE);
-    }
-
-    private boolean isDateSoon(int at) {
-        return dateTagger.at(raw.get(at)).isPresent()
-                || (at + 1 < raw.size()
-                        && raw.get(at).isWord()
-                        && raw.get(at).isSmall()
-                        && dateTagger.at(raw.get(at + 1)).isPresent());
     }
 
     private boolean startsField(int at) {

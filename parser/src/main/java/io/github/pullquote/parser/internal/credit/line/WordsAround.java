@@ -144,7 +144,7 @@ public final class WordsAround {
         return raw.get(at).isWord() && Scripts.isHan(raw.get(at).text());
     }
 
-    boolean isHanNext(Piece slash) {
+    private boolean isHanNext(Piece slash) {
         return slash.end() < line.length() && Scripts.isHan(line.codePointAt(slash.end()));
     }
 
@@ -161,5 +161,21 @@ public final class WordsAround {
         return word.isCapital()
                 && !word.text().endsWith(".")
                 && word.text().chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** A phrase that ends in a word for a role is one, but before a colon. */
+    boolean opensLong(int at, int end) {
+        boolean role = words.holds(WordListName.BYLINE_ROLES, raw.get(end - 1).folded());
+        boolean colon = end < raw.size() && raw.get(end).is(PieceKind.COLON);
+        return !isFollowedByNumber(end)
+                && (!role || colon)
+                && (at == 0 || !raw.get(at - 1).isParticleOf(words));
+    }
+
+    /** Returns whether the sign leads to who did what the word before it says. */
+    boolean isOpener(Piece piece) {
+        return piece.is(PieceKind.COLON)
+                || (piece.is(PieceKind.BAR) && "＝=".contains(piece.text()))
+                || (piece.is(PieceKind.SLASH) && isHanNext(piece));
     }
 }

@@ -84,7 +84,7 @@ final class BylineMerger {
                         .anyMatch(line -> line.isNear()
                                 && line.proof() == Proof.PHRASE
                                 && !isConfirmed(line)
-                                && line.contributors().stream().anyMatch(each -> isAuthor(each) && isFullName(each)));
+                                && namesInFull(line));
     }
 
     /**
@@ -112,13 +112,17 @@ final class BylineMerger {
                 : Optional.empty();
     }
 
+    private static boolean namesInFull(BylineLine line) {
+        return line.contributors().stream().anyMatch(each -> isAuthor(each) && isFullName(each));
+    }
+
     private boolean isUnderHeadline(BylineLine line) {
         return line.isNear()
                 && line.proof() == Proof.PHRASE
                 && !line.isReview()
                 && line.block() > headline
                 && line.block() <= headline + MOST_BELOW
-                && line.contributors().stream().anyMatch(each -> isAuthor(each) && isFullName(each));
+                && namesInFull(line);
     }
 
     /** They name no person. Lines far from the headline count where none near it names anyone. */
@@ -223,9 +227,7 @@ final class BylineMerger {
     /** Once a phrase such as "By" names an author, lines without one are of other things. */
     private Optional<Bylines> printed(List<BylineLine> group, Optional<MetadataRule> why) {
         boolean phrase = group.stream().anyMatch(line -> line.proof() == Proof.PHRASE && namesAuthor(line));
-        boolean full = group.stream()
-                .flatMap(line -> line.contributors().stream())
-                .anyMatch(each -> isAuthor(each) && isFullName(each));
+        boolean full = group.stream().anyMatch(BylineMerger::namesInFull);
         ImmutableList.Builder<PrintedByline> printed = ImmutableList.builder();
         List<Contributor> seen = new ArrayList<>();
         for (int i = 0; i < group.size() && seen.size() < MOST_AUTHORS; i++) {
@@ -276,24 +278,13 @@ final class BylineMerger {
     private static Contributor both(Contributor printed, Contributor known) {
         Contributor.Builder both = Contributor.builder();
         both.from(printed);
-        return both.name(isBetterSpelled(printed.name(), known.name()) ? printed.name() : known.name())
+        return both.name(NameMatch.isBetterSpelled(printed.name(), known.name()) ? printed.name() : known.name())
                 .kind(known.kind())
                 .role(printed.role().or(known::role))
                 .affiliation(printed.affiliation().or(known::affiliation))
                 .url(known.url().or(printed::url))
                 .email(printed.email().or(known::email))
                 .build();
-    }
-
-    /**
-     * Names of accounts, names without their accents, and first names of which the byline knows the rest, are worse than
-     * what is printed.
-     */
-    private static boolean isBetterSpelled(String printed, String known) {
-        boolean first = known.chars().allMatch(Character::isLetter);
-        return UserNames.isUserName(known)
-                || (first && printed.startsWith(known + " "))
-                || NameMatch.isAccented(printed, known);
     }
 
     private static boolean isAuthor(Contributor contributor) {

@@ -62,6 +62,15 @@ final class NameMatch {
                 || (other.length() == 1 && one.startsWith(other));
     }
 
+    /**
+     * Names of accounts, names without their accents, and first names of which the byline knows the rest, are worse than
+     * what is printed.
+     */
+    static boolean isBetterSpelled(String printed, String known) {
+        boolean first = known.chars().allMatch(Character::isLetter);
+        return UserNames.isUserName(known) || (first && printed.startsWith(known + " ")) || isAccented(printed, known);
+    }
+
     private static ImmutableList<String> words(String name) {
         String bare = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .codePoints()
