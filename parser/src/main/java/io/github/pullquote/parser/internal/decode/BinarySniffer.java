@@ -1,7 +1,6 @@
 package io.github.pullquote.parser.internal.decode;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.BaseEncoding;
 import io.github.pullquote.core.internal.WhiteSpace;
 
 /**
@@ -9,23 +8,20 @@ import io.github.pullquote.core.internal.WhiteSpace;
  * than a twentieth of the first 4,096 characters, eight at least.
  */
 final class BinarySniffer {
-    /** First bytes of PDF, ZIP, GIF, PNG, JPEG, gzip, bzip2, RAR, 7z, ELF, Java classes and old Office files. */
-    private static final ImmutableList<byte[]> SIGNATURES = ImmutableList.of(
-                    "255044462D",
-                    "504B0304",
-                    "47494638",
-                    "89504E47",
-                    "FFD8FF",
-                    "1F8B08",
-                    "425A6839",
-                    "526172211A",
-                    "377ABCAF271C",
-                    "7F454C46",
-                    "CAFEBABE",
-                    "D0CF11E0")
-            .stream()
-            .map(BaseEncoding.base16()::decode)
-            .collect(ImmutableList.toImmutableList());
+    /** First bytes of PDF, ZIP, GIF, PNG, JPEG, gzip, bzip2, RAR, 7z, ELF, Java classes and old Office files, a character a byte. */
+    private static final ImmutableList<String> SIGNATURES = ImmutableList.of(
+            "%PDF-",
+            "PK\u0003\u0004",
+            "GIF8",
+            "\u0089PNG",
+            "\u00FF\u00D8\u00FF",
+            "\u001F\u008B\u0008",
+            "BZh9",
+            "Rar!\u001A",
+            "7z\u00BC\u00AF\u0027\u001C",
+            "\u007FELF",
+            "\u00CA\u00FE\u00BA\u00BE",
+            "\u00D0\u00CF\u0011\u00E0");
 
     private static final int SAMPLE = 4_096;
     private static final int FEW = 8;
@@ -54,9 +50,9 @@ final class BinarySniffer {
         return c < ' ' || c == DELETE;
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] signature) {
-        for (int i = 0; i < signature.length; i++) {
-            if (i >= bytes.length || bytes[i] != signature[i]) {
+    private static boolean startsWith(byte[] bytes, String signature) {
+        for (int i = 0; i < signature.length(); i++) {
+            if (i >= bytes.length || Byte.toUnsignedInt(bytes[i]) != signature.charAt(i)) {
                 return false;
             }
         }

@@ -57,7 +57,7 @@ public final class Decoder {
             return new Decoded(source, ArticleStatus.EMPTY, whole, diagnostics.build());
         }
         Span readable = new Span(0, ReadingLimit.cut(text, limits.maxCharacters()));
-        if (readable.equals(whole)) {
+        if (readable.length() == whole.length()) {
             return new Decoded(source, ArticleStatus.COMPLETE, whole, diagnostics.build());
         }
         diagnostics.add(Oddities.limitReached(readable.length(), text.length()));

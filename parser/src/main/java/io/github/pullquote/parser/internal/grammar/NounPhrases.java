@@ -68,7 +68,7 @@ public final class NounPhrases {
     private boolean isTimeThenName(NounPhrase phrase) {
         NounPhrase name = lastName(phrase);
         int noun = name.first() - 1;
-        return !name.equals(phrase)
+        return name.first() != phrase.first()
                 && words.tag(noun) == Tag.NOUN
                 && (!words.isSpeakerNoun(noun) || words.grammar().isMedium(words.lower(noun)));
     }

@@ -1,6 +1,5 @@
 package io.github.pullquote.parser.internal.language;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
@@ -8,11 +7,8 @@ import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordIndex;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The commonest words of all languages that are told by words, and the letters that few of them have. Each stands for a
@@ -26,35 +22,26 @@ final class TellingWords {
     private final char firstLetter;
 
     private TellingWords(Table frequent, Table telling) {
-        Set<String> all = new LinkedHashSet<>();
-        frequent.keys().forEach(word -> all.addAll(languages(frequent, word)));
-        telling.keys().forEach(letter -> all.addAll(languages(telling, letter)));
-        Preconditions.checkState(all.size() <= Long.SIZE, "languages: %s", all.size());
-        languages = ImmutableList.copyOf(all);
+        LanguageBits bits = new LanguageBits();
         Map<String, Long> byWord = new HashMap<>();
-        frequent.keys().forEach(word -> byWord.put(word, bits(languages(frequent, word))));
+        for (String word : frequent.keys()) {
+            byWord.put(word, bits.of(frequent.column(word, 1).orElseThrow()));
+        }
         words = WordIndex.of(byWord);
         ImmutableMap.Builder<Character, Long> byLetter = ImmutableMap.builder();
-        telling.keys().forEach(letter -> byLetter.put(letter.charAt(0), bits(languages(telling, letter))));
+        char first = Character.MAX_VALUE;
+        for (String letter : telling.keys()) {
+            byLetter.put(letter.charAt(0), bits.of(telling.column(letter, 1).orElseThrow()));
+            first = (char) Math.min(first, letter.charAt(0));
+        }
         letters = byLetter.buildOrThrow();
-        firstLetter = letters.keySet().stream().min(Character::compare).orElse(Character.MAX_VALUE);
+        firstLetter = first;
+        languages = bits.languages();
     }
 
     /** Reads the lists. */
     static TellingWords of(Lexicon any) {
         return new TellingWords(any.table(WordListName.FREQUENT_WORDS), any.table(WordListName.TELLING_LETTERS));
-    }
-
-    private static List<String> languages(Table table, String key) {
-        return Table.forms(table.column(key, 1).orElseThrow());
-    }
-
-    private long bits(List<String> of) {
-        long bits = 0;
-        for (String language : of) {
-            bits |= 1L << languages.indexOf(language);
-        }
-        return bits;
     }
 
     /** Returns the languages, in the order of the bits. */

@@ -26,10 +26,13 @@ public final class HeadNouns {
         this.compounds = lexicon.has(Trait.COMPOUND_NOUNS);
         this.lone = lexicon.table(WordListName.LONE_NOUNS);
         Table endings = lexicon.table(WordListName.WORD_ENDINGS);
-        this.cases = endings.keys().stream()
-                .filter(ending ->
-                        Table.forms(endings.column(ending, 1).orElse("")).contains(CASE))
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<String> ofCases = ImmutableSet.builder();
+        for (String ending : endings.keys()) {
+            if (Table.hasForm(endings.column(ending, 1).orElse(""), CASE)) {
+                ofCases.add(ending);
+            }
+        }
+        this.cases = ofCases.build();
     }
 
     /** Returns the listed noun that the word is or ends in, perhaps with the ending of a case; of several the longest. */

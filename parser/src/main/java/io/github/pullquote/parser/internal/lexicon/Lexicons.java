@@ -3,7 +3,6 @@ package io.github.pullquote.parser.internal.lexicon;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The lexicons of all languages. Immutable but for lists that are read when first asked for; thread-safe. */
 public final class Lexicons {
@@ -24,8 +23,15 @@ public final class Lexicons {
             .addAll(ofSpeech)
             .addAll(any.table(WordListName.BYLINE_LANGUAGES).keys())
             .build();
-    private final ImmutableMap<String, Lexicon> byLanguage = Stream.concat(all.stream(), Stream.of(OTHER))
-            .collect(ImmutableMap.toImmutableMap(language -> language, Lexicon::of));
+    private final ImmutableMap<String, Lexicon> byLanguage = byLanguage(all);
+
+    private static ImmutableMap<String, Lexicon> byLanguage(ImmutableSet<String> languages) {
+        ImmutableMap.Builder<String, Lexicon> lexicons = ImmutableMap.builder();
+        for (String language : languages) {
+            lexicons.put(language, Lexicon.of(language));
+        }
+        return lexicons.put(OTHER, Lexicon.of(OTHER)).buildOrThrow();
+    }
 
     /** Returns the languages that have word lists of speech, by their two-letter codes, English first. */
     public ImmutableSet<String> ofSpeech() {

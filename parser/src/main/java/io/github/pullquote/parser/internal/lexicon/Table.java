@@ -1,10 +1,10 @@
 package io.github.pullquote.parser.internal.lexicon;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,7 @@ import java.util.function.BinaryOperator;
  */
 public final class Table {
     private static final char FORM_END = '|';
-    private static final Splitter COLUMNS = Splitter.on('\t');
-    private static final Splitter FORMS = Splitter.on(FORM_END);
+    private static final char COLUMN_END = '\t';
 
     /** What stands behind the key of each line, cut into columns only when asked for: lists are long, look-ups few. */
     private final WordIndex<String> rows;
@@ -31,17 +30,24 @@ public final class Table {
     static Table of(String file) {
         ImmutableMap.Builder<String, String> rows = ImmutableMap.builder();
         int start = 0;
+        int tab = -1;
         while (start < file.length()) {
             int end = file.indexOf('\n', start);
             end = end < 0 ? file.length() : end;
             if (end > start && !file.startsWith("# ", start)) {
-                int tab = file.indexOf('\t', start);
-                int keyEnd = tab < 0 || tab > end ? end : tab;
+                tab = tab < start ? nextOrEnd(file, COLUMN_END, start) : tab;
+                int keyEnd = Math.min(tab, end);
                 rows.put(file.substring(start, keyEnd), file.substring(Math.min(keyEnd + 1, end), end));
             }
             start = end + 1;
         }
         return new Table(rows.buildOrThrow());
+    }
+
+    /** Where the sign stands next; the end where it stands no more, so that no line looks for it again. */
+    private static int nextOrEnd(String file, char sign, int start) {
+        int at = file.indexOf(sign, start);
+        return at < 0 ? file.length() : at;
     }
 
     /** Returns a table with the same keys; {@code cells} writes each row, its columns parted by tabs, anew. */
@@ -63,7 +69,7 @@ public final class Table {
 
     /** Returns the columns after the key; empty when the key is not listed. */
     public Optional<ImmutableList<String>> row(String key) {
-        return Optional.ofNullable(rows.get(key)).map(row -> ImmutableList.copyOf(COLUMNS.split(row)));
+        return Optional.ofNullable(rows.get(key)).map(row -> ImmutableList.copyOf(cut(row, COLUMN_END)));
     }
 
     /** Returns a column of the key's row, 1 being the first after the key; empty when there is none. */
@@ -74,13 +80,13 @@ public final class Table {
         }
         int start = 0;
         for (int i = 1; i < column; i++) {
-            int tab = row.indexOf('\t', start);
+            int tab = row.indexOf(COLUMN_END, start);
             if (tab < 0) {
                 return Optional.empty();
             }
             start = tab + 1;
         }
-        int end = row.indexOf('\t', start);
+        int end = row.indexOf(COLUMN_END, start);
         String value = row.substring(start, end < 0 ? row.length() : end);
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
@@ -92,7 +98,18 @@ public final class Table {
 
     /** Returns the parts of a column that holds several values, joined by {@code |}. */
     public static List<String> forms(String column) {
-        return FORMS.splitToList(column);
+        return cut(column, FORM_END);
+    }
+
+    private static List<String> cut(String cells, char end) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int at = cells.indexOf(end); at >= 0; at = cells.indexOf(end, start)) {
+            parts.add(cells.substring(start, at));
+            start = at + 1;
+        }
+        parts.add(cells.substring(start));
+        return parts;
     }
 
     /** Returns the first part of such a column. */

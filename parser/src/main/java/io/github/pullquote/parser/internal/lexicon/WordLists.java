@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * The word lists of one language and of all languages; of every language when the text's is unknown.
@@ -44,9 +43,11 @@ public final class WordLists {
 
     /** Returns the lists of the language, given by its BCP 47 tag, or of every language. */
     public static WordLists of(Lexicons lexicons, Optional<String> language) {
-        ImmutableList<Lexicon> all = Stream.concat(
-                        lexicons.all().stream().map(lexicons::language), Stream.of(lexicons.any()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Lexicon> each = ImmutableList.builder();
+        for (String tag : lexicons.all()) {
+            each.add(lexicons.language(tag));
+        }
+        ImmutableList<Lexicon> all = each.add(lexicons.any()).build();
         return new WordLists(
                 language.map(lexicons::listed),
                 language.map(tag -> ImmutableList.of(lexicons.language(tag), lexicons.any()))
@@ -69,7 +70,11 @@ public final class WordLists {
         for (Lexicon lexicon : SHARED.contains(name) ? all : lexicons) {
             Table table = lexicon.ownTable(name);
             for (String key : table.keys()) {
-                entries.merge(key, table.column(key, 1).orElse(""), (old, other) -> old.isEmpty() ? other : old);
+                String value = table.column(key, 1).orElse("");
+                String before = entries.putIfAbsent(key, value);
+                if (before != null && before.isEmpty()) {
+                    entries.put(key, value);
+                }
             }
         }
         return new WordList(entries);

@@ -31,7 +31,7 @@ public final class TextBlockReader {
                 last = lines.get(++i);
             }
             blocks.add(
-                    new RawBlock(new Span(first.start(), last.end()), first.blankLinesBefore(), !last.equals(first)));
+                    new RawBlock(new Span(first.start(), last.end()), first.blankLinesBefore(), last.start() > first.start()));
             i++;
         }
         return blocks.build();

@@ -23,15 +23,12 @@ final class Participants {
     private final NameEvidence evidence;
     private final UsualCase usualCase;
     private final Map<String, Namesakes> byWord = new HashMap<>();
-    private final Map<FullName, Participant> byFullName = new HashMap<>();
+    private final Map<String, Participant> byFullName = new HashMap<>();
     private final Map<String, Participant> byShortName = new HashMap<>();
     private final Set<Participant> bodies = new LinkedHashSet<>();
     private final Set<Participant> persons = new LinkedHashSet<>();
     private final Lazy<Optional<Participant>> mainBody = new Lazy<>(this::mostNamed);
     private final Lazy<ImmutableSetMultimap<String, Participant>> byRoleWord = new Lazy<>(this::roleWords);
-
-    /** The last and the first word of a name, by which it is found among any number of namesakes. */
-    private record FullName(String last, String first) {}
 
     /**
      * Makes an empty set.
@@ -104,8 +101,9 @@ final class Participants {
         return byWord.computeIfAbsent(word, key -> new Namesakes());
     }
 
-    private static FullName fullName(NameRun run) {
-        return new FullName(run.last(), run.parts().get(0));
+    /** The last and the first word of a name, by which it is found among any number of namesakes. */
+    private static String fullName(NameRun run) {
+        return run.last() + ' ' + run.parts().get(0);
     }
 
     /**

@@ -98,7 +98,7 @@ final class TurnSpeakers {
 
     /** Returns whether a quote is a turn. */
     boolean isTurn(QuoteDraft quote) {
-        return quote.rule().equals(QuoteRules.turn())
+        return quote.rule().id().value().equals(QuoteRules.turn().id().value())
                 && quote.mention()
                         .map(mention -> labels.contains(mention.first()))
                         .orElse(true);

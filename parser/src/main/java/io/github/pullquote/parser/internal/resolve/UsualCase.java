@@ -47,7 +47,7 @@ final class UsualCase {
         }
         boolean lone = run.parts().size() == 1 && run.last().length() > ACRONYM;
         NameRun usual = lone ? run.named(of(run.parts())) : of(run);
-        return usual.equals(run) ? Optional.empty() : Optional.of(usual);
+        return usual.parts().equals(run.parts()) ? Optional.empty() : Optional.of(usual);
     }
 
     private static ImmutableList<String> of(List<String> words) {

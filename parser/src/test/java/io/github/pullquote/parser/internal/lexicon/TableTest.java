@@ -2,6 +2,8 @@ package io.github.pullquote.parser.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +30,16 @@ class TableTest {
         assertThat(Table.firstForm(column))
                 .isEqualTo(first)
                 .isEqualTo(Table.forms(column).get(0));
+    }
+
+    @Test
+    void readsKeysWithColumnsAndWithout() {
+        Table table = Table.of("# Columns: a\tb\nash\n\nbirch\ttree|wood\tlight\ncedar\nelm\t\tdark");
+        assertThat(table.keys()).containsExactly("ash", "birch", "cedar", "elm");
+        assertThat(table.row("birch")).hasValue(ImmutableList.of("tree|wood", "light"));
+        assertThat(table.column("ash", 1)).isEmpty();
+        assertThat(table.column("cedar", 1)).isEmpty();
+        assertThat(table.column("elm", 1)).isEmpty();
+        assertThat(table.column("elm", 2)).hasValue("dark");
     }
 }

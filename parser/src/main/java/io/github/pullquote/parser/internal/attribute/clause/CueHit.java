@@ -25,6 +25,12 @@ public record CueHit(int first, int end, int group, CueWord word, OptionalInt pa
                 token, token + 1, token, new CueWord(words.lower(token), cueClass, CueKind.SAYING, CueForm.PAST));
     }
 
+    /** Cues are looked up by their places: two with the same first token are hardly ever compared. */
+    @Override
+    public int hashCode() {
+        return first;
+    }
+
     /** Returns how it takes its content. */
     public CueClass cueClass() {
         return word.cueClass();

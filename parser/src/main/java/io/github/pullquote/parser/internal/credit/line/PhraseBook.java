@@ -3,11 +3,8 @@ package io.github.pullquote.parser.internal.credit.line;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The listed phrases that mean something in a credit line, found by their first word. Immutable. */
@@ -53,10 +50,6 @@ public final class PhraseBook {
             return exact.isEmpty() || isAsPrinted(line, pieces, at);
         }
 
-        private Entry in(ImmutableSet<String> others) {
-            return new Entry(kind, words, value, exact, isBare, others);
-        }
-
         private boolean isAsPrinted(String line, List<Piece> pieces, int at) {
             String text = line.substring(
                     pieces.get(at).start(), pieces.get(at + words.size() - 1).end());
@@ -66,43 +59,24 @@ public final class PhraseBook {
 
     private PhraseBook(ImmutableListMultimap<String, Entry> byFirstWord) {
         this.byFirstWord = byFirstWord;
-        this.openingEnds = byFirstWord.values().stream()
-                .filter(entry -> entry.kind() == PieceKind.OPENING)
-                .map(entry -> entry.words().get(entry.words().size() - 1))
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<String> ends = ImmutableSet.builder();
+        for (Entry entry : byFirstWord.values()) {
+            if (entry.kind() == PieceKind.OPENING) {
+                ends.add(entry.words().get(entry.words().size() - 1));
+            }
+        }
+        this.openingEnds = ends.build();
     }
 
     /** Reads the lists; of phrases with as many words, those of an earlier list go first. */
     public static PhraseBook of(WordLists words, LineLexer lexer) {
-        List<Entry> entries = new ArrayList<>();
-        words.list(WordListName.BYLINE)
-                .forEach((phrase, value) ->
-                        entries.add(opening(lexer, phrase, value).in(words.languages(WordListName.BYLINE, phrase))));
-        words.list(WordListName.BYLINE_STAFF)
-                .forEach((phrase, v) -> entries.add(entry(lexer, PieceKind.STAFF, phrase, "", "")));
-        words.list(WordListName.AGENCIES)
-                .forEach((name, v) -> entries.add(entry(lexer, PieceKind.BODY, name, "photo", name)));
-        words.list(WordListName.OUTLETS)
-                .forEach((name, value) -> entries.add(entry(lexer, PieceKind.BODY, name, value, name)));
-        words.list(WordListName.CREDIT)
-                .forEach(
-                        (phrase, kind) -> entries.add(entry(lexer, PieceKind.OPENING, phrase, contribution(kind), "")));
-        words.list(WordListName.BYLINE_JOINS)
-                .forEach((word, v) -> entries.add(entry(lexer, PieceKind.JOIN, word, "", "")));
-        words.list(WordListName.BYLINE_LINKS)
-                .forEach((phrase, value) -> entries.add(entry(lexer, PieceKind.LINK, phrase, value, "")));
-        words.list(WordListName.COURTESY_TITLES)
-                .forEach((title, v) -> entries.add(entry(lexer, PieceKind.TITLE, title, "", "")));
-        words.list(WordListName.NAME_SUFFIXES)
-                .forEach((suffix, v) -> entries.add(entry(lexer, PieceKind.SUFFIX, suffix, "", suffix)));
-        words.list(WordListName.BYLINE_NOISE)
-                .forEach((phrase, value) ->
-                        entries.add(entry(lexer, value.equals("end") ? PieceKind.END : PieceKind.SKIP, phrase, "", "")
-                                .in(words.languages(WordListName.BYLINE_NOISE, phrase))));
-        entries.removeIf(entry -> entry.words().isEmpty() || entry.words().size() > LOOK_AHEAD);
-        entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
+        List<Entry> entries = new PhraseReader(words, lexer).read();
+        entries.sort((one, other) ->
+                Integer.compare(other.words().size(), one.words().size()));
         ImmutableListMultimap.Builder<String, Entry> byFirstWord = ImmutableListMultimap.builder();
-        entries.forEach(entry -> byFirstWord.put(entry.words().get(0), entry));
+        for (Entry entry : entries) {
+            byFirstWord.put(entry.words().get(0), entry);
+        }
         return new PhraseBook(byFirstWord.build());
     }
 
@@ -114,26 +88,5 @@ public final class PhraseBook {
     /** Returns whether some phrase that may open a line ends in the word. */
     public boolean endsOpening(String folded) {
         return openingEnds.contains(folded);
-    }
-
-    private static Entry opening(LineLexer lexer, String phrase, String value) {
-        int bar = value.indexOf('|');
-        Entry entry = entry(lexer, PieceKind.OPENING, phrase, bar < 0 ? value : value.substring(0, bar), "");
-        return new Entry(
-                entry.kind(), entry.words(), entry.value(), "", bar > 0 || phrase.endsWith("."), ImmutableSet.of());
-    }
-
-    private static Entry entry(LineLexer lexer, PieceKind kind, String phrase, String value, String exact) {
-        ImmutableList<String> words =
-                lexer.read(phrase).stream().map(Piece::folded).collect(ImmutableList.toImmutableList());
-        return new Entry(kind, words, value, exact, false, ImmutableSet.of());
-    }
-
-    private static String contribution(String creditKind) {
-        return switch (creditKind) {
-            case "illustration", "graphic" -> "illustration";
-            case "video" -> "video";
-            default -> "photography";
-        };
     }
 }
