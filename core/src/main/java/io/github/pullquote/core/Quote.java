@@ -90,7 +90,9 @@ public interface Quote extends Serializable {
     @Value.Check
     default void check() {
         Checks.check(!parts().isEmpty(), "parts must not be empty");
-        parts().forEach(part -> Checks.notEmpty(part.text(), "parts"));
+        for (Passage part : parts()) {
+            Checks.notEmpty(part.text(), "parts");
+        }
         Checks.disjoint(parts(), "parts");
         Checks.check(
                 kind().isSpeech() || attribution().isEmpty(),

@@ -72,18 +72,22 @@ final class MixedContent {
             return quotation.end();
         }
         int end = Math.max(quotation.end(), contents.end(clause, quotation.end(), sentenceEnd, quotation.region()));
-        return nextReport(quotation, end)
-                .map(next -> clauses.of(next).first() >= quotation.end()
-                        ? clauses.of(next).first()
-                        : next.first())
-                .map(next -> Math.max(quotation.end(), Math.min(end, next)))
-                .orElse(end);
+        Optional<CueHit> next = nextReport(quotation, end);
+        if (next.isEmpty()) {
+            return end;
+        }
+        int clauseStart = clauses.of(next.get()).first();
+        int reportStart = clauseStart >= quotation.end() ? clauseStart : next.get().first();
+        return Math.max(quotation.end(), Math.min(end, reportStart));
     }
 
     private Optional<CueHit> nextReport(Quotation quotation, int end) {
-        return cues.within(quotation.end(), end).stream()
-                .filter(next -> words.regionOf(next.first()) == quotation.region() && governsMarks(next, end))
-                .findFirst();
+        for (CueHit next : cues.within(quotation.end(), end)) {
+            if (words.regionOf(next.first()) == quotation.region() && governsMarks(next, end)) {
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean governsMarks(CueHit cue, int end) {

@@ -42,10 +42,14 @@ public final class DateReader {
 
     /** Returns the date, with its time before or after it, that the text has at the offset. */
     public static Optional<Match> read(String text, int start, WordLists words, DateOrder order) {
-        return new DateReader(text, start, words, order)
-                .dateFirst()
-                .or(() -> TimeReader.read(text, start, words)
-                        .flatMap(time -> new DateReader(text, time.end(), words, order).after(time)));
+        Optional<Match> match = new DateReader(text, start, words, order).dateFirst();
+        if (match.isPresent()) {
+            return match;
+        }
+        Optional<TimeReader.Time> time = TimeReader.read(text, start, words);
+        return time.isPresent()
+                ? new DateReader(text, time.get().end(), words, order).after(time.get())
+                : Optional.empty();
     }
 
     private Optional<Match> dateFirst() {
@@ -65,10 +69,14 @@ public final class DateReader {
 
     private Optional<StatedDate> date() {
         WrittenDate written = new WrittenDate(cursor, words);
-        return written.yearFirst()
-                .or(() -> NumericDate.read(cursor, order))
-                .or(written::monthFirst)
-                .or(written::dayFirst);
+        Optional<StatedDate> date = written.yearFirst();
+        if (date.isEmpty()) {
+            date = NumericDate.read(cursor, order);
+        }
+        if (date.isEmpty()) {
+            date = written.monthFirst();
+        }
+        return date.isPresent() ? date : written.dayFirst();
     }
 
     /** Returns the date with the time after it; a time whose date has no value stays unread. */

@@ -44,9 +44,13 @@ public record DatedLine(Optional<PublicationDate> published, Optional<Publicatio
         while (at < text.length()) {
             Optional<WordLists.Opening> label = words.opening(WordListName.DATE_LABELS, text, at);
             int start = skipGaps(text, at + label.map(WordLists.Opening::length).orElse(0));
-            Optional<DateReader.Match> match = DateReader.read(text, start, words, order)
-                    .or(() -> RelativeDateReader.read(text, start, words, retrievedAt))
-                    .or(() -> label.flatMap(found -> timeOnly(text, start, words)));
+            Optional<DateReader.Match> match = DateReader.read(text, start, words, order);
+            if (match.isEmpty()) {
+                match = RelativeDateReader.read(text, start, words, retrievedAt);
+            }
+            if (match.isEmpty() && label.isPresent()) {
+                match = timeOnly(text, start, words);
+            }
             if (match.isEmpty()) {
                 return Optional.empty();
             }

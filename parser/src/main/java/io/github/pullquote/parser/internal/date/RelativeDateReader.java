@@ -37,7 +37,8 @@ public final class RelativeDateReader {
     public static Optional<DateReader.Match> read(
             String text, int start, WordLists words, Optional<ZonedDateTime> retrievedAt) {
         RelativeDateReader reader = new RelativeDateReader(text, words, retrievedAt);
-        return reader.day(start).or(() -> reader.stretch(start, false));
+        Optional<DateReader.Match> day = reader.day(start);
+        return day.isPresent() ? day : reader.stretch(start, false);
     }
 
     /** Returns the relative date at the offset; a stretch of time needs no word such as "ago". */
@@ -82,9 +83,8 @@ public final class RelativeDateReader {
     }
 
     private int afterAgo(int start) {
-        return words.opening(WordListName.AGO_WORDS, text, start)
-                .map(word -> Chars.skipSpaces(text, start + word.length()))
-                .orElse(start);
+        Optional<WordLists.Opening> word = words.opening(WordListName.AGO_WORDS, text, start);
+        return word.isPresent() ? Chars.skipSpaces(text, start + word.get().length()) : start;
     }
 
     private int trim(int end) {

@@ -61,7 +61,8 @@ record DatelineHead(
                             head.length(), ImmutableList.of(), Optional.empty(), agency, false, false, false, true))
                     : Optional.empty();
         }
-        return new Parts(rest, words).read().map(parts -> parts.head(head.length(), agency, listed));
+        Optional<Parts> parts = new Parts(rest, words).read();
+        return parts.isPresent() ? Optional.of(parts.get().head(head.length(), agency, listed)) : Optional.empty();
     }
 
     /** Returns whether an agency or a date shows that it is a dateline, whatever the case of its letters. */

@@ -84,15 +84,23 @@ public final class DatelineReader {
     private Optional<DatelineHead> head(SourceText source, TextBlock block, int start, int end) {
         String text = block.text();
         boolean colon = text.charAt(start) == ':';
-        Optional<DatelineHead> head = DatelineHead.read(text, start, words)
-                .filter(found -> (found.isSure() && (found.isListed() || sentenceFollows(text, end)))
-                        || ((found.isKnown() || (found.isInCapitals() && !colon))
-                                && sentenceFollows(text, end)
-                                && !isLabel(text.substring(0, start))
-                                && (found.hasRegion() || found.isKnown() || !isAcronym(source, block, found))));
-        return head.map(found -> found.agency().isEmpty()
-                ? found.withAgencyAfter(text, end, words)
-                : found.places().isEmpty() ? withPlacesAfter(found, text, end) : found);
+        Optional<DatelineHead> head = DatelineHead.read(text, start, words);
+        if (head.isEmpty()) {
+            return head;
+        }
+        DatelineHead found = head.get();
+        boolean counts = (found.isSure() && (found.isListed() || sentenceFollows(text, end)))
+                || ((found.isKnown() || (found.isInCapitals() && !colon))
+                        && sentenceFollows(text, end)
+                        && !isLabel(text.substring(0, start))
+                        && (found.hasRegion() || found.isKnown() || !isAcronym(source, block, found)));
+        if (!counts) {
+            return Optional.empty();
+        }
+        if (found.agency().isEmpty()) {
+            return Optional.of(found.withAgencyAfter(text, end, words));
+        }
+        return Optional.of(found.places().isEmpty() ? withPlacesAfter(found, text, end) : found);
     }
 
     /** Reads the places between the dash after the agency and the next one. */

@@ -138,12 +138,13 @@ final class Appositions {
         if (comma <= limit || words.tag(comma) != Tag.COMMA || !shape.isName(name.first(), name.end())) {
             return name;
         }
-        return before.endingAt(comma - 1, limit)
-                .filter(this::describes)
-                .filter(phrase -> phrase.first() == verb
-                        || words.tag(name.end()) == Tag.COMMA && beginsClause(phrase.first(), limit))
-                .map(phrase -> new NounPhrase(phrase.first(), name.end()))
-                .orElse(name);
+        Optional<NounPhrase> phrase = before.endingAt(comma - 1, limit);
+        if (phrase.isEmpty() || !describes(phrase.get())) {
+            return name;
+        }
+        int first = phrase.get().first();
+        boolean counts = first == verb || words.tag(name.end()) == Tag.COMMA && beginsClause(first, limit);
+        return counts ? new NounPhrase(first, name.end()) : name;
     }
 
     private boolean describes(NounPhrase phrase) {

@@ -93,10 +93,8 @@ final class FirstWords {
 
     /** {@code Will Poe stay?} asks; {@code Will Poe stayed.} tells of one. Other small words are no names. */
     private boolean mayBeName(Scan scan, Token token, int end) {
-        return functionWords
-                .column(token.lower(), 1)
-                .map(kind ->
-                        kind.startsWith(MODAL) && !scan.tokens().get(end - 1).is('?'))
-                .orElse(true);
+        Optional<String> kind = functionWords.column(token.lower(), 1);
+        return kind.isEmpty()
+                || kind.get().startsWith(MODAL) && !scan.tokens().get(end - 1).is('?');
     }
 }

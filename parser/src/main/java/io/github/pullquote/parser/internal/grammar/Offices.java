@@ -36,21 +36,40 @@ final class Offices {
         this.fields = phrases(lexicon.table(WordListName.OFFICE_FIELDS));
         this.places = phrases(lexicon.table(WordListName.PLACES));
         Table all = lexicon.table(WordListName.TITLES);
-        this.courtesies = all.keys().stream()
-                .filter(title -> all.column(title, 2).filter("courtesy"::equals).isPresent())
-                .collect(ImmutableSet.toImmutableSet());
+        this.courtesies = courtesies(all);
         this.heads = lexicon.table(WordListName.OFFICE_HEADS);
         this.modifiers = lexicon.table(WordListName.OFFICE_MODIFIERS);
-        this.prefixes =
-                modifiers.keys().stream().filter(word -> word.endsWith("-")).collect(ImmutableSet.toImmutableSet());
+        this.prefixes = prefixes(modifiers);
         this.articles = lexicon.table(WordListName.ARTICLES);
         this.grammar = grammar;
     }
 
     private static Phrases<Boolean> phrases(Table table) {
         Phrases.Builder<Boolean> phrases = Phrases.builder();
-        table.keys().forEach(phrase -> phrases.put(phrase, true));
+        for (String phrase : table.keys()) {
+            phrases.put(phrase, true);
+        }
         return phrases.build();
+    }
+
+    private static ImmutableSet<String> courtesies(Table titles) {
+        ImmutableSet.Builder<String> courtesies = ImmutableSet.builder();
+        for (String title : titles.keys()) {
+            if (titles.column(title, 2).orElse("").equals("courtesy")) {
+                courtesies.add(title);
+            }
+        }
+        return courtesies.build();
+    }
+
+    private static ImmutableSet<String> prefixes(Table modifiers) {
+        ImmutableSet.Builder<String> prefixes = ImmutableSet.builder();
+        for (String word : modifiers.keys()) {
+            if (word.endsWith("-")) {
+                prefixes.add(word);
+            }
+        }
+        return prefixes.build();
     }
 
     /** Returns how many tokens from {@code first} on are titles before a capitalised word; 0 when there is none. */

@@ -2,7 +2,7 @@ package io.github.pullquote.parser.internal.kind;
 
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds listed phrases at the beginning of each word of a text. */
@@ -27,9 +27,15 @@ final class Sightings {
 
     /** Returns the phrases in order; of those that begin at one place the longest. */
     static Stream<Sighting> of(WordListName list, String text, WordLists words) {
-        return IntStream.range(0, text.length())
-                .filter(i -> i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-                .boxed()
-                .flatMap(i -> words.opening(list, text, i).map(phrase -> new Sighting(i, phrase)).stream());
+        Stream.Builder<Sighting> found = Stream.builder();
+        for (int i = 0; i < text.length(); i++) {
+            Optional<WordLists.Opening> phrase = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))
+                    ? words.opening(list, text, i)
+                    : Optional.empty();
+            if (phrase.isPresent()) {
+                found.add(new Sighting(i, phrase.get()));
+            }
+        }
+        return found.build();
     }
 }

@@ -27,9 +27,9 @@ final class Scripts {
     static Scripts of(Lexicon any) {
         Table table = any.table(WordListName.LANGUAGE_SCRIPTS);
         ImmutableMap.Builder<UnicodeScript, String> languages = ImmutableMap.builder();
-        table.keys()
-                .forEach(script -> languages.put(
-                        UnicodeScript.forName(script), table.column(script, 1).orElseThrow()));
+        for (String script : table.keys()) {
+            languages.put(UnicodeScript.forName(script), table.column(script, 1).orElseThrow());
+        }
         return new Scripts(languages.buildOrThrow());
     }
 

@@ -81,7 +81,8 @@ final class WordList {
     }
 
     private Optional<WordLists.Opening> entry(String phrase, int length) {
-        return Optional.ofNullable(entries.get(phrase)).map(value -> new WordLists.Opening(phrase, value, length));
+        String value = entries.get(phrase);
+        return value == null ? Optional.empty() : Optional.of(new WordLists.Opening(phrase, value, length));
     }
 
     private static boolean isBoundary(String text, int i) {

@@ -52,10 +52,15 @@ final class MentionNames {
         }
         Optional<NameRun> head = endingAt(mention, headEnd);
         Optional<NameRun> last = headEnd == mention.end() ? head : atEnd(mention);
-        return head.filter(this::hasGivenName)
-                .or(() -> last.filter(this::hasGivenName).filter(run -> !isOther(run, headEnd)))
-                .or(() -> head.filter(run -> run.title().isPresent() || headEnd == mention.end()))
-                .filter(run -> !isOffice(mention, run));
+        Optional<NameRun> found = Optional.empty();
+        if (head.isPresent() && hasGivenName(head.get())) {
+            found = head;
+        } else if (last.isPresent() && hasGivenName(last.get()) && !isOther(last.get(), headEnd)) {
+            found = last;
+        } else if (head.isPresent() && (head.get().title().isPresent() || headEnd == mention.end())) {
+            found = head;
+        }
+        return found.isPresent() && !isOffice(mention, found.get()) ? found : Optional.empty();
     }
 
     /** {@code the US President}, {@code the Chancellor}: an office without a name is a description. */

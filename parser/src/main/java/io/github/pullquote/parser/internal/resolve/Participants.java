@@ -213,7 +213,11 @@ final class Participants {
 
     private ImmutableSetMultimap<String, Participant> roleWords() {
         ImmutableSetMultimap.Builder<String, Participant> byWord = ImmutableSetMultimap.builder();
-        persons.forEach(person -> person.roleWords().forEach(word -> byWord.put(word, person)));
+        for (Participant person : persons) {
+            for (String word : person.roleWords()) {
+                byWord.put(word, person);
+            }
+        }
         return byWord.build();
     }
 

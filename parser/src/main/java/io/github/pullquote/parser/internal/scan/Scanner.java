@@ -146,15 +146,16 @@ public final class Scanner {
 
     /** Ends the pairs that no mark closes where their mark was forgotten. */
     private List<MarkScanner.Pair> withEnds(List<MarkScanner.Pair> pairs, List<Token> tokens, boolean mayGoOn) {
-        return pairs.stream()
-                .map(pair -> {
-                    int start = pair.span().start();
-                    OptionalInt end = pair.closed() ? OptionalInt.empty() : forgottenMark.end(tokens, start, mayGoOn);
-                    return end.isPresent()
+        List<MarkScanner.Pair> ended = new ArrayList<>(pairs.size());
+        for (MarkScanner.Pair pair : pairs) {
+            int start = pair.span().start();
+            OptionalInt end = pair.closed() ? OptionalInt.empty() : forgottenMark.end(tokens, start, mayGoOn);
+            ended.add(
+                    end.isPresent()
                             ? new MarkScanner.Pair(new Span(start, end.getAsInt()), false)
-                            : withFrames(pair, tokens);
-                })
-                .toList();
+                            : withFrames(pair, tokens));
+        }
+        return ended;
     }
 
     /** Leaves out of a pair the reporting clauses that stand inside of its marks, where the language prints them so. */

@@ -47,8 +47,8 @@ record LabelledBlocks(ImmutableList<Block> blocks, ImmutableList<Part> parts, Im
                 if (answerDue && label.isBody()) {
                     turns.put(index, Turn.unlabelled(Voice.ANSWERS, passage.start()));
                     answerDue = false;
-                } else {
-                    turn.ifPresent(found -> turns.put(index, found));
+                } else if (turn.isPresent()) {
+                    turns.put(index, turn.get());
                 }
                 blocks.add(block(passage, label));
                 labels.add(label);

@@ -69,29 +69,27 @@ final class TextLabeller {
     /** Labels the blocks by other rules; the last of the second list must match always. */
     static void label(Draft draft, ImmutableList<BlockRule> byThemselves, ImmutableList<BlockRule> inPlace) {
         for (int i = 0; i < draft.size(); i++) {
-            int at = i;
             draft.step();
-            first(byThemselves, draft, i).ifPresent(label -> draft.label(at, label));
+            labelByFirst(byThemselves, draft, i);
         }
         draft.beginSecondPass();
         for (int i = 0; i < draft.size(); i++) {
-            int at = i;
             draft.step();
             if (draft.label(i).isEmpty()) {
-                first(inPlace, draft, i).ifPresent(label -> draft.label(at, label));
+                labelByFirst(inPlace, draft, i);
             } else {
                 draft.pass(i);
             }
         }
     }
 
-    private static Optional<Label> first(ImmutableList<BlockRule> rules, Draft draft, int i) {
+    private static void labelByFirst(ImmutableList<BlockRule> rules, Draft draft, int i) {
         for (BlockRule rule : rules) {
             Optional<Label> label = rule.match(draft, i);
             if (label.isPresent()) {
-                return label;
+                draft.label(i, label.get());
+                return;
             }
         }
-        return Optional.empty();
     }
 }

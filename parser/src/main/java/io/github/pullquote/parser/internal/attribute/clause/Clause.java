@@ -36,12 +36,12 @@ public record Clause(CueHit cue, Optional<NounPhrase> mention, Order order) {
     /** Returns the index of the first token of the clause. */
     public int first() {
         int verb = order == Order.CUE_FIRST || order == Order.NO_SUBJECT ? cue.group() : cue.first();
-        return mention.map(m -> Math.min(m.first(), verb)).orElse(verb);
+        return mention.isPresent() ? Math.min(mention.get().first(), verb) : verb;
     }
 
     /** Returns the index after the last token of the clause. */
     public int end() {
-        return order == Order.CUE_FIRST ? mention.map(NounPhrase::end).orElse(cue.end()) : cue.end();
+        return order == Order.CUE_FIRST && mention.isPresent() ? mention.get().end() : cue.end();
     }
 
     /** Returns whether it is about the words before it alone: {@code , as he said}. */

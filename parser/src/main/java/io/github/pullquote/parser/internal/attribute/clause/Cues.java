@@ -6,6 +6,7 @@ import io.github.pullquote.parser.internal.grammar.NounPhrases;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.lexicon.Phrases;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.List;
@@ -72,7 +73,8 @@ public final class Cues {
             return SpeakerLead.at(words, i, end);
         }
         if (tag == Tag.NOUN && (bringsContent(words, i, end) && isOwned(words, i) || isAnnounced(words, i, end))) {
-            return lexicon.noun(words.lower(i)).map(noun -> new CueHit(i, i + 1, i, noun));
+            Optional<CueWord> noun = lexicon.noun(words.lower(i));
+            return noun.isPresent() ? Optional.of(new CueHit(i, i + 1, i, noun.get())) : Optional.empty();
         }
         if (tag != Tag.VERB && tag != Tag.GERUND || isAddition(words, i) || isRemark(words, i)) {
             return Optional.empty();
@@ -81,20 +83,31 @@ public final class Cues {
     }
 
     private static Optional<CueHit> preposition(TaggedText words, CueLexicon lexicon, int i, int end) {
-        return lexicon.preposition(from(words, i, end))
-                .filter(match -> !leadsClause(words, i, i + match.words(), end))
-                .filter(match -> !match.value().opens() || opensWithSpeaker(words, i, i + match.words()))
-                .map(match -> new CueHit(i, i + match.words(), i, match.value()));
+        Optional<Phrases.Match<CueWord>> match = lexicon.preposition(from(words, i, end));
+        if (match.isEmpty()) {
+            return Optional.empty();
+        }
+        CueWord cue = match.get().value();
+        int behind = i + match.get().words();
+        return !leadsClause(words, i, behind, end) && (!cue.opens() || opensWithSpeaker(words, i, behind))
+                ? Optional.of(new CueHit(i, behind, i, cue))
+                : Optional.empty();
     }
 
     private static Optional<CueHit> verb(TaggedText words, CueLexicon lexicon, int i, int end) {
-        VerbGroup group = new VerbGroup(words);
+        Optional<CueHit> split = split(words, lexicon, i, end);
+        if (split.isPresent()) {
+            return split;
+        }
         IntFunction<String> word = from(words, i, end);
         String verb = words.grammar().withoutClitic(words.lower(i));
-        return split(words, lexicon, i, end)
-                .or(() -> lexicon.verb(k -> k == 0 ? verb : word.apply(k))
-                        .filter(match -> !isMediumAside(words, i, match.value()))
-                        .map(match -> new CueHit(i, i + match.words(), group.start(i), match.value())));
+        Optional<Phrases.Match<CueWord>> match = lexicon.verb(k -> k == 0 ? verb : word.apply(k));
+        if (match.isEmpty() || isMediumAside(words, i, match.get().value())) {
+            return Optional.empty();
+        }
+        int group = new VerbGroup(words).start(i);
+        return Optional.of(
+                new CueHit(i, i + match.get().words(), group, match.get().value()));
     }
 
     /** The words from a token on that stand in the same marks. */
@@ -208,10 +221,12 @@ public final class Cues {
     }
 
     private static Optional<CueHit> split(TaggedText words, List<CueLexicon.Split> splits, int verb, int last) {
-        return splits.stream()
-                .filter(split -> split.particle().equals(words.lower(last)))
-                .findFirst()
-                .map(split -> new CueHit(verb, verb + 1, verb, split.word(), OptionalInt.of(last)));
+        for (CueLexicon.Split split : splits) {
+            if (split.particle().equals(words.lower(last))) {
+                return Optional.of(new CueHit(verb, verb + 1, verb, split.word(), OptionalInt.of(last)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code claim that}, {@code claim during the debate that}: content follows a noun for something said. */

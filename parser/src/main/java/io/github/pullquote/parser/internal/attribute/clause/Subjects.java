@@ -95,9 +95,8 @@ final class Subjects {
                 return nearest;
             }
             if (tag == Tag.GERUND && words.tag(i - 1).isHead() && !verb) {
-                return phrases.before(i, limit)
-                        .filter(phrase -> phrase.first() == limit)
-                        .orElse(nearest);
+                Optional<NounPhrase> phrase = phrases.before(i, limit);
+                return phrase.isPresent() && phrase.get().first() == limit ? phrase.get() : nearest;
             }
             if (tag == Tag.RELATIVE) {
                 return verb ? phrases.before(i, limit).orElse(nearest) : nearest;

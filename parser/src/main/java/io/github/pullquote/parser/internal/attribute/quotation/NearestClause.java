@@ -77,8 +77,12 @@ public final class NearestClause {
     public static boolean endsAtCue(Quotation quotation) {
         boolean sign = quotation.first() > quotation.sentenceStart() && quotation.isBehindSign();
         int end = sign ? quotation.first() - 1 : quotation.first();
-        return quotation.cues().within(Math.max(quotation.sentenceStart(), end - NEAR), end).stream()
-                .anyMatch(cue -> cue.end() == end && quotation.isAround(cue.first()));
+        for (CueHit cue : quotation.cues().within(Math.max(quotation.sentenceStart(), end - NEAR), end)) {
+            if (cue.end() == end && quotation.isAround(cue.first())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Poe said her aide asked: “Why?”}: a sentence after a sign belongs to the cue beside it. */

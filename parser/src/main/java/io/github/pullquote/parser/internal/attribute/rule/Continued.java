@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.attribute.rule;
 
+import io.github.pullquote.parser.internal.attribute.clause.Clause;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Form;
 import io.github.pullquote.parser.internal.attribute.quotation.Found;
@@ -43,8 +44,8 @@ final class Continued implements QuoteRule {
         if (start > last) {
             return true;
         }
-        boolean clauseBetween =
-                previous.reporting().map(clause -> clause.first() >= start).orElse(false);
+        Optional<Clause> clause = previous.reporting();
+        boolean clauseBetween = clause.isPresent() && clause.get().first() >= start;
         return words.sentenceOf(start) == words.sentenceOf(last) && (clauseBetween || last - start < MAX_GAP);
     }
 }

@@ -3,6 +3,7 @@ package io.github.pullquote.parser.internal.attribute.rule;
 import io.github.pullquote.core.Confidence;
 import io.github.pullquote.parser.internal.attribute.clause.Clause;
 import io.github.pullquote.parser.internal.attribute.clause.CueClass;
+import io.github.pullquote.parser.internal.attribute.clause.CueHit;
 import io.github.pullquote.parser.internal.attribute.quotation.Finding;
 import io.github.pullquote.parser.internal.attribute.quotation.Form;
 import io.github.pullquote.parser.internal.attribute.quotation.Quotation;
@@ -36,13 +37,15 @@ final class FrontedClause implements QuoteRule {
             return Optional.empty();
         }
         int end = quotation.sentenceEnd();
-        return quotation.cues().within(quotation.end(), end).stream()
-                .filter(cue -> quotation.isAround(cue.first()))
-                .map(cue -> quotation.clauses().of(cue))
-                .filter(clause -> reports(quotation.words(), clause) && closesSentence(quotation, clause, end)
-                        || closesBracket(quotation, clause))
-                .findFirst()
-                .map(clause -> Finding.Said.of(INFO, clause, TRUST).withForm(Form.DIRECT_WHEN_APART));
+        for (CueHit cue : quotation.cues().within(quotation.end(), end)) {
+            Clause clause = quotation.clauses().of(cue);
+            boolean closes = reports(quotation.words(), clause) && closesSentence(quotation, clause, end)
+                    || closesBracket(quotation, clause);
+            if (closes && quotation.isAround(cue.first())) {
+                return Optional.of(Finding.Said.of(INFO, clause, TRUST).withForm(Form.DIRECT_WHEN_APART));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Spanish {@code dijo que es “malo”, según explicó Rol}: whether a clause that names somebody closes the sentence. */

@@ -21,7 +21,8 @@ public final class Contacts {
             last--;
         }
         String text = line.substring(start, last);
-        return kind(text).map(kind -> Piece.of(kind, line, start, start + text.length()));
+        Optional<PieceKind> kind = kind(text);
+        return kind.isPresent() ? Optional.of(Piece.of(kind.get(), line, start, last)) : Optional.empty();
     }
 
     private Optional<PieceKind> kind(String text) {

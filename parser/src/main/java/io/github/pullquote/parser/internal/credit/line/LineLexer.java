@@ -30,7 +30,6 @@ public final class LineLexer {
         ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
         int i = 0;
         while (i < line.length()) {
-            int from = i;
             if (WhiteSpace.isWhite(line.charAt(i))) {
                 i++;
                 continue;
@@ -41,7 +40,8 @@ public final class LineLexer {
                 i = marker;
                 continue;
             }
-            Piece next = contact(line, i).orElseGet(() -> piece(line, from));
+            Optional<Piece> contact = contact(line, i);
+            Piece next = contact.isPresent() ? contact.get() : piece(line, i);
             pieces.add(next);
             i = next.end();
         }
@@ -79,8 +79,15 @@ public final class LineLexer {
             return sign(line, start);
         }
         int end = wordEnd(line, start);
-        boolean number = line.substring(start, end).codePoints().allMatch(Character::isDigit);
-        return Piece.of(number ? PieceKind.NUMBER : PieceKind.WORD, line, start, end);
+        return Piece.of(isNumber(line, start, end) ? PieceKind.NUMBER : PieceKind.WORD, line, start, end);
+    }
+
+    private static boolean isNumber(String line, int start, int end) {
+        int i = start;
+        while (i < end && Character.isDigit(line.codePointAt(i))) {
+            i += Character.charCount(line.codePointAt(i));
+        }
+        return i >= end;
     }
 
     private int wordEnd(String line, int start) {

@@ -44,8 +44,12 @@ public final class SpeakerNouns {
         roleEndings = any.table(WordListName.ROLE_ENDINGS);
         pluralEndings = any.table(WordListName.PLURAL_ENDINGS);
         ImmutableMap.Builder<String, String> byPlural = ImmutableMap.builder();
-        persons.keys()
-                .forEach(singular -> persons.column(singular, 1).ifPresent(plural -> byPlural.put(plural, singular)));
+        for (String singular : persons.keys()) {
+            Optional<String> plural = persons.column(singular, 1);
+            if (plural.isPresent()) {
+                byPlural.put(plural.get(), singular);
+            }
+        }
         singulars = byPlural.buildKeepingLast();
         bodyPlurals = singularAndPlural(bodies);
         documentPlurals = singularAndPlural(documents);

@@ -45,11 +45,13 @@ final class BodyVerbs {
         }
         int limit = words.sentence(words.sentenceOf(end)).end();
         int verb = verb(end, limit);
-        return links.ofBodyVerb(verb < limit ? words.lower(verb) : "")
-                .flatMap(link -> body(afterLink(verb + 1, limit, link), limit))
-                .or(() -> before(run))
-                .map(Roles.Description::affiliation)
-                .orElse(Roles.Description.NONE);
+        Optional<List<String>> link = links.ofBodyVerb(verb < limit ? words.lower(verb) : "");
+        Optional<String> body =
+                link.isPresent() ? body(afterLink(verb + 1, limit, link.get()), limit) : Optional.empty();
+        if (body.isEmpty()) {
+            body = before(run);
+        }
+        return body.isPresent() ? Roles.Description.affiliation(body.get()) : Roles.Description.NONE;
     }
 
     /** {@code the Mill Trust, a charity run by Poe}: the name before the passive, or before its description. */

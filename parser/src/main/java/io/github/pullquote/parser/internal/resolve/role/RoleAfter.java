@@ -127,16 +127,23 @@ final class RoleAfter {
             split++;
         }
         int fieldEnd = text.fieldEnd(roleEnd, limit);
-        return new Roles.Description(
-                Optional.of(text.text(split, fieldEnd)),
-                text.body(first, split).or(() -> text.compoundBody(roleEnd - 1)).or(() -> linkedBody(fieldEnd, limit)));
+        Optional<String> body = text.body(first, split);
+        if (body.isEmpty()) {
+            body = text.compoundBody(roleEnd - 1);
+        }
+        if (body.isEmpty()) {
+            body = linkedBody(fieldEnd, limit);
+        }
+        return new Roles.Description(Optional.of(text.text(split, fieldEnd)), body);
     }
 
     /** {@code at the Institute}, also behind "on the conflict" or "and founder". */
     private Optional<String> linkedBody(int end, int limit) {
-        return text.linkedBody(end, limit)
-                .or(() -> text.linkedBody(afterTopic(end, limit), limit))
-                .or(() -> text.linkedBody(afterSecondRole(end, limit), limit));
+        Optional<String> body = text.linkedBody(end, limit);
+        if (body.isEmpty()) {
+            body = text.linkedBody(afterTopic(end, limit), limit);
+        }
+        return body.isPresent() ? body : text.linkedBody(afterSecondRole(end, limit), limit);
     }
 
     /** {@code an expert on the conflict at Orvain House}: steps over what the role is about, told in small letters. */

@@ -54,12 +54,11 @@ final class RoleBefore {
                 ? Optional.empty()
                 : lexicon.nouns().singularRole(words.lower(last));
         int first = last < 0 ? 0 : text.roleFirst(last);
-        int noun = last;
-        return singular.filter(role -> run.parts().size() > 1)
-                .map(role -> new Roles.Description(
-                        Optional.of(first < noun ? text.text(first, noun) + " " + role : role),
-                        text.body(text.bodyFirst(first), first)))
-                .orElse(Roles.Description.NONE);
+        if (singular.isEmpty() || run.parts().size() == 1) {
+            return Roles.Description.NONE;
+        }
+        String role = first < last ? text.text(first, last) + " " + singular.get() : singular.get();
+        return new Roles.Description(Optional.of(role), text.body(text.bodyFirst(first), first));
     }
 
     /** The names, titles and "and" between a plural and a name; right before the name stands no other name. */

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.structure.block;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pullquote.core.BlockRole;
+import io.github.pullquote.core.Byline;
 import io.github.pullquote.core.BylinePosition;
 import io.github.pullquote.core.Contributor;
 import io.github.pullquote.core.SourceText;
@@ -17,7 +18,6 @@ import io.github.pullquote.parser.internal.work.Watch;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,15 +152,21 @@ public final class Draft {
     }
 
     private ImmutableList<String> findAuthors() {
-        return IntStream.range(0, labels.length)
-                .filter(i -> label(i).filter(label -> label.role() == BlockRole.BYLINE)
-                        .isPresent())
-                .limit(MOST_BYLINES)
-                .mapToObj(i -> bylines().read(source.passage(block(i).span()), BylinePosition.HEAD))
-                .flatMap(Optional::stream)
-                .flatMap(byline -> byline.contributors().stream())
-                .map(Contributor::name)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> authors = ImmutableList.builder();
+        int seen = 0;
+        for (int i = 0; i < labels.length && seen < MOST_BYLINES; i++) {
+            Optional<Label> label = label(i);
+            if (label.isPresent() && label.get().role() == BlockRole.BYLINE) {
+                seen++;
+                Optional<Byline> byline = bylines().read(source.passage(block(i).span()), BylinePosition.HEAD);
+                if (byline.isPresent()) {
+                    for (Contributor author : byline.get().contributors()) {
+                        authors.add(author.name());
+                    }
+                }
+            }
+        }
+        return authors.build();
     }
 
     /** Takes note of the label of block {@code i} on the way to the next block. */

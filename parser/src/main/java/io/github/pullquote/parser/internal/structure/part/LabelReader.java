@@ -40,10 +40,15 @@ final class LabelReader {
         String full = text.substring(0, nameEnd(text, stop)).strip();
         boolean colon = text.charAt(stop) == ':' || text.charAt(stop) == '：';
         int from = words(text, stop + 1);
-        return label(full, words)
-                .filter(label -> colon || label.style() != Style.NAME && beginsSentence(text, from))
-                .filter(label -> !isOther(head, words) && !isOther(full, words))
-                .map(label -> new TurnLabel(label.name(), from, label.key(), label.voice(), label.style(), colon));
+        Optional<TurnLabel> found = label(full, words);
+        if (found.isEmpty()) {
+            return found;
+        }
+        TurnLabel label = found.get();
+        boolean counts = colon || label.style() != Style.NAME && beginsSentence(text, from);
+        return counts && !isOther(head, words) && !isOther(full, words)
+                ? Optional.of(new TurnLabel(label.name(), from, label.key(), label.voice(), label.style(), colon))
+                : Optional.empty();
     }
 
     private static boolean beginsSentence(String text, int from) {
@@ -68,7 +73,12 @@ final class LabelReader {
 
     private static boolean isOther(String label, WordLists words) {
         String folded = Spelling.fold(label);
-        return OTHER_LABELS.stream().anyMatch(list -> words.holds(list, folded));
+        for (WordListName list : OTHER_LABELS) {
+            if (words.holds(list, folded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<TurnLabel> label(String name, WordLists words) {
@@ -84,10 +94,12 @@ final class LabelReader {
     private static Optional<TurnLabel> word(String name, WordLists words) {
         String bare = Spelling.fold(Chars.strip(name, "0123456789.#"));
         boolean capital = Character.isUpperCase(name.charAt(0));
-        return words.value(WordListName.TURN_LABELS, bare)
-                .filter(value -> capital)
-                .map(value -> value.equals("asks") ? Voice.ASKS : Voice.ANSWERS)
-                .map(voice -> label(name, voice.name(), voice, Style.WORD));
+        Optional<String> value = words.value(WordListName.TURN_LABELS, bare);
+        if (value.isEmpty() || !capital) {
+            return Optional.empty();
+        }
+        Voice voice = value.get().equals("asks") ? Voice.ASKS : Voice.ANSWERS;
+        return Optional.of(label(name, voice.name(), voice, Style.WORD));
     }
 
     private static Optional<TurnLabel> capitals(String name, List<String> parts, WordLists words) {

@@ -31,8 +31,10 @@ public final class Turns {
         Map<Integer, TurnLabel> labels = new TreeMap<>();
         for (int i = 0; i < blocks.size(); i++) {
             watch.step();
-            int at = i;
-            LabelReader.read(blocks.get(i).text(), words).ifPresent(label -> labels.put(at, label));
+            Optional<TurnLabel> label = LabelReader.read(blocks.get(i).text(), words);
+            if (label.isPresent()) {
+                labels.put(i, label.get());
+            }
         }
         Map<Integer, Turn> turns = new TreeMap<>();
         if (labels.size() > 1) {

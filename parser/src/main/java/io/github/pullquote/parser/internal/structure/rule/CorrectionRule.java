@@ -23,10 +23,16 @@ public final class CorrectionRule implements BlockRule {
     public Optional<Label> match(Draft draft, int i) {
         String text = draft.block(i).text();
         int start = text.charAt(0) == '[' ? Chars.skipSpaces(text, 1) : 0;
-        return draft.words()
-                .opening(WordListName.CORRECTION, text, start)
-                .filter(opening -> counts(draft, i, text, start + opening.length(), opening.phrase()))
-                .map(CorrectionRule::label);
+        Optional<WordLists.Opening> opening = draft.words().opening(WordListName.CORRECTION, text, start);
+        return opening.isPresent()
+                        && counts(
+                                draft,
+                                i,
+                                text,
+                                start + opening.get().length(),
+                                opening.get().phrase())
+                ? opening.map(CorrectionRule::label)
+                : Optional.empty();
     }
 
     private static boolean counts(Draft draft, int i, String text, int end, String phrase) {

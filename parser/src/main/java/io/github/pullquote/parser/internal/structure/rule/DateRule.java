@@ -20,8 +20,9 @@ public final class DateRule implements BlockRule {
         if (!block.hasAtMost(DatedLine.MAX_WORDS)) {
             return Optional.empty();
         }
-        return draft.dateLine(i)
-                .filter(line -> line.isLabelled() || draft.isNearHead(i) || i == draft.size() - 1)
-                .map(line -> Label.other(BlockRole.DATE, StructureRule.DATE));
+        Optional<DatedLine> line = draft.dateLine(i);
+        return line.isPresent() && (line.get().isLabelled() || draft.isNearHead(i) || i == draft.size() - 1)
+                ? Optional.of(Label.other(BlockRole.DATE, StructureRule.DATE))
+                : Optional.empty();
     }
 }

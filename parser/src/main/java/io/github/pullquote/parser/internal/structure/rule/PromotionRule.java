@@ -32,13 +32,14 @@ public final class PromotionRule implements BlockRule {
     }
 
     private static boolean promotes(Draft draft, int i, String text) {
-        boolean opens = draft.words()
-                .opening(LIST, text, 0)
-                .filter(opening -> opening.value().equals("opening")
-                        ? i > 0 || !opening.phrase().endsWith(":")
-                        : i > 0 && isAll(draft.words(), text.substring(opening.length())))
-                .isPresent();
-        return opens || laterClausePromotes(draft.words(), text);
+        Optional<WordLists.Opening> opening = draft.words().opening(LIST, text, 0);
+        return opening.isPresent() && opens(draft, i, text, opening.get()) || laterClausePromotes(draft.words(), text);
+    }
+
+    private static boolean opens(Draft draft, int i, String text, WordLists.Opening opening) {
+        return opening.value().equals("opening")
+                ? i > 0 || !opening.phrase().endsWith(":")
+                : i > 0 && isAll(draft.words(), text.substring(opening.length()));
     }
 
     private static boolean isAll(WordLists words, String rest) {
