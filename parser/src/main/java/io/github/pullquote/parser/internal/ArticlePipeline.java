@@ -1,6 +1,5 @@
 package io.github.pullquote.parser.internal;
 
-import com.google.common.base.Suppliers;
 import io.github.pullquote.core.Article;
 import io.github.pullquote.core.SourceFormat;
 import io.github.pullquote.parser.ParseLimits;
@@ -22,6 +21,7 @@ import io.github.pullquote.parser.internal.resolve.Resolved;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.structure.Structure;
 import io.github.pullquote.parser.internal.structure.StructureReader;
+import io.github.pullquote.parser.internal.text.Lazy;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,9 +36,9 @@ public final class ArticlePipeline {
     private final Supplier<Watch> watches;
     private final Lexicons lexicons = new Lexicons();
     /** Made for the first page: they read lists of all languages, which takes a third of a first text's time. */
-    private final Supplier<PageReader> pageReader = Suppliers.memoize(() -> new PageReader(lexicons));
+    private final Supplier<PageReader> pageReader = new Lazy<>(() -> new PageReader(lexicons));
 
-    private final Supplier<MetadataReader> metadataReader = Suppliers.memoize(() -> new MetadataReader(lexicons));
+    private final Supplier<MetadataReader> metadataReader = new Lazy<>(() -> new MetadataReader(lexicons));
     private final StructureReader structureReader = new StructureReader(lexicons);
     private final Languages languages = new Languages(lexicons);
 

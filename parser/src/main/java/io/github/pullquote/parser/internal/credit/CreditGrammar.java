@@ -19,6 +19,7 @@ import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.Lazy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,9 +53,12 @@ public final class CreditGrammar {
     private final WordLists words;
     private final WordClasses classes;
     private final LineLexer lexer;
-    private final PhraseBook phrases;
+    /** Enough to tell which lines may be credits; the phrases inside are read for the first that may. */
+    private final PhraseBook openings;
+
+    private final Lazy<PhraseBook> phrases;
     private final HanSplitter splitter;
-    private final LineRepair repair;
+    private final Lazy<LineRepair> repair;
 
     /** Returns one for lines whose language is unknown. */
     public static CreditGrammar ofAllLanguages() {
@@ -68,8 +72,9 @@ public final class CreditGrammar {
         ImmutableSet<String> dotted = dotted(words);
         this.lexer = new LineLexer(dotted::contains, new Contacts(end -> words.holds(WordListName.WEB_DOMAINS, end)));
         this.splitter = new HanSplitter(words);
-        this.phrases = PhraseBook.of(words, lexer);
-        this.repair = new LineRepair(words, classes, phrases);
+        this.openings = PhraseBook.ofOpenings(words, lexer);
+        this.phrases = new Lazy<>(() -> PhraseBook.of(words, lexer));
+        this.repair = new Lazy<>(() -> new LineRepair(words, classes, phrases.get()));
     }
 
     private static ImmutableSet<String> dotted(WordLists words) {
@@ -101,7 +106,7 @@ public final class CreditGrammar {
         ImmutableList<Piece> first = lexer.read(line.substring(start, end));
         return !first.isEmpty()
                 && (Scripts.isHan(first.get(0).text())
-                        || opens(line, start, phrases.beginningWith(first.get(0).folded())));
+                        || opens(line, start, openings.beginningWith(first.get(0).folded())));
     }
 
     /** Returns whether one of the phrases, which begin with the line's first word, stands there and opens a line. */
@@ -132,22 +137,22 @@ public final class CreditGrammar {
         int at = last.size() - 1;
         while (at > 0
                 && last.get(at).isEndSign()
-                && !phrases.endsOpening(last.get(at).folded())) {
+                && !openings.endsOpening(last.get(at).folded())) {
             at--;
         }
         return at >= 0
-                && (phrases.endsOpening(last.get(at).folded())
+                && (openings.endsOpening(last.get(at).folded())
                         || Scripts.isHan(last.get(at).text()));
     }
 
     /** Returns what the line says; of a very long one, its beginning. */
     public Reading read(String line, Expectation expectation) {
         String text = cut(line);
-        ImmutableList<Piece> raw = repair.repair(text, splitter.split(text, lexer.read(text)));
-        Reading printed = read(text, new LineTagger(text, raw, words, phrases).read());
+        ImmutableList<Piece> raw = repair.get().repair(text, splitter.split(text, lexer.read(text)));
+        Reading printed = read(text, new LineTagger(text, raw, words, phrases.get()).read());
         return expectation == Expectation.ANYTHING || printed.isWholeCredit()
                 ? printed
-                : read(text, new LineTagger(text, raw, words, phrases).readAfterImpliedPhrase());
+                : read(text, new LineTagger(text, raw, words, phrases.get()).readAfterImpliedPhrase());
     }
 
     private Reading read(String text, LineTagger.Tagged tagged) {

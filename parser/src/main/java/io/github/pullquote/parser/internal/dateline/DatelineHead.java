@@ -224,8 +224,8 @@ record DatelineHead(
 
         private boolean isKnown() {
             String place = places.build().get(0);
-            return words.holds(WordListName.PLACES, place)
-                    || words.holds(WordListName.PLACES, Spelling.titleCase(place));
+            return words.holds(WordListName.PLACES, Spelling.titleCase(place))
+                    || words.holds(WordListName.PLACES, place);
         }
 
         DatelineHead head(int end, Optional<String> bracketed, boolean listed) {

@@ -93,7 +93,15 @@ public final class WordLists {
 
     /** Returns whether the list holds the word or phrase as it stands. */
     public boolean holds(WordListName list, String phrase) {
-        return wordList(list).entries().contains(phrase);
+        return !lists.containsKey(list) && isOwn(list, phrase)
+                || wordList(list).entries().contains(phrase);
+    }
+
+    /** Most names are in the list of the text's language: those of all are read for the first that is not. */
+    private boolean isOwn(WordListName list, String phrase) {
+        return SHARED.contains(list)
+                && language.isPresent()
+                && lexicons.get(0).ownTable(list).contains(phrase);
     }
 
     /** Returns the second column of the phrase's row. */

@@ -1,19 +1,28 @@
 package io.github.pullquote.parser.internal.text;
 
-import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** How words are spelt: cut from their marks, folded for look-ups, in capitals or not. */
 public final class Spelling {
-    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final String EDGES = "\"'“”‘’«»()[],.;:!?…";
 
     private Spelling() {}
 
     /** Returns the words of a text, parted by spaces. */
     public static List<String> words(String text) {
-        return WORDS.splitToList(text);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int space = text.indexOf(' ', start);
+            int end = space < 0 ? text.length() : space;
+            if (end > start) {
+                words.add(text.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return words;
     }
 
     /** Returns the word without marks at its edges; "" when it is nothing else. */

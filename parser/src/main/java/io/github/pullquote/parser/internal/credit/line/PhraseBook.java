@@ -70,7 +70,15 @@ public final class PhraseBook {
 
     /** Reads the lists; of phrases with as many words, those of an earlier list go first. */
     public static PhraseBook of(WordLists words, LineLexer lexer) {
-        List<Entry> entries = new PhraseReader(words, lexer).read();
+        return of(new PhraseReader(words, lexer).read());
+    }
+
+    /** Reads the lists of phrases that may open a line only. */
+    public static PhraseBook ofOpenings(WordLists words, LineLexer lexer) {
+        return of(new PhraseReader(words, lexer).readOpenings());
+    }
+
+    private static PhraseBook of(List<Entry> entries) {
         entries.sort((one, other) ->
                 Integer.compare(other.words().size(), one.words().size()));
         ImmutableListMultimap.Builder<String, Entry> byFirstWord = ImmutableListMultimap.builder();

@@ -26,11 +26,16 @@ final class PhraseReader {
         this.lexer = lexer;
     }
 
-    /** Returns the phrases in the order of the lists. */
+    /** Returns the phrases that may open a line, such as "By", in the order of the lists. */
+    List<PhraseBook.Entry> readOpenings() {
+        addBylines();
+        addCredits();
+        return entries;
+    }
+
+    /** Returns all phrases in the order of the lists. */
     List<PhraseBook.Entry> read() {
-        for (Map.Entry<String, String> row : rows(WordListName.BYLINE)) {
-            addOpening(row.getKey(), row.getValue());
-        }
+        addBylines();
         addAll(WordListName.BYLINE_STAFF, PieceKind.STAFF);
         for (Map.Entry<String, String> row : rows(WordListName.AGENCIES)) {
             addName(PieceKind.BODY, row.getKey(), "photo");
@@ -38,9 +43,7 @@ final class PhraseReader {
         for (Map.Entry<String, String> row : rows(WordListName.OUTLETS)) {
             addName(PieceKind.BODY, row.getKey(), row.getValue());
         }
-        for (Map.Entry<String, String> row : rows(WordListName.CREDIT)) {
-            add(PieceKind.OPENING, row.getKey(), contribution(row.getValue()), ANY_LANGUAGE);
-        }
+        addCredits();
         addAll(WordListName.BYLINE_JOINS, PieceKind.JOIN);
         for (Map.Entry<String, String> row : rows(WordListName.BYLINE_LINKS)) {
             add(PieceKind.LINK, row.getKey(), row.getValue(), ANY_LANGUAGE);
@@ -54,6 +57,18 @@ final class PhraseReader {
             add(kind, row.getKey(), "", words.languages(WordListName.BYLINE_NOISE, row.getKey()));
         }
         return entries;
+    }
+
+    private void addBylines() {
+        for (Map.Entry<String, String> row : rows(WordListName.BYLINE)) {
+            addOpening(row.getKey(), row.getValue());
+        }
+    }
+
+    private void addCredits() {
+        for (Map.Entry<String, String> row : rows(WordListName.CREDIT)) {
+            add(PieceKind.OPENING, row.getKey(), contribution(row.getValue()), ANY_LANGUAGE);
+        }
     }
 
     private Iterable<Map.Entry<String, String>> rows(WordListName list) {
