@@ -20,8 +20,10 @@ class AttributionSpecTest {
     private static final ImmutableSet<String> OF_PAGES =
             ImmutableSet.of("quote.signed", "quote.pull-quote", "quote.set-apart");
 
-    /** English has an example for each rule and is cut everywhere; of the other languages a part is enough. */
-    private static final int STEP_OF_OTHERS = 11;
+    /** English has an example for each rule and is cut at every other place; of the other languages a part is enough. */
+    private static final int STEP_OF_ENGLISH = 2;
+
+    private static final int STEP_OF_OTHERS = 13;
 
     private static final String WITH_CONFIDENCE = "Confidence";
     private static final ArticleParser PARSER = ArticleParser.create();
@@ -40,10 +42,11 @@ class AttributionSpecTest {
     Stream<DynamicTest> breaksNoLawOnAnyPrefixOrSuffix() {
         return EXAMPLES.stream()
                 .map(example -> DynamicTest.dynamicTest(example.toString(), () -> {
-                    int step = example.language().equals("en") ? 1 : STEP_OF_OTHERS;
-                    for (int i = 0; i <= example.input().length(); i += step) {
-                        parse(example.input().substring(0, i), example.language());
-                        parse(example.input().substring(i), example.language());
+                    int step = example.language().equals("en") ? STEP_OF_ENGLISH : STEP_OF_OTHERS;
+                    int first = Math.floorMod(example.input().hashCode(), step);
+                    for (int i = first; i <= example.input().length(); i += step) {
+                        checkPart(example.input().substring(0, i), example.language());
+                        checkPart(example.input().substring(i), example.language());
                     }
                 }));
     }
@@ -64,6 +67,13 @@ class AttributionSpecTest {
     private static ImmutableList<String> render(Example example) {
         return AttributionRendering.of(
                 parse(example.input(), example.language()), WITH_CONFIDENCE.equals(example.section()));
+    }
+
+    /** Of parts no JSON is written, which would take longer than the parts. */
+    private static void checkPart(String text, String language) {
+        ArticleAssert.assertWellFormedInMemory(
+                PARSER.parse(RawArticle.text(text).language(language)),
+                ArticleParser.rules().keySet());
     }
 
     private static Article parse(String text, String language) {

@@ -44,6 +44,9 @@ public final class WhiteSpace {
 
     /** Returns the text on one line: each run of white space that holds a line end becomes one space. */
     public static String onOneLine(String text) {
+        if (!holdsLineEnd(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {
@@ -63,5 +66,14 @@ public final class WhiteSpace {
             }
         }
         return out.toString();
+    }
+
+    private static boolean holdsLineEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isLineEnd(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

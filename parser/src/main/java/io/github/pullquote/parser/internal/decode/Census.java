@@ -6,19 +6,21 @@ package io.github.pullquote.parser.internal.decode;
  *
  * @param surrogates whether it has halves of surrogate pairs, in pairs or not
  * @param controlSigns whether it has control characters from U+0080 on
+ * @param leads whether it has characters that begin what UTF-8 looks like when it is read as windows-1252
  * @param ends whether it has U+FFFF
  */
-record Census(boolean surrogates, boolean controlSigns, boolean ends) {
+record Census(boolean surrogates, boolean controlSigns, boolean leads, boolean ends) {
     private static final char FIRST_CONTROL = '\u0080';
     private static final char LAST_CONTROL = '\u009F';
     private static final char END = '\uFFFF';
 
     /** Characters are looked at in an array of so many, which is three times as fast as in the string. */
-    static final int AT_ONCE = 4_096;
+    private static final int AT_ONCE = 4_096;
 
     static Census of(String text) {
         boolean surrogates = false;
         boolean controlSigns = false;
+        boolean leads = false;
         boolean ends = false;
         char[] characters = new char[Math.min(text.length(), AT_ONCE)];
         for (int from = 0; from < text.length(); from += AT_ONCE) {
@@ -29,10 +31,11 @@ record Census(boolean surrogates, boolean controlSigns, boolean ends) {
                 if (c >= FIRST_CONTROL) {
                     controlSigns |= c <= LAST_CONTROL;
                     surrogates |= Character.isSurrogate(c);
+                    leads |= TwiceEncoded.isLead(c);
                     ends |= c == END;
                 }
             }
         }
-        return new Census(surrogates, controlSigns, ends);
+        return new Census(surrogates, controlSigns, leads, ends);
     }
 }

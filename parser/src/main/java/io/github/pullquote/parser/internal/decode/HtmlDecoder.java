@@ -61,17 +61,18 @@ public final class HtmlDecoder {
                 .map(Oddities::unplaced)
                 .ifPresent(diagnostics::add);
         if (WhiteSpace.trim(html, new Span(0, html.length())).isEmpty()) {
-            return new HtmlText("", charset, ArticleStatus.EMPTY, diagnostics.build());
+            return new HtmlText("", charset, false, ArticleStatus.EMPTY, diagnostics.build());
         }
+        boolean twice = census.leads() && TwiceEncoded.is(html);
         if (html.length() <= limit) {
-            return new HtmlText(html, charset, ArticleStatus.COMPLETE, diagnostics.build());
+            return new HtmlText(html, charset, twice, ArticleStatus.COMPLETE, diagnostics.build());
         }
         int end = Character.isLowSurrogate(html.charAt(limit)) ? limit - 1 : limit;
         diagnostics.add(Oddities.unplaced(Oddities.limitReached(end, html.length())));
-        return new HtmlText(html.substring(0, end), charset, ArticleStatus.TRUNCATED, diagnostics.build());
+        return new HtmlText(html.substring(0, end), charset, twice, ArticleStatus.TRUNCATED, diagnostics.build());
     }
 
     private static HtmlText notText() {
-        return new HtmlText("", Optional.empty(), ArticleStatus.NOT_TEXT, ImmutableList.of(Oddities.notText()));
+        return new HtmlText("", Optional.empty(), false, ArticleStatus.NOT_TEXT, ImmutableList.of(Oddities.notText()));
     }
 }

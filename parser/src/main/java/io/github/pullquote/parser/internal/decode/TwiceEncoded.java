@@ -25,14 +25,9 @@ public final class TwiceEncoded {
 
     /** Returns whether the text holds enough of what only text encoded twice holds. */
     public static boolean is(String text) {
-        char[] characters = new char[Math.min(text.length(), Census.AT_ONCE)];
         int found = 0;
-        for (int from = 0; from < text.length() && found < FEWEST; from += Census.AT_ONCE) {
-            int count = Math.min(Census.AT_ONCE, text.length() - from);
-            text.getChars(from, from + count, characters, 0);
-            for (int i = 0; i < count; i++) {
-                found += isLead(characters[i]) && begins(text, from + i) ? 1 : 0;
-            }
+        for (int i = 0; i < text.length() && found < FEWEST; i++) {
+            found += begins(text, i) ? 1 : 0;
         }
         return found >= FEWEST;
     }
@@ -68,7 +63,7 @@ public final class TwiceEncoded {
         return read.length() == text.length() ? text : read.toString();
     }
 
-    private static boolean isLead(char c) {
+    static boolean isLead(char c) {
         return c >= SHORTEST_LEAD && c <= LAST_LEAD;
     }
 

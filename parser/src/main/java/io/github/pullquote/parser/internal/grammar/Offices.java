@@ -84,8 +84,8 @@ final class Offices {
         return length > 0 && (isCapitalised(words.apply(length)) || isBeforeParticle(words, length)) ? length : 0;
     }
 
-    /** A cheap look: few capitalised words begin an office. */
-    private boolean mayBegin(String word) {
+    /** Returns whether an office may begin with a word, as printed; few do. */
+    boolean mayBegin(String word) {
         return titles.mayBegin(word)
                 || fields.mayBegin(word)
                 || heads.contains(word)

@@ -3,12 +3,12 @@ package io.github.pullquote.parser.internal.grammar;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.Span;
+import io.github.pullquote.parser.internal.grammar.Word.Fact;
 import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.text.TokenKind;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The tagged tokens of an article, with the sentence and the marked stretch of each. Immutable. */
 public final class TaggedText {
@@ -16,35 +16,22 @@ public final class TaggedText {
 
     private final Scan scan;
     private final Tag[] tags;
-    /** The uses of each token, looked up once: rules ask for them more often than for anything else. */
-    private final ImmutableList<ImmutableSet<WordUse>> uses;
-
-    private final Predicate<String> speakerNouns;
+    private final ImmutableList<Word> words;
     private final Grammar grammar;
     private final ImmutableSet<String> inSmall;
     private final ImmutableSet<String> insideCapitals;
     private final int[] sentenceOf;
     private final int[] regionOf;
 
-    TaggedText(Scan scan, List<Tag> tags, Predicate<String> speakerNouns, Grammar grammar) {
+    TaggedText(Scan scan, List<Tag> tags, ImmutableList<Word> words, Grammar grammar) {
         this.scan = scan;
         this.tags = tags.toArray(Tag[]::new);
-        this.uses = uses(scan, grammar);
-        this.speakerNouns = speakerNouns;
+        this.words = words;
         this.grammar = grammar;
         this.inSmall = inSmall(scan);
         this.insideCapitals = insideCapitals(scan);
         this.sentenceOf = sentences(scan);
         this.regionOf = regions(scan);
-    }
-
-    private static ImmutableList<ImmutableSet<WordUse>> uses(Scan scan, Grammar grammar) {
-        ImmutableList.Builder<ImmutableSet<WordUse>> uses =
-                ImmutableList.builderWithExpectedSize(scan.tokens().size());
-        for (Token token : scan.tokens()) {
-            uses.add(grammar.uses(token.lower()));
-        }
-        return uses.build();
     }
 
     private static ImmutableSet<String> inSmall(Scan scan) {
@@ -135,7 +122,7 @@ public final class TaggedText {
 
     /** Returns whether the token is a word of this use; false outside of the text. */
     public boolean is(int i, WordUse use) {
-        return i >= 0 && i < tags.length && uses.get(i).contains(use);
+        return i >= 0 && i < tags.length && words.get(i).is(use);
     }
 
     /** Returns whether an article stands right behind a noun and may open its genitive: {@code Leiter der Klinik}. */
@@ -163,12 +150,12 @@ public final class TaggedText {
 
     /** Returns whether the token is a noun for somebody or something that can speak: a person, body or document. */
     public boolean isSpeakerNoun(int i) {
-        return tag(i) == Tag.NOUN && speakerNouns.test(lower(i));
+        return tag(i) == Tag.NOUN && words.get(i).is(Fact.SPEAKER_NOUN);
     }
 
     /** Returns whether the token is such a noun, though it may be part of a name: "Bank". */
     public boolean isSpeakerWord(int i) {
-        return speakerNouns.test(lower(i));
+        return i >= 0 && i < tags.length && words.get(i).is(Fact.SPEAKER_NOUN);
     }
 
     /** Returns the index of the first token at or after an offset. */

@@ -1,6 +1,9 @@
 package io.github.pullquote.parser.internal.grammar;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.grammar.VerbForms.Form;
+import io.github.pullquote.parser.internal.grammar.Word.Fact;
 import io.github.pullquote.parser.internal.lexicon.HeadNouns;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Phrases;
@@ -12,7 +15,6 @@ import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +23,8 @@ public final class Tagger {
     /** Between an auxiliary and its participle stand a few small words at most; a bound, so that tagging stays linear. */
     private static final int MAX_BETWEEN = 5;
 
-    private final Table timeWords;
     private final HeadNouns speakerNouns;
-    private final Table roles;
+    private final Words words;
     private final OpenClasses openClasses;
     private final Grammar grammar;
     private final Offices offices;
@@ -36,14 +37,16 @@ public final class Tagger {
 
     /** Makes a tagger from the lists of a language. */
     public Tagger(Lexicon lexicon) {
-        timeWords = lexicon.table(WordListName.TIME_WORDS);
         speakerNouns = new HeadNouns(lexicon, speakerNouns(lexicon));
-        roles = lexicon.table(WordListName.ROLE_NOUNS);
         grammar = new Grammar(lexicon);
         offices = new Offices(lexicon, grammar);
         firstWords = new FirstWords(lexicon, offices, grammar);
         VerbForms verbs = new VerbForms(lexicon);
-        openClasses = new OpenClasses(lexicon, verbs, speakerNouns::contains, grammar);
+        Phrases.Builder<Boolean> phrases = Phrases.builder();
+        lexicon.table(WordListName.ADVERB_PHRASES).keys().forEach(phrase -> phrases.put(phrase, true));
+        adverbPhrases = phrases.build();
+        words = new Words(lexicon, grammar, verbs, offices, speakerNouns::contains, adverbPhrases::mayBegin);
+        openClasses = new OpenClasses(grammar, words);
         capitalNouns = lexicon.has(Trait.CAPITAL_NOUNS);
         Table functionWords = lexicon.table(WordListName.FUNCTION_WORDS);
         capitalWords = new CapitalWords(lexicon, speakerNouns::contains, verbs, grammar);
@@ -51,14 +54,9 @@ public final class Tagger {
                 new NounPlaces(capitalNouns, functionWords::contains, capitalWords::isListedNoun, verbs, grammar);
         smallWords = new SmallWords(verbs, grammar, places);
         functionTags = new FunctionTags(
-                functionWords,
                 grammar,
                 new ContentWords(lexicon, speakerNouns::contains),
-                new PlacedWords(functionWords, verbs, grammar, places),
-                openClasses);
-        Phrases.Builder<Boolean> phrases = Phrases.builder();
-        lexicon.table(WordListName.ADVERB_PHRASES).keys().forEach(phrase -> phrases.put(phrase, true));
-        adverbPhrases = phrases.build();
+                new PlacedWords(functionWords, verbs, grammar, places));
     }
 
     private static ImmutableSet<String> speakerNouns(Lexicon lexicon) {
@@ -76,84 +74,96 @@ public final class Tagger {
 
     /** Returns the tagged words of a scan. */
     public TaggedText tag(Scan scan, Watch watch) {
+        ImmutableList<Word> read = words.of(scan);
         List<Tag> tags = new ArrayList<>(scan.tokens().size());
         ImmutableSet<String> familyNames = firstWords.familyNames(scan);
         CapitalWords.Seen seen = capitalNouns ? capitalWords.read(scan, familyNames) : CapitalWords.Seen.NOTHING;
         for (Scan.Sentence sentence : scan.sentences()) {
             watch.step();
-            for (int i = sentence.first(); i < sentence.end(); i++) {
-                int noteEnd = NoteReference.end(scan.tokens(), i);
-                if (i < noteEnd) {
-                    int end = Math.min(noteEnd, sentence.end());
-                    tags.addAll(Collections.nCopies(end - i, Tag.NOTE));
-                    i = end - 1;
-                    continue;
-                }
-                int adverbEnd = adverbEnd(scan, i, sentence.end());
-                if (adverbEnd > i) {
-                    tags.addAll(Collections.nCopies(adverbEnd - i, Tag.ADVERB));
-                    i = adverbEnd - 1;
-                    continue;
-                }
-                int titleWords = offices.length(scan, i, sentence.end());
-                if (titleWords > 0) {
-                    for (int k = 0; k < titleWords; k++) {
-                        tags.add(Tag.TITLE);
-                    }
-                    i += titleWords - 1;
-                } else {
+            for (int i = sentence.first(); i < sentence.end(); i = tags.size()) {
+                addFixed(scan, read, i, sentence.end(), tags);
+                if (tags.size() == i) {
                     Optional<Tag> firstWord = i == sentence.first() || tags.get(i - 1) == Tag.MARK
                             ? firstWords.tag(scan, i, sentence.end(), familyNames)
                             : Optional.empty();
-                    tags.add(firstWord.isPresent() ? firstWord.get() : tag(scan, i, sentence, tags, seen));
+                    tags.add(firstWord.isPresent() ? firstWord.get() : tag(scan, read, i, sentence, tags, seen));
                 }
             }
         }
-        return new TaggedText(scan, tags, speakerNouns::contains, grammar);
+        return new TaggedText(scan, tags, read, grammar);
     }
 
-    /** {@code quant à elle}, {@code pour sa part}: the end of words that do what an adverb does; the start if there are none. */
-    private int adverbEnd(Scan scan, int i, int end) {
-        if (!adverbPhrases.mayBegin(scan.tokens().get(i).lower())) {
-            return i;
+    /** Adds the tags of the reference to a note, of an adverb of several words or of an office, if one begins here. */
+    private void addFixed(Scan scan, ImmutableList<Word> read, int i, int end, List<Tag> tags) {
+        int noteEnd = NoteReference.end(scan.tokens(), i);
+        if (noteEnd > i) {
+            addTimes(tags, Tag.NOTE, Math.min(noteEnd, end) - i);
+            return;
         }
-        return i
-                + adverbPhrases
-                        .longest(k -> i + k < end ? scan.tokens().get(i + k).lower() : "")
-                        .map(Phrases.Match::words)
-                        .orElse(0);
+        int adverbWords = read.get(i).is(Fact.OPENS_ADVERB) ? adverbWords(scan, i, end) : 0;
+        if (adverbWords > 0) {
+            addTimes(tags, Tag.ADVERB, adverbWords);
+        } else if (read.get(i).is(Fact.OPENS_OFFICE)) {
+            addTimes(tags, Tag.TITLE, offices.length(scan, i, end));
+        }
     }
 
-    private Tag tag(Scan scan, int i, Scan.Sentence sentence, List<Tag> before, CapitalWords.Seen seen) {
+    private static void addTimes(List<Tag> tags, Tag tag, int times) {
+        for (int k = 0; k < times; k++) {
+            tags.add(tag);
+        }
+    }
+
+    /** {@code quant à elle}, {@code pour sa part}: how many words do what an adverb does. */
+    private int adverbWords(Scan scan, int i, int end) {
+        return adverbPhrases
+                .longest(k -> i + k < end ? scan.tokens().get(i + k).lower() : "")
+                .map(Phrases.Match::words)
+                .orElse(0);
+    }
+
+    private Tag tag(
+            Scan scan,
+            ImmutableList<Word> read,
+            int i,
+            Scan.Sentence sentence,
+            List<Tag> before,
+            CapitalWords.Seen seen) {
         Token token = scan.tokens().get(i);
         Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
         return switch (token.kind()) {
             case MARK -> Tag.MARK;
             case PUNCTUATION -> token.is(',') ? Tag.COMMA : Tag.SIGN;
             case POSSESSIVE -> previous == Tag.PRONOUN ? Tag.AUXILIARY : Tag.GENITIVE;
-            case NUMBER -> capitalNouns && speakerNouns.contains(token.lower()) ? Tag.NOUN : Tag.NUMBER;
-            case WORD -> word(scan, i, sentence, token, before, seen);
+            case NUMBER -> capitalNouns && read.get(i).is(Fact.SPEAKER_NOUN) ? Tag.NOUN : Tag.NUMBER;
+            case WORD -> word(scan, read, i, sentence, before, seen);
         };
     }
 
-    private Tag word(Scan scan, int i, Scan.Sentence sentence, Token token, List<Tag> before, CapitalWords.Seen seen) {
+    private Tag word(
+            Scan scan,
+            ImmutableList<Word> read,
+            int i,
+            Scan.Sentence sentence,
+            List<Tag> before,
+            CapitalWords.Seen seen) {
+        Word word = read.get(i);
         Tag previous = i > sentence.first() ? before.get(i - 1) : Tag.SIGN;
         // A capital says as little behind the colon of a label as where a sentence begins.
         boolean first = i == sentence.first()
                 || previous == Tag.MARK
                 || scan.tokens().get(i - 1).is(':');
-        boolean capitalised = token.isCapitalised() && !grammar.is(token.lower(), WordUse.ALWAYS_CAPITAL);
-        if (opensOffice(scan, i, sentence.end()) || isRoleBeforeName(scan, i, sentence.end(), previous)) {
+        boolean capitalised = scan.tokens().get(i).isCapitalised() && !word.is(WordUse.ALWAYS_CAPITAL);
+        if (opensOffice(scan, word, i, sentence.end())
+                || previous == Tag.NAME && isRoleBeforeName(scan, read, i, sentence.end())) {
             return Tag.NOUN;
         }
-        if (timeWords.contains(token.text())) {
+        if (word.is(Fact.TIME)) {
             // "Ann May": a month right behind a given name is a family name.
-            boolean family = previous == Tag.NAME
-                    && firstWords.isGivenName(scan.tokens().get(i - 1).text());
-            return family ? Tag.NAME : Tag.TIME;
+            return previous == Tag.NAME && read.get(i - 1).is(Fact.GIVEN_NAME) ? Tag.NAME : Tag.TIME;
         }
         if (!capitalised || first || (previous != Tag.NAME && previous != Tag.TITLE)) {
-            Optional<Tag> function = functionTags.tag(scan, i, sentence, before);
+            Optional<Tag> function = functionTags.tag(scan, read, i, sentence, before);
             boolean polite = capitalNouns && function.filter(Tagger::isPronoun).isPresent();
             if (function.isPresent() && (!capitalised || first || polite || function.get() == Tag.DETERMINER)) {
                 return function.get();
@@ -165,8 +175,8 @@ public final class Tagger {
         if (capitalised && (!first || isBehindQuote(i, sentence, before))) {
             return Tag.NAME;
         }
-        Tag lower = openClasses.tag(token.lower(), before(scan, i, sentence, before));
-        boolean common = speakerNouns.contains(token.lower()) || openClasses.isParticiple(token.lower());
+        Tag lower = openClasses.tag(word, before(scan, read, i, sentence, before));
+        boolean common = word.is(Fact.SPEAKER_NOUN) || word.is(Form.PARTICIPLE);
         return capitalised && lower == Tag.NOUN && !common ? Tag.NAME : lower;
     }
 
@@ -197,19 +207,17 @@ public final class Tagger {
     }
 
     /** {@code Pistons guard Ann Poe}: a role between two names, though a plural before it makes it look like a verb. */
-    private boolean isRoleBeforeName(Scan scan, int i, int end, Tag previous) {
-        return previous == Tag.NAME
-                && roles.contains(scan.tokens().get(i).text())
+    private static boolean isRoleBeforeName(Scan scan, ImmutableList<Word> read, int i, int end) {
+        return read.get(i).is(Fact.ROLE)
                 && i + 1 < end
                 && scan.tokens().get(i + 1).isCapitalised()
-                && grammar.endsLikePlural(scan.tokens().get(i - 1).lower());
+                && read.get(i - 1).is(Fact.ENDS_LIKE_PLURAL);
     }
 
     /** {@code then Mayor Ann Poe}: a word before an office that is no adverb there. */
-    private boolean opensOffice(Scan scan, int i, int end) {
-        Token token = scan.tokens().get(i);
-        return !token.isCapitalised()
-                && offices.isModifier(token.text())
+    private boolean opensOffice(Scan scan, Word word, int i, int end) {
+        return word.is(Fact.OFFICE_MODIFIER)
+                && !scan.tokens().get(i).isCapitalised()
                 && i + 1 < end
                 && offices.length(scan, i + 1, end) > 0;
     }
@@ -219,9 +227,11 @@ public final class Tagger {
         return i - 2 >= sentence.first() && before.get(i - 1) == Tag.MARK && before.get(i - 2) == Tag.COMMA;
     }
 
-    private OpenClasses.Before before(Scan scan, int i, Scan.Sentence sentence, List<Tag> tags) {
+    private static OpenClasses.Before before(
+            Scan scan, ImmutableList<Word> read, int i, Scan.Sentence sentence, List<Tag> tags) {
+        boolean beforeAgent = i + 1 < sentence.end() && read.get(i + 1).is(WordUse.AGENT);
         if (i == sentence.first()) {
-            return new OpenClasses.Before("", Tag.SIGN, false, false, false, isBeforeAgent(scan, i, sentence));
+            return new OpenClasses.Before(Word.NONE, Tag.SIGN, false, false, false, beforeAgent);
         }
         boolean behindQuote = isBehindQuote(i, sentence, tags);
         boolean inverts = behindQuote
@@ -233,13 +243,8 @@ public final class Tagger {
                 && tags.get(last) == Tag.NAME
                 && tags.get(last - 1) == Tag.CONJUNCTION
                 && tags.get(last - 2) == Tag.NAME;
-        boolean verbal = isBehindAuxiliary(i, sentence, tags) || isBeforeAgent(scan, i, sentence);
-        return new OpenClasses.Before(
-                scan.tokens().get(last).lower(), tags.get(last), joinsNames, inverts, links, verbal);
-    }
-
-    private boolean isBeforeAgent(Scan scan, int i, Scan.Sentence sentence) {
-        return i + 1 < sentence.end() && grammar.is(scan.tokens().get(i + 1).lower(), WordUse.AGENT);
+        boolean verbal = beforeAgent || isBehindAuxiliary(i, sentence, tags);
+        return new OpenClasses.Before(read.get(last), tags.get(last), joinsNames, inverts, links, verbal);
     }
 
     /** {@code a-t-il encore dit}, {@code n'a pas dit}. */

@@ -9,6 +9,7 @@ import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordIndex;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
+import io.github.pullquote.parser.internal.text.Memo;
 import java.util.Locale;
 
 /** Reads what one name of an element says: cuts it into words, and looks these up in every list of such words. */
@@ -23,6 +24,8 @@ final class NameReader {
     private final WordIndex<Boolean> related;
     private final ImmutableSet<String> asides;
     private final DateWords dates;
+    /** Pages of one house, and all that use one framework, have the same names. */
+    private final Memo<NameHints> memo = new Memo<>(this::cut);
 
     /** Makes one that reads the lists of all languages. */
     NameReader(Lexicon any) {
@@ -46,6 +49,10 @@ final class NameReader {
 
     /** Returns what the name, without white space, says; that of a style, such as {@code md:w-1/2}, says nothing. */
     NameHints read(String name) {
+        return memo.get(name);
+    }
+
+    private NameHints cut(String name) {
         if (STYLE.matchesAnyOf(name)) {
             return NameHints.NONE;
         }

@@ -10,6 +10,8 @@ final class Sample {
 
     private static final int SCRIPTS = UnicodeScript.values().length;
     private static final int ASCII = 128;
+    private static final int CLEAR_SHARE = 4;
+    private static final int CLEAR_LEAD = 2;
 
     private final TellingWords tellingWords;
     /** For each language the number of its words. */
@@ -57,6 +59,17 @@ final class Sample {
     /** Returns how many words speak for a language, which is one of those that words tell. */
     int count(String language) {
         return counts[tellingWords.languages().indexOf(language)];
+    }
+
+    /** Returns whether a quarter of the words speak for one language, and for any other not half as many. */
+    boolean isClear() {
+        int most = 0;
+        int second = 0;
+        for (int count : counts) {
+            second = Math.max(second, Math.min(most, count));
+            most = Math.max(most, count);
+        }
+        return most * CLEAR_SHARE >= words && most >= second * CLEAR_LEAD;
     }
 
     /** Returns the language that most words speak for, when that share does and no other has as many. */

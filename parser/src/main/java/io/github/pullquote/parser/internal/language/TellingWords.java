@@ -6,17 +6,19 @@ import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordIndex;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
+import io.github.pullquote.parser.internal.text.Memo;
+import io.github.pullquote.parser.internal.text.Token;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
  * The commonest words of all languages that are told by words, and the letters that few of them have. Each stands for a
- * set of languages, given as bits: bit {@code i} is the language {@code i} of the list. Immutable.
+ * set of languages, given as bits: bit {@code i} is the language {@code i} of the list. Thread-safe.
  */
 final class TellingWords {
     private final ImmutableList<String> languages;
     private final WordIndex<Long> words;
+    private final Memo<Long> memo = new Memo<>(this::lookUp);
     private final ImmutableMap<Character, Long> letters;
     /** No letter before it tells anything, so that hardly one of a text in ASCII is looked up. */
     private final char firstLetter;
@@ -51,7 +53,11 @@ final class TellingWords {
 
     /** Returns the languages that a word speaks for, with what stands before its apostrophe ({@code qu'il}). */
     long languages(String word) {
-        String folded = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return memo.get(word);
+    }
+
+    private long lookUp(String word) {
+        String folded = Token.lower(word);
         int apostrophe = folded.indexOf('\'');
         long all = words.getOrDefault(folded, 0L);
         if (apostrophe > 0) {

@@ -39,7 +39,7 @@ public final class PageReader {
                 .setMaxDepth(Math.min(limits.maxDepth(), DEEPEST))
                 .setTrackPosition(raw.trackHtml())
                 .parseInput(in, raw.url().orElse(""));
-        boolean twice = TwiceEncodedPage.repair(document, html);
+        boolean twice = TwiceEncodedPage.repair(document, markup);
         Optional<HtmlTracker> tracker = raw.trackHtml() ? Optional.of(new HtmlTracker(html)) : Optional.empty();
         HeadSplitter head = HeadSplitter.of(document);
         Element shown = document.body();

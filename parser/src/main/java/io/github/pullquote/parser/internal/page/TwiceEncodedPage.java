@@ -1,5 +1,6 @@
 package io.github.pullquote.parser.internal.page;
 
+import io.github.pullquote.parser.internal.decode.HtmlText;
 import io.github.pullquote.parser.internal.decode.TwiceEncoded;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
@@ -16,8 +17,9 @@ final class TwiceEncodedPage {
     private TwiceEncodedPage() {}
 
     /** Repairs the page if it was encoded twice, and returns whether it was. */
-    static boolean repair(Document page, String html) {
-        boolean twice = TwiceEncoded.is(html) || (html.contains(REFERENCES) && TwiceEncoded.is(page.wholeText()));
+    static boolean repair(Document page, HtmlText markup) {
+        boolean twice = markup.twiceEncoded()
+                || (markup.html().contains(REFERENCES) && TwiceEncoded.is(page.wholeText()));
         if (twice) {
             page.traverse((node, depth) -> repair(node));
         }

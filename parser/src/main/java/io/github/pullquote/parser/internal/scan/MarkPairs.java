@@ -1,6 +1,7 @@
 package io.github.pullquote.parser.internal.scan;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pullquote.parser.internal.text.CharSet;
 
 /**
  * Which marks close which. Straight marks close curly ones and the other way round, because texts mix them; {@code “}
@@ -18,7 +19,10 @@ final class MarkPairs {
     private static final String ALWAYS_OPEN = "„‟「『〝";
     private static final String ALWAYS_CLOSE = "」』〞〟";
     private static final String SINGLE = "‘’'‚‛";
-    private static final String ALL = "\"“”„‟«»‹›「」『』〝〞〟" + SINGLE;
+    private static final CharSet SINGLES = new CharSet(SINGLE);
+    private static final CharSet ALL = new CharSet("\"“”„‟«»‹›「」『』〝〞〟" + SINGLE);
+    /** What a double mark may be typed with, too. */
+    private static final CharSet LOOKED_AT = new CharSet("`,\"“”„‟«»‹›「」『』〝〞〟" + SINGLE);
     /** Marks that may go on in the next paragraph for each other. */
     private static final ImmutableList<String> FAMILIES =
             ImmutableList.of("\"“”„‟", SINGLE, "«»", "‹›", "「」", "『』", "〝〞〟");
@@ -26,11 +30,16 @@ final class MarkPairs {
     private MarkPairs() {}
 
     static boolean isMark(char c) {
-        return ALL.indexOf(c) >= 0;
+        return ALL.contains(c);
+    }
+
+    /** Returns whether the character is a mark or a part of one; a cheap look that turns nearly all of a text away. */
+    static boolean mayBeMark(char c) {
+        return LOOKED_AT.contains(c);
     }
 
     static boolean isSingle(char c) {
-        return SINGLE.indexOf(c) >= 0;
+        return SINGLES.contains(c);
     }
 
     static boolean alwaysOpens(char c) {

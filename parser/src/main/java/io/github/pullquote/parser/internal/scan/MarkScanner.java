@@ -83,6 +83,9 @@ final class MarkScanner {
         for (int i = block.start(); i < block.end(); i++) {
             char c = source.charAt(i);
             watch.step();
+            if (!MarkPairs.mayBeMark(c)) {
+                continue;
+            }
             if (isTyped(i) && !endsSingleFirst(i)) {
                 typed(i++);
             } else if (opensLow(i)) {

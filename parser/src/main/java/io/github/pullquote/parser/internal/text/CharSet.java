@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.text;
 
 /** A few characters; those of ASCII, which nearly all of a text are, by one bit. Immutable. */
-final class CharSet {
+public final class CharSet {
     private static final int ASCII = 128;
 
     private final long low;
@@ -9,7 +9,7 @@ final class CharSet {
     private final String others;
 
     /** Makes a set of the characters of a text. */
-    CharSet(String characters) {
+    public CharSet(String characters) {
         long first = 0;
         long second = 0;
         StringBuilder rest = new StringBuilder();
@@ -28,7 +28,8 @@ final class CharSet {
         this.others = rest.toString();
     }
 
-    boolean contains(char c) {
+    /** Returns whether the character is one of them. */
+    public boolean contains(char c) {
         return c < ASCII ? ((c < Long.SIZE ? low : high) & 1L << c) != 0 : others.indexOf(c) >= 0;
     }
 }

@@ -11,6 +11,10 @@ public final class Chars {
     private static final CharSet BULLETS = new CharSet("*•·●■◆►▶▸»>→|+–—-");
     private static final CharSet OPENERS = new CharSet("\"“„«‘‚'»‹「『");
 
+    private static final CharSet ASCII_WORD =
+            new CharSet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static final int ASCII = 128;
+
     private static final CharSet QUOTATION_MARKS = new CharSet("\"'“”„«»‘’‚‹›「」『』");
 
     private Chars() {}
@@ -86,6 +90,15 @@ public final class Chars {
             end++;
         }
         return end;
+    }
+
+    /** Returns whether a word may hold the character: a letter, a digit or a sign on one. */
+    public static boolean isWordPart(int c) {
+        return c < ASCII
+                ? ASCII_WORD.contains((char) c)
+                : Character.isLetterOrDigit(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     /** Returns whether the character is a letter or a sign on one, such as the vowels of Hindi. */

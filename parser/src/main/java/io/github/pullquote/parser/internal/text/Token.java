@@ -22,7 +22,12 @@ public record Token(String text, String lower, int start, int end, TokenKind kin
     /** Returns a token for the stretch of the source. */
     static Token of(String source, int start, int end, TokenKind kind) {
         String text = slice(source, start, end);
-        return new Token(text, text.toLowerCase(Locale.ROOT).replace('’', '\''), start, end, kind);
+        return new Token(text, lower(text), start, end, kind);
+    }
+
+    /** Returns a word in lower case, with straight apostrophes, for look-ups. */
+    public static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     private static String slice(String source, int start, int end) {

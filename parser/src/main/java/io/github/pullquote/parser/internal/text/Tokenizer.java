@@ -44,7 +44,7 @@ public final class Tokenizer {
             } else if (mark.test(i)) {
                 tokens.add(Token.of(source, i, i + 1, TokenKind.MARK));
                 i++;
-            } else if (isWordPart(c)) {
+            } else if (Chars.isWordPart(c)) {
                 int end = joinedWords.elisionEnd(source, i, wordEnd(source, i, span.end(), mark), span.end(), mark);
                 int pronoun = joinedWords.pronounStart(source, i, end);
                 addWord(tokens, source, i, joinedWords.hyphenBefore(source, i, pronoun));
@@ -64,17 +64,11 @@ public final class Tokenizer {
         return tokens.build();
     }
 
-    private static boolean isWordPart(int c) {
-        return Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-    }
-
     private int wordEnd(String source, int start, int limit, IntPredicate mark) {
         int i = start;
         while (i < limit) {
             int c = source.codePointAt(i);
-            if (isWordPart(c)) {
+            if (Chars.isWordPart(c)) {
                 i += Character.charCount(c);
             } else if (isJoiner(source, i, start, limit) && !mark.test(i)) {
                 i++;
@@ -95,12 +89,12 @@ public final class Tokenizer {
                 && i - start < LONGEST_ABBREVIATION
                 && source.charAt(i) == '.'
                 && source.charAt(i + 1) == '-'
-                && isWordPart(source.codePointAt(i + 2))
+                && Chars.isWordPart(source.codePointAt(i + 2))
                 && takesFullStop(source.substring(start, i));
     }
 
     private static boolean isJoiner(String source, int i, int start, int limit) {
-        if (i + 1 >= limit || !isWordPart(source.codePointAt(i + 1))) {
+        if (i + 1 >= limit || !Chars.isWordPart(source.codePointAt(i + 1))) {
             return false;
         }
         char c = source.charAt(i);
@@ -124,7 +118,7 @@ public final class Tokenizer {
 
     private static boolean isPossessiveEnding(String source, int i, int limit) {
         char c = source.charAt(i);
-        return (c == 's' || c == 'S') && (i + 1 >= limit || !isWordPart(source.codePointAt(i + 1)));
+        return (c == 's' || c == 'S') && (i + 1 >= limit || !Chars.isWordPart(source.codePointAt(i + 1)));
     }
 
     private boolean takesFullStop(String word) {
@@ -145,7 +139,7 @@ public final class Tokenizer {
         return (c == '\'' || c == '’')
                 && !mark.test(i)
                 && i > span.start()
-                && (isWordPart(source.codePointBefore(i)) || source.charAt(i - 1) == '.');
+                && (Chars.isWordPart(source.codePointBefore(i)) || source.charAt(i - 1) == '.');
     }
 
     private static int possessiveEnd(String source, int i, int limit) {

@@ -54,8 +54,10 @@ public final class Cues {
                 if (hit.isEmpty()) {
                     hit = opinions.at(i, sentence.first(), sentence.end());
                 }
-                hit.ifPresent(hits::add);
-                i = hit.map(CueHit::end).orElse(i + 1);
+                if (hit.isPresent()) {
+                    hits.add(hit.get());
+                }
+                i = hit.isPresent() ? hit.get().end() : i + 1;
             }
         }
         return new Cues(words, hits.build());

@@ -4,10 +4,16 @@ import java.lang.Character.UnicodeScript;
 
 /** What scripts words are written in. */
 public final class Scripts {
+    /** No character of Chinese or Japanese stands before it, so that no look into the table of scripts is wanted. */
+    private static final int FIRST = 0x2E80;
+
     private Scripts() {}
 
     /** Returns whether the character is Chinese or Japanese, written without spaces. */
     public static boolean isHan(int c) {
+        if (c < FIRST) {
+            return false;
+        }
         UnicodeScript script = UnicodeScript.of(c);
         return script == UnicodeScript.HAN
                 || script == UnicodeScript.HIRAGANA

@@ -35,8 +35,10 @@ public final class NameFinder {
         while (i < words.size()) {
             watch.step();
             Optional<NameRun> run = mayBegin(i) ? at(i, words.size()) : Optional.empty();
-            run.ifPresent(runs::add);
-            i = run.map(NameRun::end).orElse(i + 1);
+            if (run.isPresent()) {
+                runs.add(run.get());
+            }
+            i = run.isPresent() ? run.get().end() : i + 1;
         }
         return runs.build();
     }
