@@ -59,16 +59,14 @@ final class Neighbours {
         return neighbours;
     }
 
-    /** What boxes of one list share. */
-    private record Make(int parent, String tag, String names) {}
-
-    private Make make(int box) {
+    /** What boxes of one list share: where they stand, their tag and their names. */
+    private String make(int box) {
         Box of = page.boxes().get(box);
-        return new Make(of.parent(), of.tag(), of.element().className());
+        return of.parent() + of.tag() + ' ' + of.element().className();
     }
 
     private void findTeasers() {
-        Map<Make, BitSet> lists = new HashMap<>();
+        Map<String, BitSet> lists = new HashMap<>();
         for (int i = 1; i < page.boxes().size(); i++) {
             if (page.boxes().get(i).first() > headline && isTeaser(page.boxes().get(i))) {
                 lists.computeIfAbsent(make(i), like -> new BitSet()).set(i);
@@ -105,7 +103,7 @@ final class Neighbours {
     private void findArticles() {
         int own = ownArticle();
         if (own != NONE) {
-            Make make = make(own);
+            String make = make(own);
             for (int i = own + 1; i < page.boxes().size(); i++) {
                 if (make(i).equals(make) && isArticle(page.boxes().get(i))) {
                     articles.set(i);

@@ -117,7 +117,7 @@ final class PersonNames {
     /** Returns whether a word for a role is a family name, as nothing but a given name stands before it. */
     static boolean isFamilyName(List<Piece> words, Piece word, WordClasses classes) {
         return words.size() == 2
-                && words.get(1).equals(word)
+                && words.get(1).start() == word.start()
                 && word.isCapital()
                 && classes.isGivenName(words.get(0))
                 && classes.isSurnameToo(word);

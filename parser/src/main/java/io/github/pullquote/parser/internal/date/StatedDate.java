@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.date;
 
+import com.google.common.base.Strings;
 import io.github.pullquote.core.PublicationDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,7 +42,7 @@ record StatedDate(int year, int month, int day) {
     Optional<PublicationDate> date() {
         return !isComplete()
                 ? Optional.empty()
-                : hasDay() ? real(isoDay()) : real(String.format(Locale.ROOT, "%04d-%02d", year, month));
+                : hasDay() ? real(isoDay()) : real(isoMonth());
     }
 
     /** Returns the date with a time, as ISO 8601 has it; without, when there is no such moment. */
@@ -51,7 +51,16 @@ record StatedDate(int year, int month, int day) {
     }
 
     private String isoDay() {
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return isoMonth() + '-' + digits(day, 2);
+    }
+
+    private String isoMonth() {
+        return digits(year, 4) + '-' + digits(month, 2);
+    }
+
+    /** Returns the number with zeros before it; a format would be read at each call. */
+    static String digits(int number, int length) {
+        return Strings.padStart(Integer.toString(number), length, '0');
     }
 
     private static Optional<PublicationDate> real(String iso) {

@@ -4,7 +4,6 @@ import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Spelling;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads times of day: {@code 17:46}, {@code 10.30am}, {@code 2:45 p.m. EDT}, {@code 19.04 GMT}, {@code 14h32}, {@code 14.55 Uhr}. */
@@ -55,9 +54,12 @@ public final class TimeReader {
         readClockWord();
         String zone = zone();
         return isMarked && hour < HOURS && minute < MINUTES && second < MINUTES
-                ? Optional.of(new Time(
-                        String.format(Locale.ROOT, "%02d:%02d:%02d", hour, minute, second) + zone, cursor.at()))
+                ? Optional.of(new Time(iso() + zone, cursor.at()))
                 : Optional.empty();
+    }
+
+    private String iso() {
+        return StatedDate.digits(hour, 2) + ':' + StatedDate.digits(minute, 2) + ':' + StatedDate.digits(second, 2);
     }
 
     private boolean readMinutes() {

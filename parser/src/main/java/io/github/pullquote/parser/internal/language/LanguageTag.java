@@ -113,7 +113,7 @@ public record LanguageTag(String value) {
         for (String code : Locale.getISOLanguages()) {
             codes.putIfAbsent(Locale.forLanguageTag(code).getISO3Language(), code);
         }
-        Table others = Lexicon.of("any").table(WordListName.LANGUAGE_CODES);
+        Table others = Lexicon.of(Lexicon.ANY).table(WordListName.LANGUAGE_CODES);
         others.keys().forEach(code -> others.column(code, 1).ifPresent(two -> codes.put(code, two)));
         return ImmutableMap.copyOf(codes);
     }

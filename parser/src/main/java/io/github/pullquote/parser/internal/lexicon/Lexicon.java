@@ -19,6 +19,9 @@ public final class Lexicon {
     private static final ImmutableSet<WordListName> INFLECTED =
             ImmutableSet.of(WordListName.CUE_VERBS, WordListName.VERBS_COMMON);
 
+    /** The folder of the lists that are the same in all languages. */
+    public static final String ANY = "any";
+
     /** Whose list of given names has those of many cultures, which stand in the news of any language. */
     private static final String OF_MANY_CULTURES = "en";
 
@@ -73,6 +76,11 @@ public final class Lexicon {
     }
 
     private static Table read(String folder, WordListName name) {
+        boolean mayBe = folder.equals(ANY) ? name.isOfAll() : name.isOfLanguages();
+        return mayBe ? readFile(folder, name) : Table.of("");
+    }
+
+    private static Table readFile(String folder, WordListName name) {
         try (InputStream in = Lexicon.class.getResourceAsStream(folder + "/" + name.file())) {
             return Table.of(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -12,9 +12,7 @@ public final class Lexicons {
     /** Stands for each language without lists. */
     private static final String OTHER = "other";
 
-    private static final String ANY = "any";
-
-    private final Lexicon any = Lexicon.of(ANY);
+    private final Lexicon any = Lexicon.of(Lexicon.ANY);
     private final ImmutableSet<String> ofSpeech = ImmutableSet.<String>builder()
             .add(FIRST)
             .addAll(any.table(WordListName.SPEECH_LANGUAGES).keys())

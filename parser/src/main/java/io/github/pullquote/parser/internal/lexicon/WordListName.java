@@ -1,5 +1,7 @@
 package io.github.pullquote.parser.internal.lexicon;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Locale;
 
 /**
@@ -127,10 +129,61 @@ public enum WordListName {
     WORD_ENDINGS,
     WORK_NOUNS;
 
+    /** The lists that no language has of its own, so that nobody looks for them in each. */
+    private static final ImmutableSet<WordListName> OF_NO_LANGUAGE = Sets.immutableEnumSet(
+            AGENCIES,
+            AUTHOR_CLASSES,
+            AUTHOR_PATHS,
+            BODY_ARTICLES,
+            BODY_NAMES,
+            BYLINE_LANGUAGES,
+            CLASS_WORDS,
+            COURTESY_TITLES,
+            DATE_ASIDES,
+            DATE_CLASSES,
+            FREQUENT_WORDS,
+            KIND_SECTIONS,
+            LANGUAGE_CODES,
+            LANGUAGE_SCRIPTS,
+            LEADING_FAMILY_NAMES,
+            LEGAL_FORMS,
+            META_NAMES,
+            NAME_DENIALS,
+            NAME_GENERATIONS,
+            NAME_PARTICLES,
+            NAME_SUFFIXES,
+            NO_AUTHORS,
+            OUTLETS,
+            OUTLET_NOUNS,
+            PAGE_HINTS,
+            PLURAL_ENDINGS,
+            RELATED_NAMES,
+            RELEASE_WIRES,
+            REPORT_ENDINGS,
+            ROLE_ENDINGS,
+            SCRIPT_KEYS,
+            SOCIAL_HOSTS,
+            SOCIAL_NETWORKS,
+            SPEECH_LANGUAGES,
+            SURNAME_ROLES,
+            TELLING_LETTERS,
+            TIME_ZONES,
+            WEB_DOMAINS);
+
     private final String file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
 
     /** Returns the name of the file in the folder of a language. */
     public String file() {
         return file;
+    }
+
+    /** Returns whether languages have such a list. */
+    boolean isOfLanguages() {
+        return !OF_NO_LANGUAGE.contains(this);
+    }
+
+    /** Returns whether there is such a list for all languages: one that they add to, or the only one. */
+    boolean isOfAll() {
+        return this == MONTHS || OF_NO_LANGUAGE.contains(this);
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.Multisets;
 import com.google.common.collect.Sets;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a title, for comparing titles that differ in marks, case and spacing only. Scripts without spaces count
@@ -35,6 +36,17 @@ public record BagOfWords(ImmutableList<String> words) {
         }
         flush(word, words);
         return new BagOfWords(words.build());
+    }
+
+    /** Written out, as is the hash: those that records get are made at their first use, for which a first page waits. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BagOfWords bag && words.equals(bag.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
     }
 
     private static boolean belongs(int c) {

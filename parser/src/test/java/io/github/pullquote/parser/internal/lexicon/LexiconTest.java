@@ -115,6 +115,17 @@ class LexiconTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void aListStandsWhereItsNameSaysThatItMay(Path file) {
+        WordListName name = Arrays.stream(WordListName.values())
+                .filter(list -> file.endsWith(list.file()))
+                .findFirst()
+                .orElseThrow();
+        boolean any = file.getParent().endsWith(Lexicon.ANY);
+        assertThat(any ? name.isOfAll() : name.isOfLanguages()).isTrue();
+    }
+
     /** The lists of one name are read as one: those for all languages must be of the same kind as a language's. */
     @Test
     void aListForAllLanguagesHasANameOfItsOwnUnlessLanguagesAddToIt() throws IOException {

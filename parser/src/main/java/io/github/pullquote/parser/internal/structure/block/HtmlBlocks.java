@@ -43,7 +43,8 @@ public final class HtmlBlocks {
         int[] places = new int[kept.size()];
         int at = 0;
         for (int i = 0; i < places.length; i++) {
-            while (!page.blocks().get(at).equals(kept.get(i).block())) {
+            int start = kept.get(i).block().span().start();
+            while (page.blocks().get(at).span().start() != start) {
                 at++;
             }
             places[i] = at;

@@ -29,7 +29,8 @@ public final class ShownDateRule implements BlockRule {
     @Override
     public Optional<Label> match(Draft draft, int i) {
         TextBlock block = draft.block(i);
-        return line.filter(blocks.block(i)::equals).isPresent()
+        return line.isPresent()
+                        && line.get().span().start() == blocks.block(i).span().start()
                         && (head.holds(i) || head.isAbove(i))
                         && block.hasAtMost(MOST_WORDS)
                         && !block.endsSentence()
