@@ -10,12 +10,14 @@ import io.github.pullquote.parser.internal.attribute.clause.CueHit;
 import io.github.pullquote.parser.internal.grammar.Tag;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
 import io.github.pullquote.parser.internal.grammar.WordUse;
+import io.github.pullquote.parser.internal.text.SharedTexts;
 import java.util.Optional;
 
 /** Makes the cue of an attribution: its place, and whether the saying is stated as a fact. */
 final class CueMaker {
     private final TaggedText words;
     private final Clauses clauses;
+    private final SharedTexts texts = new SharedTexts();
 
     CueMaker(TaggedText words, Clauses clauses) {
         this.words = words;
@@ -27,7 +29,7 @@ final class CueMaker {
         Modality modality = modality(clause);
         Span span = words.span(modality == Modality.NEGATED ? negatedFirst(hit) : hit.first(), hit.end());
         return Cue.builder()
-                .passage(new Passage(span, words.scan().source().substring(span.start(), span.end())))
+                .passage(passage(span))
                 .lemma(hit.word().lemma())
                 .kind(hit.word().kind())
                 .modality(modality)
@@ -38,8 +40,12 @@ final class CueMaker {
     private Optional<Passage> particle(CueHit hit) {
         return hit.particle().stream()
                 .mapToObj(token -> words.span(token, token + 1))
-                .map(span -> new Passage(span, words.scan().source().substring(span.start(), span.end())))
+                .map(this::passage)
                 .findFirst();
+    }
+
+    private Passage passage(Span span) {
+        return new Passage(span, texts.share(words.scan().source().substring(span.start(), span.end())));
     }
 
     /** The first word of "did not say", "has never said", "declined to say": without its negation the cue says it. */

@@ -69,9 +69,9 @@ public final class PrintedHead {
         }
     }
 
-    /** Copies the text: most blocks are paragraphs, and of those nobody asks for it. */
+    /** Copies the text of some blocks: most are paragraphs, and of those nobody asks for it. */
     private Passage passage(int i) {
-        return draft.source().passage(draft.block(i).span());
+        return draft.passage(i);
     }
 
     private Head finish() {

@@ -1,7 +1,10 @@
 package io.github.pullquote.parser.internal.plaintext;
 
+import io.github.pullquote.core.Passage;
+import io.github.pullquote.core.SourceText;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.SharedTexts;
 
 /**
  * A block and what the rules ask about it. Only the first {@value #HEAD} characters and the last ones are looked at, so
@@ -12,37 +15,52 @@ public final class TextBlock {
     private static final int PROSE_WORDS = 30;
     private static final int SENTENCE_WORDS = 10;
 
-    private final RawBlock raw;
+    private final int start;
+    private final int end;
+    private final int blankLinesBefore;
     private final String text;
     private final boolean isWhole;
     private final int words;
     private final char last;
     private final boolean endsSentence;
 
-    private TextBlock(String source, RawBlock raw) {
-        this.raw = raw;
+    private TextBlock(String source, RawBlock raw, SharedTexts texts) {
         Span span = raw.span();
+        this.start = span.start();
+        this.end = span.end();
+        this.blankLinesBefore = raw.blankLinesBefore();
         this.isWhole = span.length() <= HEAD;
-        this.text = Chars.flat(source.substring(span.start(), isWhole ? span.end() : span.start() + HEAD));
+        this.text = Chars.flat(texts.share(source.substring(start, isWhole ? end : start + HEAD)));
         this.words = countWords(text);
-        int end = span.end();
-        while (end > span.start() + 1 && end > span.end() - 4 && Chars.isCloser(source.charAt(end - 1))) {
-            end--;
+        int sentence = end;
+        while (sentence > start + 1 && sentence > end - 4 && Chars.isCloser(source.charAt(sentence - 1))) {
+            sentence--;
         }
-        this.last = source.charAt(span.end() - 1);
-        this.endsSentence = Chars.isTerminal(source.charAt(end - 1));
+        this.last = source.charAt(end - 1);
+        this.endsSentence = Chars.isTerminal(source.charAt(sentence - 1));
     }
 
     public static TextBlock of(String source, RawBlock raw) {
-        return new TextBlock(source, raw);
+        return of(source, raw, new SharedTexts());
+    }
+
+    /** Returns the block; its text is the same as that of others with an equal one, where they share their texts. */
+    public static TextBlock of(String source, RawBlock raw, SharedTexts texts) {
+        return new TextBlock(source, raw, texts);
     }
 
     public Span span() {
-        return raw.span();
+        return new Span(start, end);
+    }
+
+    /** Returns the block as a part of the source, with {@link #text()} where that is what stands there. */
+    public Passage passage(SourceText source) {
+        boolean same = isWhole && source.text().startsWith(text, start);
+        return same ? new Passage(start, text) : source.passage(span());
     }
 
     public int blankLinesBefore() {
-        return raw.blankLinesBefore();
+        return blankLinesBefore;
     }
 
     /** Returns the text with spaces for all white space; the beginning only, when it is not whole. */

@@ -8,10 +8,10 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.core.Speaker;
 import io.github.pullquote.parser.internal.grammar.NounPhrase;
 import io.github.pullquote.parser.internal.grammar.TaggedText;
+import io.github.pullquote.parser.internal.text.SharedTexts;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +27,7 @@ final class SpeakerList {
     private final TaggedText words;
     private final Participants named;
     private final Watch watch;
+    private final SharedTexts texts = new SharedTexts();
     private final Set<Participant> participants = new LinkedHashSet<>();
     private final Map<Integer, Participant> turns = new LinkedHashMap<>();
 
@@ -117,7 +118,7 @@ final class SpeakerList {
         Participant participant = mentioned.participant();
         return Speaker.builder()
                 .id(id)
-                .name(participant.name())
+                .name(participant.name().map(texts::share))
                 .kind(participant.kind())
                 .role(participant.role())
                 .affiliation(participant.affiliation().flatMap(named::fullBody))
@@ -138,11 +139,8 @@ final class SpeakerList {
             }
         }
         String source = words.scan().source();
-        // A name is printed over and over; its text is kept once.
-        Map<String, String> texts = new HashMap<>();
         return kept.stream()
-                .map(span -> new Passage(
-                        span, texts.computeIfAbsent(source.substring(span.start(), span.end()), text -> text)))
+                .map(span -> new Passage(span, texts.share(source.substring(span.start(), span.end()))))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -36,7 +36,7 @@ record LabelledBlocks(ImmutableList<Block> blocks, ImmutableList<Part> parts, Im
         for (int i = 0; i < draft.size(); i++) {
             draft.step();
             Label label = draft.label(i).orElseThrow();
-            Passage passage = draft.source().passage(draft.block(i).span());
+            Passage passage = draft.passage(i);
             Optional<Turn> turn = draft.turns().at(i);
             answerDue = turn.isPresent() ? turn.get().isAnswerWithoutLabel() : answerDue;
             if (label.drop().isPresent()) {

@@ -25,7 +25,6 @@ import io.github.pullquote.parser.internal.language.LanguageRecogniser;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.page.Page;
-import io.github.pullquote.parser.internal.plaintext.RawBlock;
 import io.github.pullquote.parser.internal.plaintext.TextBlockReader;
 import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.HtmlBlocks;
@@ -69,9 +68,14 @@ public final class StructureReader {
             Optional<ZonedDateTime> retrievedAt,
             Watch watch) {
         Optional<String> known = language.or(() -> languages.recognise(source.text(), readable));
-        ImmutableList<RawBlock> blocks = TextBlockReader.read(source.text(), readable, watch);
         DateOrder dates = DateOrderFinder.find(source.text(), DateOrder.of(known.orElse("")));
-        Draft draft = new Draft(source, readers(known), dates, retrievedAt, blocks, watch);
+        Draft draft = new Draft(
+                source,
+                readers(known),
+                dates,
+                retrievedAt,
+                TextBlockReader.read(source.text(), readable, watch),
+                watch);
         TextLabeller.label(draft);
         Head head = PrintedHead.read(draft);
         Structure.Builder structure =

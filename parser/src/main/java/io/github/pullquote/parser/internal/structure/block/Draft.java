@@ -5,6 +5,7 @@ import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.Byline;
 import io.github.pullquote.core.BylinePosition;
 import io.github.pullquote.core.Contributor;
+import io.github.pullquote.core.Passage;
 import io.github.pullquote.core.SourceText;
 import io.github.pullquote.parser.internal.credit.BylineReader;
 import io.github.pullquote.parser.internal.date.DateOrder;
@@ -14,9 +15,12 @@ import io.github.pullquote.parser.internal.plaintext.RawBlock;
 import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.structure.part.PostTimes;
 import io.github.pullquote.parser.internal.structure.part.Turns;
+import io.github.pullquote.parser.internal.text.SharedTexts;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,9 @@ public final class Draft {
     private final Watch watch;
     private final ImmutableList<TextBlock> blocks;
     private final @Nullable Label[] labels;
+    /** Few labels differ; each is kept once. */
+    private final Map<Label, Label> found = new HashMap<>();
+
     private Turns turns;
     private final PostTimes postTimes;
     private int headEnd;
@@ -65,9 +72,10 @@ public final class Draft {
         this.readers = readers;
         this.retrievedAt = retrievedAt;
         this.watch = watch;
+        SharedTexts texts = new SharedTexts();
         this.blocks = raw.stream()
                 .peek(block -> watch.step())
-                .map(block -> TextBlock.of(source.text(), block))
+                .map(block -> TextBlock.of(source.text(), block, texts))
                 .collect(ImmutableList.toImmutableList());
         this.labels = new Label[blocks.size()];
         this.turns = Turns.of(blocks, readers.words(), watch);
@@ -135,13 +143,19 @@ public final class Draft {
         return blocks.get(i);
     }
 
+    /** Returns the place and text of a block, white space as in the source. */
+    public Passage passage(int i) {
+        return block(i).passage(source);
+    }
+
     /** Returns what block {@code i} was found to be; empty when it was not yet, or there is no such block. */
     public Optional<Label> label(int i) {
         return i < 0 || i >= labels.length ? Optional.empty() : Optional.ofNullable(labels[i]);
     }
 
     public void label(int i, Label label) {
-        labels[i] = label;
+        Label same = found.putIfAbsent(label, label);
+        labels[i] = same == null ? label : same;
         pass(i);
     }
 
@@ -158,7 +172,7 @@ public final class Draft {
             Optional<Label> label = label(i);
             if (label.isPresent() && label.get().role() == BlockRole.BYLINE) {
                 seen++;
-                Optional<Byline> byline = bylines().read(source.passage(block(i).span()), BylinePosition.HEAD);
+                Optional<Byline> byline = bylines().read(passage(i), BylinePosition.HEAD);
                 if (byline.isPresent()) {
                     for (Contributor author : byline.get().contributors()) {
                         authors.add(author.name());
