@@ -23,8 +23,9 @@ final class MarkJoiner {
     private static final class Draft {
         final Marked.Style style;
         // Almost always one; there may be as many drafts as half of the characters.
-        final List<Span> parts = new ArrayList<>(1);
-        final List<Integer> blocks = new ArrayList<>(1);
+        List<Span> parts = ImmutableList.of();
+        int firstBlock;
+        int lastBlock;
         boolean closed;
 
         Draft(Marked.Style style) {
@@ -39,9 +40,15 @@ final class MarkJoiner {
             return parts.get(parts.size() - 1).end();
         }
 
-        void add(Span part, int block) {
-            parts.add(part);
-            blocks.add(block);
+        void add(int block, List<Span> more) {
+            lastBlock = block;
+            if (parts.isEmpty()) {
+                firstBlock = block;
+                parts = ImmutableList.copyOf(more);
+            } else {
+                parts = parts instanceof ArrayList ? parts : new ArrayList<>(parts);
+                parts.addAll(more);
+            }
         }
 
         /** Whether the other begins in one of the parts and ends before this one does. */
@@ -67,7 +74,7 @@ final class MarkJoiner {
     void addDash(int block, List<Span> pieces) {
         if (!pieces.isEmpty()) {
             Draft draft = newDraft(Marked.Style.DASH);
-            pieces.forEach(piece -> draft.add(piece, block));
+            draft.add(block, pieces);
             draft.closed = true;
         }
     }
@@ -76,7 +83,7 @@ final class MarkJoiner {
     void addElement(List<Integer> blocks, List<Span> parts) {
         Draft draft = newDraft(Marked.Style.ELEMENT);
         for (int i = 0; i < parts.size(); i++) {
-            draft.add(parts.get(i), blocks.get(i));
+            draft.add(blocks.get(i), parts.subList(i, i + 1));
         }
         draft.closed = true;
     }
@@ -89,9 +96,7 @@ final class MarkJoiner {
         for (MarkScanner.Pair pair : pairs) {
             Draft draft = goesOn ? before.get(0) : newDraft(style(pair.span().start()));
             goesOn = false;
-            for (Span part : pair.said()) {
-                draft.add(part, block);
-            }
+            draft.add(block, pair.said());
             draft.closed = pair.closed();
             if (!pair.closed() && pair.span().end() == span.end()) {
                 open.add(draft);
@@ -145,7 +150,8 @@ final class MarkJoiner {
                     draft.style,
                     draft.closed,
                     parent,
-                    ImmutableList.copyOf(draft.blocks)));
+                    draft.firstBlock,
+                    draft.lastBlock));
         }
         return ImmutableList.copyOf(marked);
     }

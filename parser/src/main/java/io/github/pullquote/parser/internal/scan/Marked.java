@@ -12,10 +12,11 @@ import java.util.OptionalInt;
  * @param style how it is marked
  * @param closed whether a closing mark was found; dash dialogue ends with its paragraph and is always closed
  * @param parent the index of the marked stretch around it
- * @param blocks the index of the block of each part
+ * @param firstBlock the index of the block of the first part
+ * @param lastBlock the index of the block of the last part
  */
 public record Marked(
-        ImmutableList<Span> parts, Style style, boolean closed, OptionalInt parent, ImmutableList<Integer> blocks) {
+        ImmutableList<Span> parts, Style style, boolean closed, OptionalInt parent, int firstBlock, int lastBlock) {
     /** How a stretch is marked. */
     public enum Style {
         /** By quotation marks of one character each. */

@@ -119,7 +119,9 @@ public final class Scanner {
             }
             MarkScanner.Around around = new MarkScanner.Around(joiner.openMark(), firstOfNext(source, blocks, b));
             MarkScanner.Found found = MarkScanner.scan(source, span, around, apostropheWords, marks, watch);
-            found.strays().forEach(stray -> diagnostics.add(strayMark(stray)));
+            found.strays().stream()
+                    .limit(MAX_DIAGNOSTICS - diagnostics.size())
+                    .forEach(stray -> diagnostics.add(strayMark(stray)));
             ImmutableList<Token> blockTokens = tokens(source, span, edges, marks);
             if (dialogue.get(b)) {
                 joiner.addDash(b, withFrames(DashSpeech.pieces(source, span, found.pairs(), cues.get()), blockTokens));
@@ -134,14 +136,17 @@ public final class Scanner {
             addElement(joiner, blocks, parts);
         }
         ImmutableList<Marked> marked = joiner.join(watch);
-        marked.stream().filter(m -> !m.closed()).forEach(m -> diagnostics.add(unclosedMark(m)));
+        marked.stream()
+                .filter(m -> !m.closed())
+                .limit(MAX_DIAGNOSTICS - diagnostics.size())
+                .forEach(m -> diagnostics.add(unclosedMark(m)));
         return new Scan(
                 source,
                 blocks,
                 tokens.build(),
                 sentences.build(),
                 marked,
-                diagnostics.stream().limit(MAX_DIAGNOSTICS).collect(toImmutableList()));
+                ImmutableList.copyOf(diagnostics));
     }
 
     /** Ends the pairs that no mark closes where their mark was forgotten. */

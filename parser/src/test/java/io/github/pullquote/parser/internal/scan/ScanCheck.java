@@ -1,9 +1,11 @@
 package io.github.pullquote.parser.internal.scan;
 
+import com.google.common.collect.Lists;
 import io.github.pullquote.core.Block;
 import io.github.pullquote.core.Span;
 import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.internal.text.Token;
+import java.util.Collections;
 import java.util.List;
 
 /** Checks the laws of every scan. */
@@ -53,18 +55,25 @@ final class ScanCheck {
         Marked marked = scan.marked().get(i);
         List<Block> blocks = scan.blocks();
         int end = 0;
-        for (int p = 0; p < marked.parts().size(); p++) {
-            Span part = marked.parts().get(p);
+        for (Span part : marked.parts()) {
+            require(blockAt(blocks, part.start()).contains(part), "outside of a block", marked);
             require(part.start() >= end, "parts overlap", marked);
-            require(blocks.get(marked.blocks().get(p)).span().contains(part), "outside of its block", marked);
             end = part.end();
         }
+        require(blocks.get(marked.firstBlock()).span().contains(marked.start()), "begins in another block", marked);
+        require(blocks.get(marked.lastBlock()).span().contains(marked.end() - 1), "ends in another block", marked);
         require(i == 0 || scan.marked().get(i - 1).start() <= marked.start(), "out of order", marked);
         marked.parent().ifPresent(parent -> {
             Span around = hull(scan.marked().get(parent));
             require(parent < i && around.contains(hull(marked)), "not in its parent", marked);
             require(!around.equals(hull(marked)), "is its parent", marked);
         });
+    }
+
+    /** The last block that begins at or before an offset. */
+    private static Span blockAt(List<Block> blocks, int offset) {
+        List<Span> spans = Lists.transform(blocks, Block::span);
+        return spans.get(-Collections.binarySearch(spans, new Span(offset, Integer.MAX_VALUE)) - 2);
     }
 
     private static Span hull(Marked marked) {

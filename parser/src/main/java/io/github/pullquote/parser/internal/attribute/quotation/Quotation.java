@@ -144,12 +144,12 @@ public final class Quotation {
 
     /** Returns the index of the block it begins in. */
     public int firstBlock() {
-        return marked.blocks().get(0);
+        return marked.firstBlock();
     }
 
     /** Returns the index of the block it ends in. */
     public int lastBlock() {
-        return marked.blocks().get(marked.blocks().size() - 1);
+        return marked.lastBlock();
     }
 
     /** Returns whether the first word between the marks has a capital. */
