@@ -63,7 +63,7 @@ public final class ArticlePipeline {
                     raw.format() == SourceFormat.HTML ? html(raw, assembler, watch) : text(raw, assembler, watch);
             assembler.structured(structure);
             watch.look();
-            return speech(structure, assembler, watch);
+            return assembler.finished(spoken(structure, assembler, watch), limits.maxQuotes(), watch);
         } catch (Watch.Stopped stopped) {
             return assembler.stopped(stopped.status());
         } catch (RuntimeException | StackOverflowError e) {
@@ -96,7 +96,7 @@ public final class ArticlePipeline {
         return structureReader.text(decoded.source(), decoded.readable(), raw.language(), raw.retrievedAt(), watch);
     }
 
-    private Article speech(Structure structure, Assembler assembler, Watch watch) {
+    private Spoken spoken(Structure structure, Assembler assembler, Watch watch) {
         Languages.Stages language =
                 languages.stages(structure.language(), assembler.text().length());
         if (!language.isCovered()) {
@@ -106,8 +106,7 @@ public final class ArticlePipeline {
         Speech found = language.attributor().attribute(scan, structure.parts(), limits.maxQuotes(), watch);
         Speech speech = found.first(limits.maxQuotes());
         Resolved resolved = language.resolve(speech, structure, watch);
-        return found.quotes().size() == speech.quotes().size()
-                ? assembler.complete(scan, speech, resolved, limits.maxQuotes(), watch)
-                : assembler.truncated(scan, speech, resolved, limits.maxQuotes(), watch);
+        boolean whole = found.quotes().size() == speech.quotes().size();
+        return new Spoken(speech.quotes(), whole, resolved, scan.diagnostics());
     }
 }

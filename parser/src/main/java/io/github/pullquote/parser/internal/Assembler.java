@@ -22,12 +22,10 @@ import io.github.pullquote.core.internal.WhiteSpace;
 import io.github.pullquote.parser.RawArticle;
 import io.github.pullquote.parser.internal.attribute.PullQuotes;
 import io.github.pullquote.parser.internal.attribute.QuoteDraft;
-import io.github.pullquote.parser.internal.attribute.Speech;
 import io.github.pullquote.parser.internal.decode.DecodeRule;
 import io.github.pullquote.parser.internal.decode.Decoded;
 import io.github.pullquote.parser.internal.head.Head;
 import io.github.pullquote.parser.internal.resolve.Resolved;
-import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.structure.Structure;
 import io.github.pullquote.parser.internal.structure.part.Part;
 import io.github.pullquote.parser.internal.work.Watch;
@@ -73,35 +71,29 @@ final class Assembler {
     }
 
     /** Returns the article with its quotes, those of pull quotes too while there are fewer than {@code maxQuotes}. */
-    Article complete(Scan scan, Speech speech, Resolved resolved, int maxQuotes, Watch watch) {
-        return spoken(decoded.status(), scan, speech, resolved, maxQuotes, watch)
-                .build();
-    }
-
-    /** Returns the article with its first quotes, as it has more than {@code maxQuotes}. */
-    Article truncated(Scan scan, Speech speech, Resolved resolved, int maxQuotes, Watch watch) {
-        return spoken(ArticleStatus.TRUNCATED, scan, speech, resolved, maxQuotes, watch)
-                .addDiagnostics(Diagnostic.of(
-                        DiagnosticCode.LIMIT_REACHED,
-                        Severity.WARNING,
-                        "Only the first " + maxQuotes + " quotes are given."))
-                .build();
-    }
-
-    private Article.Builder spoken(
-            ArticleStatus status, Scan scan, Speech speech, Resolved resolved, int maxQuotes, Watch watch) {
+    Article finished(Spoken spoken, int maxQuotes, Watch watch) {
         Structure read = structure.orElseThrow();
+        Resolved resolved = spoken.resolved();
         ImmutableList.Builder<Quote> quotes = ImmutableList.builder();
-        for (int i = 0; i < speech.quotes().size(); i++) {
+        for (int i = 0; i < spoken.quotes().size(); i++) {
             watch.step();
-            quotes.add(quote(speech.quotes().get(i), resolved, i));
+            quotes.add(quote(spoken.quotes().get(i), resolved, i));
         }
-        return article(status)
+        return article(spoken.whole() ? decoded.status() : ArticleStatus.TRUNCATED)
                 .speakers(resolved.speakers())
                 .sections(sections(read.parts(), resolved.speakerOfTurn()))
-                .addAllDiagnostics(scan.diagnostics())
+                .addAllDiagnostics(spoken.diagnostics())
                 .addAllDiagnostics(covered ? ImmutableList.of() : ImmutableList.of(NOT_COVERED))
-                .quotes(PullQuotes.add(quotes.build(), read.blocks(), maxQuotes));
+                .addAllDiagnostics(spoken.whole() ? ImmutableList.of() : ImmutableList.of(onlyFirst(maxQuotes)))
+                .quotes(PullQuotes.add(quotes.build(), read.blocks(), maxQuotes))
+                .build();
+    }
+
+    private static Diagnostic onlyFirst(int maxQuotes) {
+        return Diagnostic.of(
+                DiagnosticCode.LIMIT_REACHED,
+                Severity.WARNING,
+                "Only the first " + maxQuotes + " quotes are given.");
     }
 
     /** Returns the article as far as it is known when the work was stopped. */
