@@ -15,24 +15,34 @@ import java.util.stream.IntStream;
  * @param kind what it is
  */
 public record Token(String text, String lower, int start, int end, TokenKind kind) {
-    /** Every second token is one of few signs; a string of its own would take half of the memory of each. */
+    /** Every second token is one of few signs; strings of its own would take most of the memory of each. */
     private static final ImmutableList<String> SIGNS =
             IntStream.range(0, 256).mapToObj(Character::toString).collect(ImmutableList.toImmutableList());
 
-    /** Returns a token for the stretch of the source. */
-    static Token of(String source, int start, int end, TokenKind kind) {
-        String text = slice(source, start, end);
+    /**
+     * Returns a token for the stretch of the source.
+     *
+     * @param signs keeps the signs that are not in Latin-1 once
+     */
+    static Token of(String source, int start, int end, TokenKind kind, SharedTexts signs) {
+        if (end - start == 1) {
+            return ofOne(source.charAt(start), start, kind, signs);
+        }
+        String text = source.substring(start, end);
         return new Token(text, lower(text), start, end, kind);
+    }
+
+    private static Token ofOne(char sign, int start, TokenKind kind, SharedTexts signs) {
+        if (sign < SIGNS.size()) {
+            return new Token(SIGNS.get(sign), SIGNS.get(Character.toLowerCase(sign)), start, start + 1, kind);
+        }
+        String text = signs.share(Character.toString(sign));
+        return new Token(text, signs.share(lower(text)), start, start + 1, kind);
     }
 
     /** Returns a word in lower case, with straight apostrophes, for look-ups. */
     public static String lower(String word) {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    private static String slice(String source, int start, int end) {
-        char sign = source.charAt(start);
-        return end - start == 1 && sign < SIGNS.size() ? SIGNS.get(sign) : source.substring(start, end);
     }
 
     /** Returns the place in the source. */

@@ -36,20 +36,21 @@ public final class Tokenizer {
      */
     public ImmutableList<Token> tokenize(String source, Span span, IntPredicate mark) {
         ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+        SharedTexts signs = new SharedTexts();
         int i = span.start();
         while (i < span.end()) {
             int c = source.codePointAt(i);
             if (WhiteSpace.isWhite(c)) {
                 i += Character.charCount(c);
             } else if (mark.test(i)) {
-                tokens.add(Token.of(source, i, i + 1, TokenKind.MARK));
+                tokens.add(Token.of(source, i, i + 1, TokenKind.MARK, signs));
                 i++;
             } else if (Chars.isWordPart(c)) {
                 int end = joinedWords.elisionEnd(source, i, wordEnd(source, i, span.end(), mark), span.end(), mark);
                 int pronoun = joinedWords.pronounStart(source, i, end);
-                addWord(tokens, source, i, joinedWords.hyphenBefore(source, i, pronoun));
+                addWord(tokens, source, i, joinedWords.hyphenBefore(source, i, pronoun), signs);
                 if (pronoun < end) {
-                    addWord(tokens, source, pronoun, end);
+                    addWord(tokens, source, pronoun, end, signs);
                 }
                 i = end;
             } else {
@@ -57,7 +58,7 @@ public final class Tokenizer {
                         ? possessiveEnd(source, i, span.end())
                         : i + Character.charCount(c);
                 TokenKind kind = isPossessive(source, i, span, mark) ? TokenKind.POSSESSIVE : TokenKind.PUNCTUATION;
-                tokens.add(Token.of(source, i, Math.min(end, span.end()), kind));
+                tokens.add(Token.of(source, i, Math.min(end, span.end()), kind, signs));
                 i = end;
             }
         }
@@ -129,9 +130,10 @@ public final class Tokenizer {
                 || abbreviations.test(word.substring(word.lastIndexOf('-') + 1) + ".");
     }
 
-    private static void addWord(ImmutableList.Builder<Token> tokens, String source, int start, int end) {
+    private static void addWord(
+            ImmutableList.Builder<Token> tokens, String source, int start, int end, SharedTexts signs) {
         int first = source.codePointAt(start);
-        tokens.add(Token.of(source, start, end, Character.isDigit(first) ? TokenKind.NUMBER : TokenKind.WORD));
+        tokens.add(Token.of(source, start, end, Character.isDigit(first) ? TokenKind.NUMBER : TokenKind.WORD, signs));
     }
 
     private static boolean isPossessive(String source, int i, Span span, IntPredicate mark) {
