@@ -44,9 +44,17 @@ final class ElementTree {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
+                dropEmptyAttributes(element);
                 open = new PageElement(element, tree, tree.elements.size(), open);
                 tree.elements.add(open);
                 tree.byTag.computeIfAbsent(open.tag(), tag -> new ArrayList<>()).add(open);
+            }
+        }
+
+        /** A formatting element that jsoup opens anew takes an empty table of attributes with it, larger than itself. */
+        private static void dropEmptyAttributes(Element element) {
+            if (element.attributesSize() == 0) {
+                element.clearAttributes();
             }
         }
 

@@ -182,9 +182,19 @@ final class TextWriter {
 
     private void piece(Open inline) {
         if (start >= 0 && inline.start < text.length()) {
-            Span span = new Span(Math.max(start, inline.start), text.length());
-            inlines.add(new Inline(span, inline.element));
+            inlines.add(new Inline(span(Math.max(start, inline.start)), inline.element));
         }
+    }
+
+    /** Returns the span from there to the end; that of the inline element before, when it is the same: they nest. */
+    private Span span(int from) {
+        if (!inlines.isEmpty()) {
+            Span before = inlines.get(inlines.size() - 1).span();
+            if (before.start() == from && before.end() == text.length()) {
+                return before;
+            }
+        }
+        return new Span(from, text.length());
     }
 
     /** Takes note of an element in which text is preformatted, opened (1) or closed (-1). */

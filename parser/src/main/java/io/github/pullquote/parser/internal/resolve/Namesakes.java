@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 
 /** The participants that share a word of their names, in the order in which they came; only so many are kept. */
 final class Namesakes {
-    private final List<Participant> members = new ArrayList<>();
+    // Almost always one or two.
+    private final List<Participant> members = new ArrayList<>(2);
 
     /** Adds a participant unless it is there; where there is no room, the one goes that was not seen for longest. */
     void add(Participant participant) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Somebody or something that is mentioned; becomes a speaker if it says something. Grows with each mention. */
 final class Participant {
     private static final Splitter WORDS = Splitter.on(' ');
+    private static final int FEW = 2;
 
     private ImmutableList<String> parts;
     private SpeakerKind kind;
@@ -30,8 +31,9 @@ final class Participant {
     private int lastSeen;
     private int timesNamed;
     private Optional<String> generation = Optional.empty();
-    private final List<NameRun> runs = new ArrayList<>();
-    private final List<NounPhrase> spokenAs = new ArrayList<>();
+    // Most are named once or twice.
+    private final List<NameRun> runs = new ArrayList<>(FEW);
+    private final List<NounPhrase> spokenAs = new ArrayList<>(FEW);
     private Optional<NounPhrase> describedAs = Optional.empty();
 
     /** Makes a participant with a proper name. */
