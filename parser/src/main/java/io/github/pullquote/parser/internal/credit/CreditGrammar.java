@@ -1,6 +1,5 @@
 package io.github.pullquote.parser.internal.credit;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.pullquote.core.CreditLine;
@@ -18,6 +17,7 @@ import io.github.pullquote.parser.internal.credit.line.WordClasses;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
+import io.github.pullquote.parser.internal.text.CharSet;
 import io.github.pullquote.parser.internal.text.Chars;
 import io.github.pullquote.parser.internal.text.Lazy;
 import java.util.List;
@@ -34,8 +34,7 @@ public final class CreditGrammar {
     private static final int MAX_LENGTH = 2_000;
 
     /** Soft hyphens and the like, which pages put into names. */
-    private static final CharMatcher INVISIBLE =
-            CharMatcher.anyOf("\u00AD\u200B\u2060\uFEFF").precomputed();
+    private static final CharSet INVISIBLE = new CharSet("\u00AD\u200B\u2060\uFEFF");
 
     /** No first word of a listed phrase is longer. */
     private static final int MAX_WORD_LENGTH = 40;
@@ -171,6 +170,21 @@ public final class CreditGrammar {
     }
 
     private static String cut(String line) {
-        return INVISIBLE.removeFrom(Chars.flat(line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line));
+        String text = Chars.flat(line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line);
+        int i = 0;
+        while (i < text.length() && !INVISIBLE.contains(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length() ? text : withoutInvisible(text);
+    }
+
+    private static String withoutInvisible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!INVISIBLE.contains(text.charAt(i))) {
+                visible.append(text.charAt(i));
+            }
+        }
+        return visible.toString();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.pullquote.parser.internal.decode;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
+import io.github.pullquote.parser.internal.text.CharSet;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -14,10 +14,10 @@ public final class MarkupSniffer {
     private static final int TAG = 64;
 
     /** White space, byte order marks as characters or bytes and, in UTF-16, zeros. */
-    private static final CharMatcher BEFORE = CharMatcher.anyOf(" \t\r\n\f\0\u00EF\u00BB\u00BF\u00FE\u00FF\uFEFF");
+    private static final CharSet BEFORE = new CharSet(" \t\r\n\f\0\u00EF\u00BB\u00BF\u00FE\u00FF\uFEFF");
 
-    private static final CharMatcher NAME = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
-    private static final CharMatcher AFTER_NAME = CharMatcher.anyOf(" \t\r\n\f>/");
+    private static final CharSet NAME = new CharSet("abcdefghijklmnopqrstuvwxyz0123456789");
+    private static final CharSet AFTER_NAME = new CharSet(" \t\r\n\f>/");
 
     private MarkupSniffer() {}
 
@@ -30,18 +30,30 @@ public final class MarkupSniffer {
     /** Returns whether a string is markup. */
     public static boolean isMarkup(String content) {
         String start = content.substring(0, Math.min(content.length(), MOST_BEFORE + TAG));
-        int open = BEFORE.negate().indexIn(start);
-        return open >= 0
+        int open = end(BEFORE, start);
+        return open < start.length()
                 && start.charAt(open) == '<'
                 && isTag(start.substring(open + 1, Math.min(start.length(), open + TAG)));
     }
 
     private static boolean isTag(String content) {
-        String text = Ascii.toLowerCase(CharMatcher.is('\0').removeFrom(content));
+        String text = Ascii.toLowerCase(content.replace("\0", ""));
         if (text.startsWith("!doctype") || text.startsWith("!--") || text.startsWith("?xml")) {
             return true;
         }
-        int end = NAME.negate().indexIn(text);
-        return end > 0 && Ascii.isLowerCase(text.charAt(0)) && AFTER_NAME.matches(text.charAt(end));
+        int end = end(NAME, text);
+        return end > 0
+                && end < text.length()
+                && Ascii.isLowerCase(text.charAt(0))
+                && AFTER_NAME.contains(text.charAt(end));
+    }
+
+    /** Returns the offset of the first character that is not in the set, or the length. */
+    private static int end(CharSet set, String text) {
+        int i = 0;
+        while (i < text.length() && set.contains(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }

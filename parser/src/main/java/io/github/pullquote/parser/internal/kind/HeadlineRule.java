@@ -1,17 +1,12 @@
 package io.github.pullquote.parser.internal.kind;
 
-import com.google.common.base.Splitter;
 import io.github.pullquote.core.ArticleKind;
 import io.github.pullquote.parser.internal.kind.Sightings.Sighting;
 import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
-import io.github.pullquote.parser.internal.lexicon.WordLists;
-import io.github.pullquote.parser.internal.metadata.Metadata;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
 import io.github.pullquote.parser.internal.text.Chars;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The form of the headline: what explains opens like "Why" or "What is" or closes in "explained", an obituary says at
@@ -20,31 +15,33 @@ import java.util.stream.Stream;
  * <p>Counter-example: "How to ..." is no headline of an analysis.
  */
 final class HeadlineRule implements KindRule {
-    private static final Splitter KIND_AND_PLACES = Splitter.on(' ').limit(2);
     private static final String OPENS = "opens";
     private static final String CLOSES = "closes";
     private static final String NUMBER = "number";
 
     @Override
     public Optional<Kind> tryFind(Piece piece) {
-        boolean isNews = piece.metadata().filter(Metadata::isNews).isPresent();
-        return piece.headlineParts().stream()
-                .flatMap(part -> kinds(part, piece.words()))
-                .filter(kind -> isNews || kind != ArticleKind.ANALYSIS)
-                .findFirst()
-                .map(kind -> Kind.by(StructureRule.KIND_HEADLINE, kind));
+        boolean isNews = piece.metadata().isPresent() && piece.metadata().get().isNews();
+        for (String part : piece.headlineParts()) {
+            for (Sighting form : Sightings.of(WordListName.HEADLINE_FORMS, part, piece.words())) {
+                Optional<ArticleKind> kind = kind(form, part);
+                if (kind.isPresent() && (isNews || kind.get() != ArticleKind.ANALYSIS)) {
+                    return Optional.of(Kind.by(StructureRule.KIND_HEADLINE, kind.get()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<ArticleKind> kinds(String part, WordLists words) {
-        return Sightings.of(WordListName.HEADLINE_FORMS, part, words).flatMap(form -> kind(form, part));
-    }
-
-    private static Stream<ArticleKind> kind(Sighting form, String part) {
-        List<String> value = KIND_AND_PLACES.splitToList(form.value());
-        return Table.forms(value.get(1)).stream()
-                .filter(place -> stands(form, place, part))
-                .limit(1)
-                .map(place -> ArticleKind.valueOf(value.get(0)));
+    /** The list gives the kind, and behind a space where the form must stand. */
+    private static Optional<ArticleKind> kind(Sighting form, String part) {
+        int space = form.value().indexOf(' ');
+        for (String place : Table.forms(form.value().substring(space + 1))) {
+            if (stands(form, place, part)) {
+                return Optional.of(ArticleKind.valueOf(form.value().substring(0, space)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean stands(Sighting form, String place, String part) {

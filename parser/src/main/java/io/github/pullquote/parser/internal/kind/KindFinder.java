@@ -31,9 +31,12 @@ public final class KindFinder {
      */
     public static Kind find(Draft draft, Head head, Optional<Metadata> metadata) {
         Piece piece = new Piece(draft, head, metadata);
-        return RULES.stream()
-                .flatMap(rule -> rule.tryFind(piece).stream())
-                .findFirst()
-                .orElseGet(() -> new Kind(ArticleKind.NEWS, Optional.empty()));
+        for (KindRule rule : RULES) {
+            Optional<Kind> kind = rule.tryFind(piece);
+            if (kind.isPresent()) {
+                return kind.get();
+            }
+        }
+        return new Kind(ArticleKind.NEWS, Optional.empty());
     }
 }

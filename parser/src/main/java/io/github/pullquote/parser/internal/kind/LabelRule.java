@@ -10,10 +10,10 @@ import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
 import io.github.pullquote.parser.internal.text.Chars;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A label of the kind as readers see it: alone over the headline or parted from the rest of it ("Opinion | ..."), before
@@ -28,41 +28,62 @@ final class LabelRule implements KindRule {
 
     @Override
     public Optional<Kind> tryFind(Piece piece) {
-        Function<String, Stream<ArticleKind>> alone = text -> alone(text, piece.words());
-        Function<String, Stream<ArticleKind>> leading = text -> leading(text, piece.words());
+        WordLists words = piece.words();
         ImmutableList<String> headline = piece.headlineParts();
-        return Stream.<Stream<ArticleKind>>of(
-                        HeadlineParts.of(piece.kicker()).stream().flatMap(alone),
-                        piece.blocks(BlockRole.KICKER).flatMap(alone),
-                        bylines(piece)
-                                .flatMap(byline -> byline.span().stream())
-                                .map(piece::slice)
-                                .flatMap(leading),
-                        headline.size() < 2 ? Stream.empty() : edges(headline).flatMap(alone),
-                        sentences(piece.standfirst()).flatMap(leading),
-                        bylines(piece).flatMap(byline -> role(byline, piece.words())))
-                .flatMap(kinds -> kinds)
-                .findFirst()
-                .map(kind -> Kind.by(StructureRule.KIND_LABEL, kind));
+        Optional<ArticleKind> kind = alone(HeadlineParts.of(piece.kicker()), words);
+        if (kind.isEmpty()) {
+            kind = alone(piece.blocks(BlockRole.KICKER), words);
+        }
+        if (kind.isEmpty()) {
+            kind = leading(bylines(piece), words);
+        }
+        if (kind.isEmpty() && headline.size() > 1) {
+            kind = alone(List.of(headline.get(0), headline.get(headline.size() - 1)), words);
+        }
+        if (kind.isEmpty()) {
+            kind = leading(edges(piece.standfirst()), words);
+        }
+        return (kind.isPresent() ? kind : role(piece)).map(found -> Kind.by(StructureRule.KIND_LABEL, found));
     }
 
-    private static Stream<Byline> bylines(Piece piece) {
-        return piece.head().bylines().stream().filter(byline -> byline.position() != BylinePosition.END);
+    private static Optional<ArticleKind> alone(List<String> texts, WordLists words) {
+        for (String text : texts) {
+            String label = Chars.strip(text, EDGES).toLowerCase(Locale.ROOT);
+            Optional<String> kind =
+                    text.length() > LONGEST_LABEL ? Optional.empty() : words.value(WordListName.KIND_LABELS, label);
+            if (kind.isPresent()) {
+                return Optional.of(ArticleKind.valueOf(kind.get()));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<String> edges(ImmutableList<String> parts) {
-        return Stream.of(parts.get(0), parts.get(parts.size() - 1));
+    private static Optional<ArticleKind> leading(List<String> texts, WordLists words) {
+        for (String text : texts) {
+            Optional<ArticleKind> kind = leading(text, words);
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<ArticleKind> alone(String text, WordLists words) {
-        return text.length() > LONGEST_LABEL
-                ? Stream.empty()
-                : words.value(WordListName.KIND_LABELS, Chars.strip(text, EDGES).toLowerCase(Locale.ROOT)).stream()
-                        .map(ArticleKind::valueOf);
+    private static boolean isAtHead(Byline byline) {
+        return byline.position() != BylinePosition.END;
+    }
+
+    private static List<String> bylines(Piece piece) {
+        List<String> printed = new ArrayList<>();
+        for (Byline byline : piece.head().bylines()) {
+            if (isAtHead(byline) && byline.span().isPresent()) {
+                printed.add(piece.slice(byline.span().get()));
+            }
+        }
+        return printed;
     }
 
     /** The label, perhaps behind an article, and behind it nothing or who wrote it. */
-    private static Stream<ArticleKind> leading(String text, WordLists words) {
+    private static Optional<ArticleKind> leading(String text, WordLists words) {
         int start = Chars.skipSpaces(text, 0);
         int end = start;
         while (end < text.length() && text.charAt(end) != ' ') {
@@ -71,11 +92,10 @@ final class LabelRule implements KindRule {
         boolean article =
                 words.holds(WordListName.ARTICLES, text.substring(start, end).toLowerCase(Locale.ROOT));
         int from = article ? Chars.skipSpaces(text, end) : start;
-        return words
-                .opening(WordListName.KIND_LABELS, text, from)
-                .filter(label -> endsOrNames(text, from + label.length(), words))
-                .stream()
-                .map(label -> ArticleKind.valueOf(label.value()));
+        Optional<WordLists.Opening> label = words.opening(WordListName.KIND_LABELS, text, from);
+        return label.isPresent() && endsOrNames(text, from + label.get().length(), words)
+                ? Optional.of(ArticleKind.valueOf(label.get().value()))
+                : Optional.empty();
     }
 
     private static boolean endsOrNames(String text, int end, WordLists words) {
@@ -83,21 +103,33 @@ final class LabelRule implements KindRule {
         return rest.isEmpty() || words.opening(WordListName.BYLINE, rest, 0).isPresent();
     }
 
-    /** The first and the last sentence. */
-    private static Stream<String> sentences(String text) {
+    /** The first and the last sentence, when they are short. */
+    private static List<String> edges(String text) {
         int last = text.lastIndexOf(". ");
         last = Math.max(last, Math.max(text.lastIndexOf("? "), text.lastIndexOf("! ")));
         int first = text.indexOf(". ");
-        return Stream.of(first < 0 ? text : text.substring(0, first), last < 0 ? "" : text.substring(last + 2))
-                .filter(sentence -> !sentence.isEmpty() && sentence.length() <= 2 * LONGEST_LABEL);
+        List<String> edges = new ArrayList<>();
+        addShort(first < 0 ? text : text.substring(0, first), edges);
+        addShort(last < 0 ? "" : text.substring(last + 2), edges);
+        return edges;
     }
 
-    private static Stream<ArticleKind> role(Byline byline, WordLists words) {
-        return byline.contributors().stream()
-                .map(Contributor::role)
-                .flatMap(Optional::stream)
-                .flatMap(role -> Sightings.of(WordListName.KIND_ROLES, role, words))
-                .map(Sightings.Sighting::value)
-                .map(ArticleKind::valueOf);
+    private static void addShort(String sentence, List<String> edges) {
+        if (!sentence.isEmpty() && sentence.length() <= 2 * LONGEST_LABEL) {
+            edges.add(sentence);
+        }
+    }
+
+    private static Optional<ArticleKind> role(Piece piece) {
+        for (Byline byline : piece.head().bylines()) {
+            for (Contributor contributor : isAtHead(byline) ? byline.contributors() : ImmutableList.<Contributor>of()) {
+                List<Sightings.Sighting> kinds =
+                        Sightings.of(WordListName.KIND_ROLES, contributor.role().orElse(""), piece.words());
+                if (!kinds.isEmpty()) {
+                    return Optional.of(ArticleKind.valueOf(kinds.get(0).value()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -8,14 +8,12 @@ import io.github.pullquote.core.Span;
 import io.github.pullquote.parser.internal.head.Head;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import io.github.pullquote.parser.internal.metadata.Metadata;
-import io.github.pullquote.parser.internal.plaintext.TextBlock;
 import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.Label;
 import io.github.pullquote.parser.internal.text.Chars;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What the rules may look at.
@@ -34,8 +32,8 @@ record Piece(Draft draft, Head head, Optional<Metadata> metadata) {
      * label in its line is no part of the headline itself.
      */
     ImmutableList<String> headlineParts() {
-        return HeadlineParts.of(
-                blocks(BlockRole.HEADLINE).findFirst().map(Chars::flat).orElseGet(this::headline));
+        List<String> printed = blocks(BlockRole.HEADLINE);
+        return HeadlineParts.of(printed.isEmpty() ? headline() : Chars.flat(printed.get(0)));
     }
 
     String headline() {
@@ -56,26 +54,28 @@ record Piece(Draft draft, Head head, Optional<Metadata> metadata) {
     }
 
     /** Returns the texts of the sub-headings. */
-    Stream<String> headings() {
+    ImmutableList<String> headings() {
         return blocks(label -> label.kind() == BlockKind.HEADING && label.isBody());
     }
 
     /** Returns the texts of the blocks that have the role. */
-    Stream<String> blocks(BlockRole role) {
+    ImmutableList<String> blocks(BlockRole role) {
         return blocks(label -> label.role() == role);
     }
 
     /** Returns the beginnings of the blocks of the article whose label fits. */
-    Stream<String> blocks(Predicate<Label> wanted) {
-        return IntStream.range(0, draft.size())
-                .filter(i -> draft.label(i)
-                        .filter(label -> label.drop().isEmpty() && wanted.test(label))
-                        .isPresent())
-                .mapToObj(draft::block)
-                .map(TextBlock::text);
+    ImmutableList<String> blocks(Predicate<Label> wanted) {
+        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        for (int i = 0; i < draft.size(); i++) {
+            Optional<Label> label = draft.label(i);
+            if (label.isPresent() && label.get().drop().isEmpty() && wanted.test(label.get())) {
+                texts.add(draft.block(i).text());
+            }
+        }
+        return texts.build();
     }
 
     private static String text(Optional<PrintedText> printed) {
-        return printed.map(PrintedText::text).map(Chars::flat).orElse("");
+        return printed.isPresent() ? Chars.flat(printed.get().text()) : "";
     }
 }

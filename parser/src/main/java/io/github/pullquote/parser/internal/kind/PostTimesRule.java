@@ -17,13 +17,15 @@ final class PostTimesRule implements KindRule {
 
     @Override
     public Optional<Kind> tryFind(Piece piece) {
-        boolean isLive = piece.blocks(BlockRole.POST_TIME).limit(FEWEST_LINES).count() == FEWEST_LINES
-                || piece.headings()
-                                .filter(heading -> TimeReader.read(heading, 0, piece.words())
-                                        .isPresent())
-                                .limit(FEWEST_HEADINGS)
-                                .count()
-                        == FEWEST_HEADINGS;
+        boolean isLive = piece.blocks(BlockRole.POST_TIME).size() >= FEWEST_LINES || hasTimesAsHeadings(piece);
         return isLive ? Optional.of(Kind.by(StructureRule.KIND_LIVE_BLOG, ArticleKind.LIVE_BLOG)) : Optional.empty();
+    }
+
+    private static boolean hasTimesAsHeadings(Piece piece) {
+        int times = 0;
+        for (String heading : piece.headings()) {
+            times += TimeReader.read(heading, 0, piece.words()).isPresent() ? 1 : 0;
+        }
+        return times >= FEWEST_HEADINGS;
     }
 }

@@ -16,8 +16,11 @@ final class QuestionsRule implements KindRule {
 
     @Override
     public Optional<Kind> tryFind(Piece piece) {
-        List<String> headings = piece.headings().toList();
-        long questions = headings.stream().filter(QuestionsRule::asks).count();
+        List<String> headings = piece.headings();
+        int questions = 0;
+        for (String heading : headings) {
+            questions += asks(heading) ? 1 : 0;
+        }
         return questions >= FEWEST && questions >= headings.size() * MOST_OF_THEM
                 ? Optional.of(Kind.by(StructureRule.KIND_EXPLAINS, ArticleKind.ANALYSIS))
                 : Optional.empty();

@@ -1,9 +1,9 @@
 package io.github.pullquote.parser.internal.kind;
 
+import com.google.common.collect.ImmutableList;
 import io.github.pullquote.parser.internal.lexicon.WordListName;
 import io.github.pullquote.parser.internal.lexicon.WordLists;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds listed phrases at the beginning of each word of a text. */
 final class Sightings {
@@ -26,8 +26,8 @@ final class Sightings {
     }
 
     /** Returns the phrases in order; of those that begin at one place the longest. */
-    static Stream<Sighting> of(WordListName list, String text, WordLists words) {
-        Stream.Builder<Sighting> found = Stream.builder();
+    static ImmutableList<Sighting> of(WordListName list, String text, WordLists words) {
+        ImmutableList.Builder<Sighting> found = ImmutableList.builder();
         for (int i = 0; i < text.length(); i++) {
             Optional<WordLists.Opening> phrase = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))
                     ? words.opening(list, text, i)

@@ -70,9 +70,12 @@ public final class Lexicon {
         if (isOfManyCultures(name) && !table.keys().isEmpty()) {
             return table.or(read(OF_MANY_CULTURES, name));
         }
-        return INFLECTED.contains(name)
-                ? new Paradigms(read(folder, WordListName.VERB_PARADIGMS)).inflect(table)
-                : table;
+        return INFLECTED.contains(name) ? inflected(table) : table;
+    }
+
+    private Table inflected(Table verbs) {
+        Table paradigms = read(folder, WordListName.VERB_PARADIGMS);
+        return paradigms.keys().isEmpty() ? verbs : new Paradigms(paradigms).inflect(verbs);
     }
 
     private static Table read(String folder, WordListName name) {

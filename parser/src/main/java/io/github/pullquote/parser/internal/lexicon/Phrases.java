@@ -1,8 +1,8 @@
 package io.github.pullquote.parser.internal.lexicon;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,6 @@ import java.util.function.IntFunction;
  * @param <V> what each phrase stands for
  */
 public final class Phrases<V> {
-    private static final Splitter WORDS = Splitter.on(' ');
-
     private final WordIndex<Collection<Entry<V>>> byFirstWord;
 
     private record Entry<V>(List<String> words, V value) {}
@@ -70,7 +68,7 @@ public final class Phrases<V> {
 
         /** Adds a phrase, its words parted by single spaces. */
         public Builder<V> put(String phrase, V value) {
-            ImmutableList<String> words = ImmutableList.copyOf(WORDS.split(phrase));
+            ImmutableList<String> words = ImmutableList.copyOf(Spelling.words(phrase));
             entries.put(words.get(0), new Entry<>(words, value));
             return this;
         }

@@ -5,6 +5,7 @@ import io.github.pullquote.core.BlockRole;
 import io.github.pullquote.core.DropReason;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a block was found to be.
@@ -34,5 +35,21 @@ public record Label(BlockKind kind, BlockRole role, OptionalInt level, Structure
 
     public boolean isBody() {
         return role == BlockRole.BODY;
+    }
+
+    /** Written out, as is the hash: those that records get are made at their first use, for which a first article waits. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Label label
+                && kind == label.kind
+                && role == label.role
+                && rule == label.rule
+                && level.equals(label.level)
+                && drop.equals(label.drop);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * kind.hashCode() + role.hashCode()) + rule.hashCode()) + drop.hashCode();
     }
 }
