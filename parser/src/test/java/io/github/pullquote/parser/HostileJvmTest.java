@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -37,16 +38,25 @@ class HostileJvmTest {
     /** Many blocks, marks and quotes for each character: what takes most memory. */
     @Test
     void halfAMegabyteFitsIntoASmallMemory() throws Exception {
-        assertThat(run(
-                                LongInputs.class,
-                                ImmutableList.of("-Xmx64m"),
-                                "500000",
-                                "tiny paragraphs",
-                                "letters and straight marks",
-                                "turns",
-                                "nested marks")
-                        .lines())
-                .hasSize(4)
+        assertRead("-Xmx64m", "500000", "lines", "curly closers", "half surrogates", "turns", "nested marks closed");
+    }
+
+    /** For each character one token, and for each fourth one a quotation. */
+    @Test
+    void aMegabyteOfMarksFitsIntoLittleMore() throws Exception {
+        assertRead("-Xmx96m", "1000000", "letters and straight marks");
+    }
+
+    /** The tree that jsoup makes of it, with eight elements for each that is written, takes most of that alone. */
+    @Test
+    void halfAMegabyteOfElementsThatAreOpenedAgainFitsIntoLittleMore() throws Exception {
+        assertRead("-Xmx112m", "500000", "formatting in links");
+    }
+
+    private static void assertRead(String memory, String characters, String... names) throws Exception {
+        String[] arguments = Stream.concat(Stream.of(characters), Arrays.stream(names)).toArray(String[]::new);
+        assertThat(run(LongInputs.class, ImmutableList.of(memory), arguments).lines())
+                .hasSize(names.length)
                 .allMatch(line -> line.endsWith(": COMPLETE") || line.endsWith(": TRUNCATED"));
     }
 
