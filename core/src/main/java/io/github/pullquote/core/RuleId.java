@@ -23,12 +23,21 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
      * @throws IllegalArgumentException if the value is empty or has other characters than {@code a-z 0-9 - .}
      */
     public RuleId {
-        if (requireNonNull(value, "value").isEmpty() || !value.chars().allMatch(RuleId::isAllowed)) {
+        if (requireNonNull(value, "value").isEmpty() || !isAllowed(value)) {
             throw new IllegalArgumentException("value must be made of a-z, 0-9, '-' and '.', but is \"" + value + "\"");
         }
     }
 
-    private static boolean isAllowed(int c) {
+    private static boolean isAllowed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isAllowed(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllowed(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
     }
 

@@ -11,7 +11,6 @@ import io.github.pullquote.parser.internal.credit.line.LineRepair;
 import io.github.pullquote.parser.internal.credit.line.LineTagger;
 import io.github.pullquote.parser.internal.credit.line.PhraseBook;
 import io.github.pullquote.parser.internal.credit.line.Piece;
-import io.github.pullquote.parser.internal.credit.line.PieceKind;
 import io.github.pullquote.parser.internal.credit.line.Scripts;
 import io.github.pullquote.parser.internal.credit.line.WordClasses;
 import io.github.pullquote.parser.internal.lexicon.Lexicons;
@@ -110,13 +109,17 @@ public final class CreditGrammar {
 
     /** Returns whether one of the phrases, which begin with the line's first word, stands there and opens a line. */
     private boolean opens(String line, int start, List<PhraseBook.Entry> beginnings) {
-        if (beginnings.stream().noneMatch(entry -> entry.kind() == PieceKind.OPENING)) {
+        if (beginnings.isEmpty()) {
             return false;
         }
         String head = line.substring(start, Math.min(line.length(), start + LONGEST_PHRASE));
         ImmutableList<Piece> pieces = lexer.read(head);
-        return beginnings.stream()
-                .anyMatch(entry -> entry.kind() == PieceKind.OPENING && entry.matches(head, pieces, 0));
+        for (PhraseBook.Entry entry : beginnings) {
+            if (entry.matches(head, pieces, 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

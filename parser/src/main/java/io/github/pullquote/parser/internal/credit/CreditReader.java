@@ -89,13 +89,16 @@ public final class CreditReader {
     }
 
     private Optional<Parsed> labelled(String text) {
-        return words.opening(LIST, text, 0).flatMap(label -> {
-            int end = Chars.skipSpaces(text, label.length());
-            boolean colon = end < text.length() && text.charAt(end) == ':';
-            boolean binds =
-                    colon || label.phrase().indexOf(' ') > 0 || label.phrase().charAt(0) == '©';
-            return binds ? parsed(kind(label.value()), text.substring(colon ? end + 1 : end)) : Optional.empty();
-        });
+        Optional<WordLists.Opening> opening = words.opening(LIST, text, 0);
+        if (opening.isEmpty()) {
+            return Optional.empty();
+        }
+        WordLists.Opening label = opening.get();
+        int end = Chars.skipSpaces(text, label.length());
+        boolean colon = end < text.length() && text.charAt(end) == ':';
+        boolean binds =
+                colon || label.phrase().indexOf(' ') > 0 || label.phrase().charAt(0) == '©';
+        return binds ? parsed(kind(label.value()), text.substring(colon ? end + 1 : end)) : Optional.empty();
     }
 
     /** Reads {@code AP Photo/Ann Poe}, {@code Ann Poe/Reuters} and {@code Reuters}: an agency must be named. */

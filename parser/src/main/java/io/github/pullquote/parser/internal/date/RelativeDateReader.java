@@ -49,17 +49,19 @@ public final class RelativeDateReader {
     }
 
     private Optional<DateReader.Match> day(int start) {
-        return words.opening(WordListName.RELATIVE_DAYS, text, start).map(word -> {
-            int end = start + word.length();
-            int joint = end + (text.startsWith(",", end) ? 1 : 0);
-            int link = Chars.skipSpaces(text, joint);
-            int from = words.opening(WordListName.TIME_LINKS, text, link)
-                    .map(found -> Chars.skipSpaces(text, link + found.length()))
-                    .orElse(link);
-            int after =
-                    TimeReader.read(text, from, words).map(TimeReader.Time::end).orElse(end);
-            return new DateReader.Match(before(ChronoUnit.DAYS, Integer.parseInt(word.value())), after);
-        });
+        Optional<WordLists.Opening> word = words.opening(WordListName.RELATIVE_DAYS, text, start);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = start + word.get().length();
+        int joint = end + (text.startsWith(",", end) ? 1 : 0);
+        int link = Chars.skipSpaces(text, joint);
+        int from = words.opening(WordListName.TIME_LINKS, text, link)
+                .map(found -> Chars.skipSpaces(text, link + found.length()))
+                .orElse(link);
+        int after = TimeReader.read(text, from, words).map(TimeReader.Time::end).orElse(end);
+        return Optional.of(new DateReader.Match(
+                before(ChronoUnit.DAYS, Integer.parseInt(word.get().value())), after));
     }
 
     private Optional<DateReader.Match> stretch(int start, boolean bare) {

@@ -43,7 +43,9 @@ public final class Tagger {
         firstWords = new FirstWords(lexicon, offices, grammar);
         VerbForms verbs = new VerbForms(lexicon);
         Phrases.Builder<Boolean> phrases = Phrases.builder();
-        lexicon.table(WordListName.ADVERB_PHRASES).keys().forEach(phrase -> phrases.put(phrase, true));
+        for (String phrase : lexicon.table(WordListName.ADVERB_PHRASES).keys()) {
+            phrases.put(phrase, true);
+        }
         adverbPhrases = phrases.build();
         words = new Words(lexicon, grammar, verbs, offices, speakerNouns::contains, adverbPhrases::mayBegin);
         openClasses = new OpenClasses(grammar, words);
@@ -66,7 +68,10 @@ public final class Tagger {
             Table table = lexicon.table(list);
             for (String singular : table.keys()) {
                 nouns.add(singular);
-                table.column(singular, 1).ifPresent(nouns::add);
+                Optional<String> plural = table.column(singular, 1);
+                if (plural.isPresent()) {
+                    nouns.add(plural.get());
+                }
             }
         }
         return nouns.addAll(lexicon.table(WordListName.COLLECTIVE_NOUNS).keys()).build();

@@ -6,7 +6,6 @@ import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
@@ -129,21 +128,13 @@ final class MarkJoiner {
     ImmutableList<Marked> join(Watch watch) {
         List<Marked> marked = new ArrayList<>();
         Deque<Integer> around = new ArrayDeque<>();
-        List<Draft> kept = distinct(drafts.stream()
-                .filter(this::hasText)
-                .sorted(Comparator.comparingInt(Draft::start)
-                        .thenComparing(Comparator.comparingInt(Draft::end).reversed())
-                        .thenComparing(draft -> draft.style == Marked.Style.DASH))
-                .toList());
+        List<Draft> kept = distinct(inOrder());
         for (Draft draft : kept) {
             watch.step();
             while (!around.isEmpty() && kept.get(around.element()).end() <= draft.start()) {
                 around.pop();
             }
-            OptionalInt parent = around.stream()
-                    .filter(i -> kept.get(i).contains(draft))
-                    .mapToInt(Integer::intValue)
-                    .findFirst();
+            OptionalInt parent = innermost(around, kept, draft);
             around.push(marked.size());
             marked.add(new Marked(
                     ImmutableList.copyOf(draft.parts),
@@ -154,6 +145,36 @@ final class MarkJoiner {
                     draft.lastBlock));
         }
         return ImmutableList.copyOf(marked);
+    }
+
+    private List<Draft> inOrder() {
+        List<Draft> sorted = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (hasText(draft)) {
+                sorted.add(draft);
+            }
+        }
+        sorted.sort(MarkJoiner::compare);
+        return sorted;
+    }
+
+    /** By their starts; of those that start together the longest first, and one by a dash behind one by marks. */
+    private static int compare(Draft one, Draft other) {
+        if (one.start() != other.start()) {
+            return Integer.compare(one.start(), other.start());
+        }
+        return one.end() != other.end()
+                ? Integer.compare(other.end(), one.end())
+                : Boolean.compare(one.style == Marked.Style.DASH, other.style == Marked.Style.DASH);
+    }
+
+    private static OptionalInt innermost(Deque<Integer> around, List<Draft> kept, Draft inside) {
+        for (int i : around) {
+            if (kept.get(i).contains(inside)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Words that marks enclose, and an element or a dash as well, are one quotation: that of the marks. */

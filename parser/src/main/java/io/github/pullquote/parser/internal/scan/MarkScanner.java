@@ -7,7 +7,6 @@ import io.github.pullquote.parser.internal.lexicon.Table;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -101,7 +100,7 @@ final class MarkScanner {
         for (Open left : open) {
             endUnclosed(left);
         }
-        pairs.sort(Comparator.comparing((Pair pair) -> pair.span.start()));
+        pairs.sort((one, other) -> Integer.compare(one.span.start(), other.span.start()));
         return new Found(ImmutableList.copyOf(pairs), ImmutableList.copyOf(strays));
     }
 

@@ -22,7 +22,6 @@ import io.github.pullquote.parser.internal.text.Tokenizer;
 import io.github.pullquote.parser.internal.work.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
@@ -136,10 +135,11 @@ public final class Scanner {
             addElement(joiner, blocks, parts);
         }
         ImmutableList<Marked> marked = joiner.join(watch);
-        marked.stream()
-                .filter(m -> !m.closed())
-                .limit(MAX_DIAGNOSTICS - diagnostics.size())
-                .forEach(m -> diagnostics.add(unclosedMark(m)));
+        for (Marked stretch : marked) {
+            if (!stretch.closed() && diagnostics.size() < MAX_DIAGNOSTICS) {
+                diagnostics.add(unclosedMark(stretch));
+            }
+        }
         return new Scan(
                 source,
                 blocks,
@@ -178,7 +178,12 @@ public final class Scanner {
 
     private static NavigableSet<Integer> edges(List<ImmutableList<Span>> quotations) {
         NavigableSet<Integer> edges = new TreeSet<>();
-        quotations.stream().flatMap(List::stream).forEach(part -> Collections.addAll(edges, part.start(), part.end()));
+        for (ImmutableList<Span> parts : quotations) {
+            for (Span part : parts) {
+                edges.add(part.start());
+                edges.add(part.end());
+            }
+        }
         return edges;
     }
 

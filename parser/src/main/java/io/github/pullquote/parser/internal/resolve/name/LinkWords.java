@@ -24,7 +24,9 @@ public final class LinkWords {
         copulas = lexicon.table(WordListName.ROLE_COPULAS);
         naming = lexicon.table(WordListName.NAMING_WORDS);
         Phrases.Builder<Boolean> phrases = Phrases.builder();
-        lexicon.table(WordListName.OWN_WORDS).keys().forEach(phrase -> phrases.put(phrase, true));
+        for (String phrase : lexicon.table(WordListName.OWN_WORDS).keys()) {
+            phrases.put(phrase, true);
+        }
         ownWords = phrases.build();
     }
 

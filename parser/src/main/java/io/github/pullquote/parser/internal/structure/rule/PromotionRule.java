@@ -10,6 +10,7 @@ import io.github.pullquote.parser.internal.structure.block.Draft;
 import io.github.pullquote.parser.internal.structure.block.Label;
 import io.github.pullquote.parser.internal.structure.block.StructureRule;
 import io.github.pullquote.parser.internal.text.Chars;
+import io.github.pullquote.parser.internal.text.Spelling;
 import java.util.Optional;
 
 /**
@@ -59,10 +60,9 @@ public final class PromotionRule implements BlockRule {
     }
 
     private static boolean opensWithLongPhrase(WordLists words, String text, int start) {
-        return words.opening(LIST, text, start)
-                .filter(opening -> opening.value().equals("opening"))
-                .filter(opening ->
-                        opening.phrase().chars().filter(c -> c == ' ').count() + 1 >= LONG_PHRASE_WORDS)
-                .isPresent();
+        Optional<WordLists.Opening> opening = words.opening(LIST, text, start);
+        return opening.isPresent()
+                && opening.get().value().equals("opening")
+                && Spelling.words(opening.get().phrase()).size() >= LONG_PHRASE_WORDS;
     }
 }

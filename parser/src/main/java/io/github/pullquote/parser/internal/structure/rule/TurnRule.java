@@ -31,10 +31,10 @@ public final class TurnRule implements BlockRule {
 
     @Override
     public Optional<Label> match(Draft draft, int i) {
-        return draft.turns()
-                .at(i)
-                .filter(turn -> opens(turn, i))
-                .map(turn -> Label.of(BlockKind.PARAGRAPH, BlockRole.BODY, StructureRule.TURN));
+        Optional<Turn> turn = draft.turns().at(i);
+        return turn.isPresent() && opens(turn.get(), i)
+                ? Optional.of(Label.of(BlockKind.PARAGRAPH, BlockRole.BODY, StructureRule.TURN))
+                : Optional.empty();
     }
 
     private boolean opens(Turn turn, int i) {
