@@ -86,7 +86,7 @@ public final class BylineReader {
     }
 
     private Optional<Reading> opened(String line) {
-        return grammar.mayOpen(line)
+        return isShort(line) && grammar.mayOpen(line)
                 ? whole(line)
                         .filter(reading ->
                                 reading.opening().filter(this::isOfBylines).isPresent())
@@ -100,13 +100,18 @@ public final class BylineReader {
     }
 
     private Optional<Reading> closed(String line) {
-        return grammar.mayClose(line) ? whole(line).filter(Reading::isClosed) : Optional.empty();
+        return isShort(line) && grammar.mayClose(line) ? whole(line).filter(Reading::isClosed) : Optional.empty();
     }
 
     private Optional<Reading> whole(String line) {
-        return Spelling.words(line).size() > MAX_WORDS
-                ? Optional.empty()
-                : Optional.of(grammar.read(line, Expectation.ANYTHING)).filter(Reading::isWholeCredit);
+        return isShort(line)
+                ? Optional.of(grammar.read(line, Expectation.ANYTHING)).filter(Reading::isWholeCredit)
+                : Optional.empty();
+    }
+
+    /** Most paragraphs are longer than any byline, and are not looked at. */
+    private static boolean isShort(String line) {
+        return Spelling.hasAtMost(MAX_WORDS, line);
     }
 
     /** A single word after "By" may begin a sentence or a heading, unless it is a known name or a colon comes first. */

@@ -6,10 +6,11 @@ package io.github.pullquote.parser.internal.decode;
  *
  * @param surrogates whether it has halves of surrogate pairs, in pairs or not
  * @param controlSigns whether it has control characters from U+0080 on
- * @param leads whether it has characters that begin what UTF-8 looks like when it is read as windows-1252
+ * @param leads how many characters that begin what UTF-8 looks like when it is read as windows-1252 stand right before
+ *     another that is not in ASCII
  * @param ends whether it has U+FFFF
  */
-record Census(boolean surrogates, boolean controlSigns, boolean leads, boolean ends) {
+record Census(boolean surrogates, boolean controlSigns, int leads, boolean ends) {
     private static final char FIRST_CONTROL = '\u0080';
     private static final char LAST_CONTROL = '\u009F';
     private static final char END = '\uFFFF';
@@ -20,7 +21,8 @@ record Census(boolean surrogates, boolean controlSigns, boolean leads, boolean e
     static Census of(String text) {
         boolean surrogates = false;
         boolean controlSigns = false;
-        boolean leads = false;
+        int leads = 0;
+        int afterLead = -1;
         boolean ends = false;
         char[] characters = new char[Math.min(text.length(), AT_ONCE)];
         for (int from = 0; from < text.length(); from += AT_ONCE) {
@@ -31,7 +33,8 @@ record Census(boolean surrogates, boolean controlSigns, boolean leads, boolean e
                 if (c >= FIRST_CONTROL) {
                     controlSigns |= c <= LAST_CONTROL;
                     surrogates |= Character.isSurrogate(c);
-                    leads |= TwiceEncoded.isLead(c);
+                    leads += afterLead == from + i ? 1 : 0;
+                    afterLead = TwiceEncoded.isLead(c) ? from + i + 1 : afterLead;
                     ends |= c == END;
                 }
             }

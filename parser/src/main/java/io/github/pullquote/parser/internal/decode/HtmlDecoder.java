@@ -63,7 +63,7 @@ public final class HtmlDecoder {
         if (WhiteSpace.trim(html, new Span(0, html.length())).isEmpty()) {
             return new HtmlText("", charset, false, ArticleStatus.EMPTY, diagnostics.build());
         }
-        boolean twice = census.leads() && TwiceEncoded.is(html);
+        boolean twice = TwiceEncoded.mayBe(census) && TwiceEncoded.is(html);
         if (html.length() <= limit) {
             return new HtmlText(html, charset, twice, ArticleStatus.COMPLETE, diagnostics.build());
         }

@@ -23,6 +23,11 @@ public final class TwiceEncoded {
 
     private TwiceEncoded() {}
 
+    /** Returns whether a text may hold enough of it; a cheap look. */
+    static boolean mayBe(Census census) {
+        return census.leads() >= FEWEST;
+    }
+
     /** Returns whether the text holds enough of what only text encoded twice holds. */
     public static boolean is(String text) {
         int found = 0;

@@ -1,6 +1,8 @@
 package io.github.pullquote.parser.internal.grammar;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.pullquote.parser.internal.grammar.Word.Fact;
 import io.github.pullquote.parser.internal.lexicon.HeadNouns;
 import io.github.pullquote.parser.internal.lexicon.Lexicon;
 import io.github.pullquote.parser.internal.lexicon.Table;
@@ -19,7 +21,6 @@ import java.util.function.Predicate;
 final class CapitalWords {
     private static final int SHORTEST_ACRONYM = 2;
 
-    private final Table functionWords;
     private final Table givenNames;
     private final Table places;
     private final Table demonyms;
@@ -31,7 +32,6 @@ final class CapitalWords {
 
     CapitalWords(Lexicon lexicon, Predicate<String> isSpeakerNoun, VerbForms verbs, Grammar grammar) {
         this.verbs = verbs;
-        this.functionWords = lexicon.table(WordListName.FUNCTION_WORDS);
         this.givenNames = lexicon.table(WordListName.GIVEN_NAMES);
         this.places = lexicon.table(WordListName.PLACES);
         this.demonyms = lexicon.table(WordListName.DEMONYMS);
@@ -55,14 +55,14 @@ final class CapitalWords {
     }
 
     /** Reads a text. */
-    Seen read(Scan scan, ImmutableSet<String> families) {
+    Seen read(Scan scan, ImmutableList<Word> words, ImmutableSet<String> families) {
         Set<String> behindArticle = new HashSet<>();
         for (Scan.Sentence sentence : scan.sentences()) {
             for (int i = sentence.first() + 1; i < sentence.end(); i++) {
                 Token token = scan.tokens().get(i);
                 if (token.isWord()
                         && token.isCapitalised()
-                        && opensNoun(scan.tokens().get(i - 1))) {
+                        && opensNoun(scan.tokens().get(i - 1), words.get(i - 1))) {
                     behindArticle.add(token.text());
                 }
             }
@@ -76,14 +76,15 @@ final class CapitalWords {
     }
 
     /** An article, a possessive or an inflected adjective. */
-    private boolean opensNoun(Token before) {
+    private static boolean opensNoun(Token before, Word word) {
         if (!before.isWord() || before.isCapitalised()) {
             return false;
         }
-        return functionWords
-                .column(before.lower(), 1)
-                .map(column -> column.startsWith("determiner") || column.startsWith("possessive"))
-                .orElseGet(() -> grammar.isInflected(before.lower()) && !verbs.isFinite(before.lower()));
+        if (word.function().isEmpty()) {
+            return word.is(Fact.ENDS_LIKE_ADJECTIVE) && !word.is(Fact.FINITE_VERB);
+        }
+        String classes = word.function().get().classes();
+        return classes.startsWith("determiner") || classes.startsWith("possessive");
     }
 
     /** Returns whether a word, in lower case, is a noun that a list has, or a compound of one. */

@@ -82,7 +82,7 @@ public final class Tagger {
         ImmutableList<Word> read = words.of(scan);
         List<Tag> tags = new ArrayList<>(scan.tokens().size());
         ImmutableSet<String> familyNames = firstWords.familyNames(scan);
-        CapitalWords.Seen seen = capitalNouns ? capitalWords.read(scan, familyNames) : CapitalWords.Seen.NOTHING;
+        CapitalWords.Seen seen = capitalNouns ? capitalWords.read(scan, read, familyNames) : CapitalWords.Seen.NOTHING;
         for (Scan.Sentence sentence : scan.sentences()) {
             watch.step();
             for (int i = sentence.first(); i < sentence.end(); i = tags.size()) {

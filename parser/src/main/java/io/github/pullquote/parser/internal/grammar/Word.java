@@ -42,6 +42,8 @@ record Word(String lower, long facts, long uses, long forms, Optional<Function> 
         /** Says when or at which rank an office is held. */
         OFFICE_MODIFIER,
         FINITE_VERB,
+        /** As adjectives do before a noun, in a language that bends them. */
+        ENDS_LIKE_ADJECTIVE,
         ENDS_LIKE_ADVERB,
         ENDS_LIKE_PAST,
         ENDS_LIKE_PLURAL,

@@ -66,6 +66,7 @@ final class Words {
                 Fact.COLLECTIVE, lexicon.table(WordListName.COLLECTIVE_NOUNS)::contains,
                 Fact.OPENS_ADVERB, opensAdverb,
                 Fact.FINITE_VERB, verbs::isFinite,
+                Fact.ENDS_LIKE_ADJECTIVE, grammar::isInflected,
                 Fact.ENDS_LIKE_ADVERB, grammar::endsLikeAdverb,
                 Fact.ENDS_LIKE_PAST, grammar::endsLikePast,
                 Fact.ENDS_LIKE_PLURAL, grammar::endsLikePlural,

@@ -1,7 +1,6 @@
 package io.github.pullquote.parser.internal.hint;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import io.github.pullquote.core.internal.WhiteSpace;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -11,7 +10,6 @@ import org.jsoup.nodes.Element;
  * thread-safe.
  */
 public final class PageHints {
-    private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     /** Longer values are no names. */
     private static final int LONGEST = 400;
 
@@ -45,8 +43,12 @@ public final class PageHints {
 
     private NameHints read(String value) {
         NameHints all = NameHints.NONE;
-        for (String name : NAMES.split(value)) {
-            all = all.and(name.length() < value.length() ? names(name) : reader.read(name));
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || WhiteSpace.isWhite(value.charAt(i))) {
+                all = i > start ? all.and(reader.read(value.substring(start, i))) : all;
+                start = i + 1;
+            }
         }
         return all;
     }

@@ -2,6 +2,7 @@ package io.github.pullquote.parser.internal.page;
 
 import io.github.pullquote.parser.internal.text.Chars;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.NodeIterator;
 
 /**
  * Whether a link is laid around a whole text: several paragraphs of sentences. Such a text leads nowhere else, it only
@@ -16,13 +17,17 @@ final class LinkedStory {
     private LinkedStory() {}
 
     static boolean isIn(Element link) {
-        return link.childrenSize() > 0
-                && link.stream()
-                                .limit(MOST)
-                                .filter(each -> each.normalName().equals("p") && isSentences(each))
-                                .limit(PARAGRAPHS)
-                                .count()
-                        == PARAGRAPHS;
+        return link.childrenSize() > 0 && holdsParagraphs(link);
+    }
+
+    private static boolean holdsParagraphs(Element link) {
+        int paragraphs = 0;
+        NodeIterator<Element> elements = new NodeIterator<>(link, Element.class);
+        for (int i = 0; i < MOST && elements.hasNext() && paragraphs < PARAGRAPHS; i++) {
+            Element each = elements.next();
+            paragraphs += each.normalName().equals("p") && isSentences(each) ? 1 : 0;
+        }
+        return paragraphs == PARAGRAPHS;
     }
 
     private static boolean isSentences(Element paragraph) {

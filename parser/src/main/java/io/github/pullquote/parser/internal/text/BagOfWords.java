@@ -50,11 +50,7 @@ public record BagOfWords(ImmutableList<String> words) {
     }
 
     private static boolean belongs(int c) {
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || isApostrophe(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return Chars.isWordPart(c) || isApostrophe(c);
     }
 
     private static boolean isApostrophe(int c) {

@@ -25,6 +25,15 @@ public final class Spelling {
         return words;
     }
 
+    /** Returns whether a text has at most so many words, parted by spaces; it is read no further. */
+    public static boolean hasAtMost(int words, String text) {
+        int count = 0;
+        for (int i = 0; i < text.length() && count <= words; i++) {
+            count += text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ') ? 1 : 0;
+        }
+        return count <= words;
+    }
+
     /** Returns the word without marks at its edges; "" when it is nothing else. */
     public static String bare(String word) {
         return Chars.strip(word, EDGES);

@@ -31,9 +31,18 @@ public final class HeadlineStyle {
                 longWords++;
                 capitals += Character.isUpperCase(bare.charAt(0)) ? 1 : 0;
             }
-            sentence |= SENTENCE_TAGS.stream().anyMatch(tag -> words.isTagged(Spelling.fold(bare), tag));
+            sentence = sentence || isOfSentences(Spelling.fold(bare), words);
         }
         boolean titleCase = words.isEnglish() && longWords >= FEWEST_WORDS && capitals >= longWords * CAPITAL_SHARE;
         return count >= FEWEST_WORDS && (titleCase || !sentence);
+    }
+
+    private static boolean isOfSentences(String word, WordLists words) {
+        for (String tag : SENTENCE_TAGS) {
+            if (words.isTagged(word, tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
