@@ -117,16 +117,12 @@ final class Offices {
     }
 
     private int office(IntFunction<String> words) {
-        int listed = longest(titles, words);
+        int listed = titles.length(words);
         if (listed == 0 && words.apply(0).indexOf('-') > 0) {
-            listed = longest(titles, withoutPrefix(words));
+            listed = titles.length(withoutPrefix(words));
         }
         int office = Math.max(listed, head(words));
         return office == 0 ? 0 : office + fieldBehind(from(words, office));
-    }
-
-    private static int longest(Phrases<Boolean> phrases, IntFunction<String> words) {
-        return phrases.longest(words).map(Phrases.Match::words).orElse(0);
     }
 
     /** {@code Ex-President}, {@code Co-Chairman}. */
@@ -140,7 +136,7 @@ final class Offices {
     private int head(IntFunction<String> words) {
         int i = 0;
         for (int field = 0; field < MAX_FIELDS; field++) {
-            int length = longest(fields, from(words, i));
+            int length = fields.length(from(words, i));
             if (length == 0 || heads.contains(words.apply(i)) && isHeadAt(words, i)) {
                 break;
             }
@@ -163,7 +159,7 @@ final class Offices {
             return 0;
         }
         int i = articles.contains(words.apply(1)) ? 2 : 1;
-        int length = Math.max(longest(fields, from(words, i)), longest(places, from(words, i)));
+        int length = Math.max(fields.length(from(words, i)), places.length(from(words, i)));
         return length == 0 ? 0 : i + length;
     }
 

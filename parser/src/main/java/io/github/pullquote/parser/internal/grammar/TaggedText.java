@@ -8,7 +8,9 @@ import io.github.pullquote.parser.internal.scan.Scan;
 import io.github.pullquote.parser.internal.text.Token;
 import io.github.pullquote.parser.internal.text.TokenKind;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The tagged tokens of an article, with the sentence and the marked stretch of each. Immutable. */
 public final class TaggedText {
@@ -18,7 +20,7 @@ public final class TaggedText {
     private final Tag[] tags;
     private final ImmutableList<Word> words;
     private final Grammar grammar;
-    private final ImmutableSet<String> inSmall;
+    private final Set<String> inSmall;
     private final ImmutableSet<String> insideCapitals;
     private final int[] sentenceOf;
     private final int[] regionOf;
@@ -34,11 +36,14 @@ public final class TaggedText {
         this.regionOf = regions(scan);
     }
 
-    private static ImmutableSet<String> inSmall(Scan scan) {
-        return scan.tokens().stream()
-                .filter(token -> token.isWord() && !token.isCapitalised())
-                .map(Token::text)
-                .collect(ImmutableSet.toImmutableSet());
+    private static Set<String> inSmall(Scan scan) {
+        Set<String> words = new HashSet<>();
+        for (Token token : scan.tokens()) {
+            if (token.isWord() && !token.isCapitalised()) {
+                words.add(token.text());
+            }
+        }
+        return words;
     }
 
     private static ImmutableSet<String> insideCapitals(Scan scan) {

@@ -121,10 +121,7 @@ public final class Tagger {
 
     /** {@code quant à elle}, {@code pour sa part}: how many words do what an adverb does. */
     private int adverbWords(Scan scan, int i, int end) {
-        return adverbPhrases
-                .longest(k -> i + k < end ? scan.tokens().get(i + k).lower() : "")
-                .map(Phrases.Match::words)
-                .orElse(0);
+        return adverbPhrases.length(k -> i + k < end ? scan.tokens().get(i + k).lower() : "");
     }
 
     private Tag tag(

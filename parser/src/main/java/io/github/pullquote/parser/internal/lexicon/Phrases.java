@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases of one or more words, found word by word. Immutable.
@@ -37,13 +38,24 @@ public final class Phrases<V> {
 
     /** Returns the longest phrase that begins at the first word; {@code word.apply(i)} is "" where there is no word. */
     public Optional<Match<V>> longest(IntFunction<String> word) {
+        Entry<V> best = best(word);
+        return best == null ? Optional.empty() : Optional.of(new Match<>(best.words.size(), best.value));
+    }
+
+    /** Returns how many words the longest phrase has that begins at the first word; 0 when none does. */
+    public int length(IntFunction<String> word) {
+        Entry<V> best = best(word);
+        return best == null ? 0 : best.words.size();
+    }
+
+    private @Nullable Entry<V> best(IntFunction<String> word) {
         Entry<V> best = null;
         for (Entry<V> entry : byFirstWord.getOrDefault(word.apply(0), ImmutableList.of())) {
             if ((best == null || entry.words.size() > best.words.size()) && matches(entry.words, word)) {
                 best = entry;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Match<>(best.words.size(), best.value));
+        return best;
     }
 
     private static boolean matches(List<String> words, IntFunction<String> word) {
