@@ -34,6 +34,7 @@ final class InputMaker {
             "\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF", "\u00FF\u00FE\0\0", "\0\0\u00FE\u00FF");
     private static final int MOST_CHANGES = 6;
     private static final int MOST_CHARACTERS = 2_000;
+    private static final int FEW_CHARACTERS = 300;
     private static final int BYTE = 256;
 
     private final Stock stock;
@@ -46,7 +47,7 @@ final class InputMaker {
     FuzzInput make(long number) {
         RandomGenerator random = new SplittableRandom(number);
         Form form = form(random.nextInt(20));
-        String text = shortened(changed(base(form, random), random), random);
+        String text = changed(window(base(form, random), random), random);
         return new FuzzInput(form, form.isBytes() ? bytes(text, random) : text);
     }
 
@@ -83,13 +84,16 @@ final class InputMaker {
         return out.toString();
     }
 
-    /** Returns a window of a text that is long: most inputs are short, so that there are many. */
-    private static String shortened(String text, RandomGenerator random) {
-        if (text.length() <= MOST_CHARACTERS || random.nextInt(50) == 0) {
+    /** Returns a window of the text, most often a small one: defects hide in few words, and small inputs are many. */
+    private static String window(String text, RandomGenerator random) {
+        int chance = random.nextInt(100);
+        int length = chance == 0 ? text.length() : chance < 20 ? MOST_CHARACTERS : FEW_CHARACTERS;
+        if (text.length() <= length) {
             return text;
         }
-        int start = random.nextBoolean() ? 0 : random.nextInt(text.length() - MOST_CHARACTERS);
-        return text.substring(start, start + MOST_CHARACTERS);
+        int most = chance < 20 ? length : 1 + random.nextInt(length);
+        int start = random.nextBoolean() ? 0 : random.nextInt(text.length() - most);
+        return text.substring(start, start + most);
     }
 
     private static String bytes(String text, RandomGenerator random) {

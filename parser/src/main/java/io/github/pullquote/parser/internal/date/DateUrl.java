@@ -16,8 +16,8 @@ public final class DateUrl {
 
     /** Returns the first date in the address that is in the range. */
     public static Optional<PublicationDate> read(String url, DateRange range) {
-        int path = Math.max(0, url.indexOf("//") + 2);
-        for (int i = path; i < url.length(); i++) {
+        int strokes = url.indexOf("//");
+        for (int i = strokes < 0 ? 0 : strokes + 2; i < url.length(); i++) {
             if (Chars.isDigit(url.charAt(i)) && (i == 0 || isBound(url, i - 1))) {
                 Optional<PublicationDate> date = at(url, i).filter(range::holds);
                 if (date.isPresent()) {
@@ -85,7 +85,7 @@ public final class DateUrl {
      * t20240303}.
      */
     private static boolean isBound(String url, int i) {
-        return isSign(url, i) || url.charAt(i) == '=' || (Character.isLetter(url.charAt(i)) && isSign(url, i - 1));
+        return isSign(url, i) || url.charAt(i) == '=' || (Character.isLetter(url.charAt(i)) && (i == 0 || isSign(url, i - 1)));
     }
 
     private static boolean isEnd(String url, int i) {

@@ -16,7 +16,7 @@ record Census(boolean surrogates, boolean controlSigns, int leads, boolean ends)
     private static final char END = '\uFFFF';
 
     /** Characters are looked at in an array of so many, which is three times as fast as in the string. */
-    private static final int AT_ONCE = 4_096;
+    static final int AT_ONCE = 4_096;
 
     static Census of(String text) {
         boolean surrogates = false;

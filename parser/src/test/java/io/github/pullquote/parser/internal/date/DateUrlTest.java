@@ -21,7 +21,9 @@ class DateUrlTest {
                 "https://news.example/20240303/ferry",
                 "https://news.example/t20240303_778.html",
                 "https://news.example/view?day=2024-03-03&id=7",
-                "https://news.example/reports/03-03-2024"
+                "https://news.example/reports/03-03-2024",
+                "t20240303_778.html",
+                "20240303"
             })
     void readsABoundedDate(String url) {
         assertThat(DateUrl.read(url, RANGE)).map(PublicationDate::iso).contains("2024-03-03");
@@ -36,6 +38,7 @@ class DateUrlTest {
                 "https://news.example/1890-03-03/ferry",
                 "https://news.example/2024-03-031/ferry",
                 "https://news.example",
+                "h0",
                 ""
             })
     void takesOtherDigitsForNumbers(String url) {

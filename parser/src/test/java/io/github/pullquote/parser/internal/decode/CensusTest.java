@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 class CensusTest {
     @Test
     void plainTextHoldsNothingThatAsksForASecondLook() {
-        assertThat(Census.of("Café – “open” \u00A0 until nine")).isEqualTo(new Census(false, false, false));
-        assertThat(Census.of("")).isEqualTo(new Census(false, false, false));
+        assertThat(Census.of("Café – “open” \u00A0 until nine")).isEqualTo(new Census(false, false, 0, false));
+        assertThat(Census.of("")).isEqualTo(new Census(false, false, 0, false));
     }
 
     @Test
@@ -17,13 +17,16 @@ class CensusTest {
         assertThat(Census.of("a \uDE00").surrogates()).isTrue();
         assertThat(Census.of("a \u0093b\u0094").controlSigns()).isTrue();
         assertThat(Census.of("a \uFFFF").ends()).isTrue();
+        assertThat(Census.of("lâ€™Ã©tÃ©").leads()).isEqualTo(3);
+        assertThat(Census.of("l’été, Äpfel").leads()).isZero();
     }
 
     @Test
     void isSeenFarFromTheBeginningAndAtTheEnd() {
         String far = "a".repeat(3 * Census.AT_ONCE - 1);
         assertThat(Census.of(far + "\uFFFF").ends()).isTrue();
+        assertThat(Census.of(far + "Ã©").leads()).isEqualTo(1);
         assertThat(Census.of(far + "\uD83D\uDE00 a").surrogates()).isTrue();
-        assertThat(Census.of(far)).isEqualTo(new Census(false, false, false));
+        assertThat(Census.of(far)).isEqualTo(new Census(false, false, 0, false));
     }
 }
