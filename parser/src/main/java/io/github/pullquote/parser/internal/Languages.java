@@ -77,7 +77,14 @@ final class Languages {
         }
 
         Resolved resolve(Speech speech, Structure structure, Watch watch) {
+            if (speech.quotes().isEmpty() && !hasTurns(structure)) {
+                return Resolved.NOBODY;
+            }
             return new SpeakerResolver(speech, speakerLexicon, authors(structure), watch).resolve(structure.parts());
+        }
+
+        private static boolean hasTurns(Structure structure) {
+            return structure.parts().stream().anyMatch(part -> part.turn().isPresent());
         }
 
         private static List<String> authors(Structure structure) {

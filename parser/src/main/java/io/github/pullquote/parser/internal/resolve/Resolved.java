@@ -20,4 +20,8 @@ public record Resolved(
         ImmutableList<Optional<Speaker>> speakerOf,
         ImmutableList<Confidence> confidenceOf,
         ImmutableList<ImmutableList<Speaker>> alternativesOf,
-        ImmutableMap<Integer, Speaker> speakerOfTurn) {}
+        ImmutableMap<Integer, Speaker> speakerOfTurn) {
+    /** What there is to say of a text without quotes and turns. */
+    public static final Resolved NOBODY = new Resolved(
+            ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableMap.of());
+}
