@@ -54,7 +54,8 @@ class HostileJvmTest {
     }
 
     private static void assertRead(String memory, String characters, String... names) throws Exception {
-        String[] arguments = Stream.concat(Stream.of(characters), Arrays.stream(names)).toArray(String[]::new);
+        String[] arguments =
+                Stream.concat(Stream.of(characters), Arrays.stream(names)).toArray(String[]::new);
         assertThat(run(LongInputs.class, ImmutableList.of(memory), arguments).lines())
                 .hasSize(names.length)
                 .allMatch(line -> line.endsWith(": COMPLETE") || line.endsWith(": TRUNCATED"));

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** An article does not hold the same words as many times as they are printed. */
 class LightArticleTest {
     private static final Article ARTICLE = ArticleParser.create()
-            .parseText("“We lost the key,” Ann Poe said.\n\n“It was old,” Ann Poe said.\n\n“We lost the key,” Ann Poe said.");
+            .parseText(
+                    "“We lost the key,” Ann Poe said.\n\n“It was old,” Ann Poe said.\n\n“We lost the key,” Ann Poe said.");
 
     @Test
     void equalCuesAreOneText() {
@@ -31,7 +32,8 @@ class LightArticleTest {
 
     @Test
     void equalBlocksAreOneText() {
-        assertThat(ARTICLE.blocks().get(2).text()).isSameAs(ARTICLE.blocks().get(0).text());
+        assertThat(ARTICLE.blocks().get(2).text())
+                .isSameAs(ARTICLE.blocks().get(0).text());
     }
 
     private static String cue(int quote) {

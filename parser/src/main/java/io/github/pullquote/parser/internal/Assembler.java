@@ -91,9 +91,7 @@ final class Assembler {
 
     private static Diagnostic onlyFirst(int maxQuotes) {
         return Diagnostic.of(
-                DiagnosticCode.LIMIT_REACHED,
-                Severity.WARNING,
-                "Only the first " + maxQuotes + " quotes are given.");
+                DiagnosticCode.LIMIT_REACHED, Severity.WARNING, "Only the first " + maxQuotes + " quotes are given.");
     }
 
     /** Returns the article as far as it is known when the work was stopped. */

@@ -163,7 +163,9 @@ final class IndirectFinder {
         for (CueHit next : cues.within(first, end)) {
             Clause other = clauses.of(next);
             int and = other.first() - 1;
-            boolean own = other.order() == Clause.Order.SUBJECT_FIRST && and > first + 1 && next.first() != clause.cue().first();
+            boolean own = other.order() == Clause.Order.SUBJECT_FIRST
+                    && and > first + 1
+                    && next.first() != clause.cue().first();
             if (own && words.tag(and) == Tag.CONJUNCTION && words.tag(and - 1) == Tag.COMMA) {
                 return and - 1;
             }

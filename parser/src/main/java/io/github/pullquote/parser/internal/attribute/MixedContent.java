@@ -77,7 +77,8 @@ final class MixedContent {
             return end;
         }
         int clauseStart = clauses.of(next.get()).first();
-        int reportStart = clauseStart >= quotation.end() ? clauseStart : next.get().first();
+        int reportStart =
+                clauseStart >= quotation.end() ? clauseStart : next.get().first();
         return Math.max(quotation.end(), Math.min(end, reportStart));
     }
 

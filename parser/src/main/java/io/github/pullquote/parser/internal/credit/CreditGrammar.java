@@ -104,7 +104,8 @@ public final class CreditGrammar {
         ImmutableList<Piece> first = lexer.read(line.substring(start, end));
         return !first.isEmpty()
                 && (Scripts.isHan(first.get(0).text())
-                        || opens(line, start, openings.beginningWith(first.get(0).folded())));
+                        || opens(
+                                line, start, openings.beginningWith(first.get(0).folded())));
     }
 
     /** Returns whether one of the phrases, which begin with the line's first word, stands there and opens a line. */

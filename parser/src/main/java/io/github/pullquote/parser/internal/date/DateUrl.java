@@ -85,7 +85,9 @@ public final class DateUrl {
      * t20240303}.
      */
     private static boolean isBound(String url, int i) {
-        return isSign(url, i) || url.charAt(i) == '=' || (Character.isLetter(url.charAt(i)) && (i == 0 || isSign(url, i - 1)));
+        return isSign(url, i)
+                || url.charAt(i) == '='
+                || (Character.isLetter(url.charAt(i)) && (i == 0 || isSign(url, i - 1)));
     }
 
     private static boolean isEnd(String url, int i) {

@@ -40,9 +40,7 @@ record StatedDate(int year, int month, int day) {
 
     /** Returns the date, to the day or the month; empty when it is not complete, or no such day exists. */
     Optional<PublicationDate> date() {
-        return !isComplete()
-                ? Optional.empty()
-                : hasDay() ? real(isoDay()) : real(isoMonth());
+        return !isComplete() ? Optional.empty() : hasDay() ? real(isoDay()) : real(isoMonth());
     }
 
     /** Returns the date with a time, as ISO 8601 has it; without, when there is no such moment. */

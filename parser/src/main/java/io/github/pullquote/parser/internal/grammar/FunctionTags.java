@@ -29,7 +29,10 @@ final class FunctionTags {
             return Optional.empty();
         }
         Optional<Tag> placed = placed(scan, i, sentence, function.get().classes(), before);
-        return placed.isPresent() ? placed : Optional.of(tagByUse(scan, read, i, sentence, before, function.get().tag()));
+        return placed.isPresent()
+                ? placed
+                : Optional.of(
+                        tagByUse(scan, read, i, sentence, before, function.get().tag()));
     }
 
     private Optional<Tag> placed(Scan scan, int i, Scan.Sentence sentence, String column, List<Tag> before) {
@@ -67,8 +70,7 @@ final class FunctionTags {
     }
 
     /** {@code des}, {@code who}, {@code her}: one of two by what stands beside them. */
-    private static Tag twofold(
-            Scan scan, ImmutableList<Word> read, int i, int end, Tag previous, Tag otherwise) {
+    private static Tag twofold(Scan scan, ImmutableList<Word> read, int i, int end, Tag previous, Tag otherwise) {
         Word word = read.get(i);
         if (word.is(WordUse.PARTITIVE)) {
             return previous.isHead() ? Tag.PREPOSITION : Tag.DETERMINER;
@@ -90,7 +92,8 @@ final class FunctionTags {
 
     private static boolean isPlainVerb(Token token, Word word) {
         return token.isWord() && !token.isCapitalised() && OpenClasses.isPlainVerb(word)
-                || word.function().isPresent() && word.function().get().classes().equals(AUXILIARY);
+                || word.function().isPresent()
+                        && word.function().get().classes().equals(AUXILIARY);
     }
 
     /** A word that is no preposition, "that" or the like may go on "her". */

@@ -50,10 +50,8 @@ final class OpenClasses {
         }
         boolean agentless = before.word().is(WordUse.CLAUSE_LEAD) && word.is(Fact.ENDS_LIKE_PAST);
         boolean leads = headFirst && before.word().is(WordUse.CLAUSE_LEAD);
-        boolean nounPlace = BEFORE_NOUN.contains(before.tag())
-                && !before.word().is(WordUse.LONE_SUBJECT)
-                && !agentless
-                && !leads;
+        boolean nounPlace =
+                BEFORE_NOUN.contains(before.tag()) && !before.word().is(WordUse.LONE_SUBJECT) && !agentless && !leads;
         if (word.is(Form.GERUND)) {
             return nounPlace && before.tag() != Tag.PREPOSITION ? Tag.NOUN : Tag.GERUND;
         }
@@ -75,7 +73,8 @@ final class OpenClasses {
         if (word.is(Form.BASE) && (before.joinsNames() || ofGroup || mayTakeBase(before))) {
             return Tag.VERB;
         }
-        boolean adverb = word.is(Fact.ENDS_LIKE_ADVERB) && word.lower().length() >= MIN_ADVERB && !word.is(Fact.SPEAKER_NOUN);
+        boolean adverb =
+                word.is(Fact.ENDS_LIKE_ADVERB) && word.lower().length() >= MIN_ADVERB && !word.is(Fact.SPEAKER_NOUN);
         return adverb ? Tag.ADVERB : isVerbByEnding(word, nounPlace) ? Tag.VERB : Tag.NOUN;
     }
 
@@ -120,7 +119,8 @@ final class OpenClasses {
         return switch (before.tag()) {
             case TO, MODAL, NEGATION, PRONOUN, RELATIVE, CONJUNCTION, ADVERB, QUESTION -> true;
             case AUXILIARY -> before.word().is(WordUse.DO);
-            case NOUN, NAME -> before.word().is(Fact.ENDS_LIKE_PLURAL) || before.word().is(WordUse.PLURAL);
+            case NOUN, NAME ->
+                before.word().is(Fact.ENDS_LIKE_PLURAL) || before.word().is(WordUse.PLURAL);
             default -> false;
         };
     }

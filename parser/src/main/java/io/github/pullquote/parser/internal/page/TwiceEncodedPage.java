@@ -18,8 +18,8 @@ final class TwiceEncodedPage {
 
     /** Repairs the page if it was encoded twice, and returns whether it was. */
     static boolean repair(Document page, HtmlText markup) {
-        boolean twice = markup.twiceEncoded()
-                || (markup.html().contains(REFERENCES) && TwiceEncoded.is(page.wholeText()));
+        boolean twice =
+                markup.twiceEncoded() || (markup.html().contains(REFERENCES) && TwiceEncoded.is(page.wholeText()));
         if (twice) {
             page.traverse((node, depth) -> repair(node));
         }

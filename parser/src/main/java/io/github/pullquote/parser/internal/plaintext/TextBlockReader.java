@@ -30,8 +30,8 @@ public final class TextBlockReader {
                 watch.step();
                 last = lines.get(++i);
             }
-            blocks.add(
-                    new RawBlock(new Span(first.start(), last.end()), first.blankLinesBefore(), last.start() > first.start()));
+            blocks.add(new RawBlock(
+                    new Span(first.start(), last.end()), first.blankLinesBefore(), last.start() > first.start()));
             i++;
         }
         return blocks.build();

@@ -1,6 +1,5 @@
 package io.github.pullquote.parser.internal.scan;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
@@ -140,13 +139,7 @@ public final class Scanner {
                 diagnostics.add(unclosedMark(stretch));
             }
         }
-        return new Scan(
-                source,
-                blocks,
-                tokens.build(),
-                sentences.build(),
-                marked,
-                ImmutableList.copyOf(diagnostics));
+        return new Scan(source, blocks, tokens.build(), sentences.build(), marked, ImmutableList.copyOf(diagnostics));
     }
 
     /** Ends the pairs that no mark closes where their mark was forgotten. */

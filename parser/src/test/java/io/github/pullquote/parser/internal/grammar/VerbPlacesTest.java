@@ -30,7 +30,9 @@ class VerbPlacesTest {
 
     @Test
     void aParticipleThatIsNoPastIsDistinctWhereTheLanguageTellsThem() {
-        assertThat(common(true)).containsEntry("driven", ImmutableSet.of(Form.PARTICIPLE)).containsEntry("drove", ImmutableSet.of(Form.FINITE));
+        assertThat(common(true))
+                .containsEntry("driven", ImmutableSet.of(Form.PARTICIPLE))
+                .containsEntry("drove", ImmutableSet.of(Form.FINITE));
     }
 
     @Test
