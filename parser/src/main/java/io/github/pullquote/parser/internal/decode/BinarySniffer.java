@@ -18,7 +18,7 @@ final class BinarySniffer {
             "\u001F\u008B\u0008",
             "BZh9",
             "Rar!\u001A",
-            "7z\u00BC\u00AF\u0027\u001C",
+            "7z\u00BC\u00AF'\u001C",
             "\u007FELF",
             "\u00CA\u00FE\u00BA\u00BE",
             "\u00D0\u00CF\u0011\u00E0");
