@@ -147,7 +147,7 @@ final class Descriptions {
 
     private boolean mayBeCalled(Participant participant, Gender gender) {
         return participant.isSurePerson()
-                && !participant.spokenAs().isEmpty()
+                && participant.hasSpoken()
                 && participant.gender().fits(gender);
     }
 

@@ -26,8 +26,7 @@ final class MissingSubjects {
                         verb,
                         participant -> (several ? mayBeSeveral(participant) : mayBeOne(participant))
                                 && quoted.against(participant, Gender.UNKNOWN) < Measures.NAMED_IN_QUOTE)
-                .map(participant ->
-                        participant.spokenAs().isEmpty() ? Meant.perhaps(participant) : Meant.likely(participant));
+                .map(participant -> participant.hasSpoken() ? Meant.likely(participant) : Meant.perhaps(participant));
     }
 
     /** The auxiliary of the verb, which tells its number, or the verb. */
@@ -43,7 +42,7 @@ final class MissingSubjects {
         boolean somebody = participant.isPerson() && participant.parts().size() > 1
                 || participant.isSurePerson()
                 || participant.kind() == SpeakerKind.ANONYMOUS;
-        return !participant.isNarrator() && (somebody || !participant.spokenAs().isEmpty() && !isGroup(participant));
+        return !participant.isNarrator() && (somebody || participant.hasSpoken() && !isGroup(participant));
     }
 
     private static boolean mayBeSeveral(Participant participant) {

@@ -138,6 +138,11 @@ final class Participant {
         return describedAs;
     }
 
+    /** Whether the participant says something: asked for each candidate of each pronoun. */
+    boolean hasSpoken() {
+        return !spokenAs.isEmpty();
+    }
+
     /** The mentions under which the participant says something. */
     ImmutableList<NounPhrase> spokenAs() {
         return ImmutableList.copyOf(spokenAs);

@@ -42,7 +42,7 @@ record QuotedWords(ImmutableSet<String> names, ImmutableSet<Gender> genders) {
         boolean named = !participant.parts().isEmpty()
                 && participant.isPerson()
                 && names.contains(participant.parts().get(participant.parts().size() - 1));
-        boolean spokenOf = genders.contains(gender) && participant.spokenAs().isEmpty();
+        boolean spokenOf = genders.contains(gender) && !participant.hasSpoken();
         return (named ? Measures.NAMED_IN_QUOTE : 0) + (spokenOf ? Measures.SPOKEN_OF : 0);
     }
 }

@@ -134,8 +134,7 @@ final class Salience {
     }
 
     private static boolean isSure(Participant participant) {
-        return participant.isSurePerson()
-                || participant.parts().size() > 1 && !participant.spokenAs().isEmpty();
+        return participant.isSurePerson() || participant.parts().size() > 1 && participant.hasSpoken();
     }
 
     /**

@@ -106,7 +106,7 @@ final class SpeakerList {
     /** The places of a participant's names and mentions, in order. */
     private List<Span> spans(Participant participant) {
         Stream<NounPhrase> mentions =
-                participant.spokenAs().isEmpty() ? participant.describedAs().stream() : participant.spokenAs().stream();
+                participant.hasSpoken() ? participant.spokenAs().stream() : participant.describedAs().stream();
         return Stream.concat(
                         participant.runs().stream().map(run -> words.span(run.first(), run.end())),
                         mentions.map(mention -> words.span(mention.first(), mention.end())))
