@@ -18,11 +18,12 @@ public record Passage(int start, String text) implements Serializable {
     /**
      * Checks the offset.
      *
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative, or no text of that length can begin there
      */
     public Passage {
         Checks.notNegative(start, "start");
         requireNonNull(text, "text");
+        Checks.notNegative(start + text.length(), "end");
     }
 
     /**

@@ -25,6 +25,7 @@ class BuilderCheckTest {
         return Stream.of(
                 refused("text has 4 code units, but span is [0,3)", () -> new Passage(new Span(0, 3), "word")),
                 refused("start must not be negative, but is -1", () -> new Passage(-1, "word")),
+                refused("end must not be negative", () -> new Passage(Integer.MAX_VALUE, "word")),
                 refused("value must be made of a-z, 0-9, '-' and '.', but is \"\"", () -> new RuleId("")),
                 refused("value must be made of a-z, 0-9, '-' and '.', but is \"a_B\"", () -> new RuleId("a_B")),
                 refused("passage must not be empty", () -> block(NOTHING).build()),

@@ -38,6 +38,7 @@ final class Hostile {
             .put("dash paragraphs", i -> "— Where is it?\n\n")
             .put("incises", i -> "— Where? —said Poe— ")
             .put("endless line of quotes", i -> "“we lost the key,” she said and “the door,” he said ")
+            .put("endless line of words that one said", i -> "he said \"a\" ")
             .put("endless line of speech", i -> "he said that she said that ")
             .put("said and", i -> "said and ")
             .put("said", i -> "said ")

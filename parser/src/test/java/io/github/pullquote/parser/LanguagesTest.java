@@ -24,8 +24,8 @@ class LanguagesTest {
             "COUNCIL LOST ITS KEY\n\n03/04/2024\n\n“We lost the key,” Ann Poe said on Monday. "
                     + "“Nobody looked for it,” the mayor added.\n";
     private static final String SHORT = "“We lost it,” Poe said.";
-    private static final int TAGS = 3_000;
-    private static final int TAGS_OF_PAGES = 600;
+    private static final int TAGS = 2_000;
+    private static final int TAGS_OF_PAGES = 400;
     private static final int LETTERS = 26;
     private static final int FREE = 20;
     private static final long MOST_KEPT = 2_000_000;

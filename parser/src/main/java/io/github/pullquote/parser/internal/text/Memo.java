@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was made for words, for they come again and again. Of words that share a
- * place one is kept, so that its size is bounded, whatever is asked.
+ * Remembers what was made for words, for they come again and again. Of words that share a place one is kept, so that its
+ * size is bounded, whatever is asked.
  *
  * <p>Thread-safe, as what is made is immutable and depends on the word alone: a word that two threads ask for at once is
  * made twice.
